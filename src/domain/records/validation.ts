@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { header } from './header.ts';
+
+/** A JSON number, or null where there is none: no values, or one that JSON cannot write. */
+const number = z.number().nullable();
+const count = z.int().nonnegative();
+
+/** The probabilities of a profile's quantiles, in their order. */
+export const probabilities = [0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99] as const;
+
+/**
+ * What one column holds; under 4 kB. Times are seconds since 1970 in UTC, but for `min` and `max`,
+ * which stand as they are written. Of a sensitive field only the counts are kept.
+ */
+export const columnProfile = z.strictObject({
+  name: z.string(),
+  type: z.enum(['string', 'integer', 'number', 'boolean', 'date', 'datetime', 'time', 'any']),
+  sensitive: z.boolean(),
+  /** Cells that are not missing. */
+  count,
+  missing: count,
+  /** Cells that do not read as `type`; in no statistic but `count`. */
+  invalid: count,
+  distinct: count,
+  /** Text for times, for text, and for integers beyond 2^53. */
+  min: z.union([z.number(), z.string()]).nullable(),
+  max: z.union([z.number(), z.string()]).nullable(),
+  mean: number,
+  /** Of a sample: divided by n - 1. */
+  sd: number,
+  /** At `probabilities`, linear between values as numpy does by default. */
+  quantiles: z.array(z.number()).length(probabilities.length).nullable(),
+  /** `edges` is one longer than `counts`; the last bin holds its upper edge as well. */
+  histogram: z
+    .strictObject({ edges: z.array(z.number()).max(21), counts: z.array(count).max(20) })
+    .nullable(),
+  /** The most frequent values, at most ten; long ones are cut. */
+  top: z.array(z.strictObject({ value: z.string(), count })).max(10),
+  zeros: count.nullable(),
+  negatives: count.nullable(),
+  infinities: count.nullable(),
+  /** Characters of text, counted as Unicode code points. */
+  lengths: z.strictObject({ min: count, max: count, mean: z.number() }).nullable(),
+});
+
+/** A cell, or a row when `column` is null, that does not keep to a check. */
+export const example = z.strictObject({
+  file: z.string(),
+  /** The physical line; in a Parquet file the row's number. Null when it is the whole file. */
+  line: z.int().positive().nullable(),
+  column: z.string().nullable(),
+  /** The cell's text, cut; null for a missing cell and for sensitive fields. */
+  value: z.string().nullable(),
+});
+
+/** One check with its result. */
+export const checkResult = z.strictObject({
+  /** As in `required(age)`, or as the contract writes it. */
+  name: z.string(),
+  column: z.string().nullable(),
+  level: z.enum(['fail', 'warn']),
+  passed: z.boolean(),
+  found: z.string(),
+  allowed: z.string(),
+  /** Rows that do not keep to it, and their share of all rows; null where rows are not what is judged. */
+  count: count.nullable(),
+  share: number,
+  /** The result in one line, for a person. */
+  message: z.string(),
+  /** The reason that the contract gives for the check. */
+  because: z.string().nullable(),
+  /** The first offenders, at most ten. */
+  examples: z.array(example).max(10),
+});
+
+const file = z.strictObject({
+  /** Relative to the project's folder, with forward slashes. */
+  path: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: count,
+});
+
+/** What validate-data leaves in `validation.json`. */
+export const validation = z.strictObject({
+  ...header('validation'),
+  files: z.array(file.extend({ rows: count })),
+  /** Null when the data was only profiled. */
+  contract: file.nullable(),
+  rows: count,
+  columns: z.array(columnProfile),
+  checks: z.array(checkResult),
+  /** No check of level `fail` found anything. */
+  valid: z.boolean(),
+});
+
+export type Validation = z.infer<typeof validation>;
+export type ColumnProfile = z.infer<typeof columnProfile>;
+export type CheckResult = z.infer<typeof checkResult>;
+export type Example = z.infer<typeof example>;
