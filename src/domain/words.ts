@@ -13,5 +13,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 /** `did you mean "x"?`, or the list of what is known when nothing is near. */
 export function didYouMean(word: string, known: readonly string[]): string {
   const name = nearest(word, known);
-  return name === undefined ? `known: ${known.join(', ')}` : `did you mean ${JSON.stringify(name)}?`;
+  return name === undefined
+    ? `known: ${known.join(', ')}`
+    : `did you mean ${JSON.stringify(name)}?`;
 }

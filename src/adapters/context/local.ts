@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+import type { Context } from '../../runtime/context.ts';
+import { folder } from './folder.ts';
+import { ask } from './git.ts';
+
+/** A run on a laptop: everything comes from the git repository that the folder is in, if any. */
+export async function localContext(
+  env: NodeJS.ProcessEnv,
+  workingDirectory: string,
+): Promise<Context> {
+  const directory = folder(resolve(workingDirectory), workingDirectory);
+  const workspace = (await ask(directory, 'rev-parse', '--show-toplevel')) ?? directory;
+  return {
+    place: 'local',
+    directory,
+    workspace,
+    repository: null,
+    commit: (await ask(directory, 'rev-parse', 'HEAD')) ?? null,
+    ref: (await ask(directory, 'symbolic-ref', '-q', 'HEAD')) ?? null,
+    run: { id: 'local', attempt: 1, url: null },
+    actor: (await ask(directory, 'config', 'user.name')) ?? env.USER ?? 'unknown',
+    event: { name: 'local', payload: {} },
+    serverUrl: 'https://github.com',
+    env,
+    now: () => new Date(),
+  };
+}

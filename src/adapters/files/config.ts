@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Config, parseConfig } from '../../domain/config.ts';
+import { InputError } from '../../domain/errors.ts';
+
+const defaultFile = 'mlops.yml';
+
+/**
+ * The settings of the project; none when the default file is not there.
+ *
+ * @param known every key that may be set
+ * @throws InputError when a file that was asked for by name is missing, or the file is wrong
+ */
+export function readConfig(directory: string, file: string, known: readonly string[]): Config {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(join(directory, file));
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && file === defaultFile) return new Map();
+    const problem = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`;
+    throw new InputError({ where: 'input config', found: file, remedy: problem }, { cause });
+  }
+  return parseConfig(decode(bytes, file), file, known);
+}
+
+function decode(bytes: Buffer, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new InputError({ where: file, remedy: 'it is not UTF-8; save it as UTF-8' }, { cause });
+  }
+}

@@ -1,0 +1,64 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { z } from 'zod';
+import { InputError } from '../../domain/errors.ts';
+
+/** The folder of the records, inside the project's folder. */
+export const recordsFolder = '.mlops';
+
+/**
+ * Writes a record whole or not at all.
+ *
+ * @returns its path relative to `directory`
+ */
+export function writeRecord(directory: string, file: string, content: unknown): string {
+  const folder = join(directory, recordsFolder);
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, file);
+  const draft = `${path}.${process.pid}.tmp`;
+  writeFileSync(draft, `${JSON.stringify(content, null, 2)}\n`);
+  renameSync(draft, path);
+  return relative(directory, path);
+}
+
+/**
+ * Reads a record that an earlier step left.
+ *
+ * @returns undefined when there is none
+ * @throws InputError when the file is not such a record
+ */
+export function readRecord<Schema extends z.ZodType>(
+  directory: string,
+  file: string,
+  schema: Schema,
+): z.infer<Schema> | undefined {
+  const text = readIfThere(join(directory, recordsFolder, file));
+  if (text === undefined) return undefined;
+  const parsed = schema.safeParse(parseJson(text, `${recordsFolder}/${file}`));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new InputError({
+    where: `${recordsFolder}/${file}`,
+    remedy: `not a record of this version: ${issue?.path.join('.')}: ${issue?.message}; run the step that writes it again`,
+  });
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function parseJson(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new InputError(
+      { where, remedy: 'it is cut off or not JSON; run the step that writes it again' },
+      { cause },
+    );
+  }
+}

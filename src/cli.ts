@@ -1,0 +1,77 @@
+import { Command, Option } from 'commander';
+import { localContext } from './adapters/context/local.ts';
+import { terminal } from './domain/report/terminal.ts';
+import { type Room, rooms } from './rooms.ts';
+import { consoleLog } from './runtime/console.ts';
+import type { Input } from './runtime/declaration.ts';
+import { exitCodes, failure } from './runtime/failure.ts';
+import { camel } from './runtime/inputs.ts';
+import { type Performed, perform } from './runtime/perform.ts';
+
+/** The `mlops` command: every action on a laptop. It only parses and prints. */
+export async function cli(args: readonly string[]): Promise<void> {
+  const program = new Command('mlops')
+    .description('Check, train, judge, compare, register, deploy and roll back a model.')
+    .showSuggestionAfterError()
+    .exitOverride();
+  for (const room of Object.values(rooms)) program.addCommand(actionCommand(room));
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+}
+
+function actionCommand(room: Room): Command {
+  const { name, about, inputs } = room.declaration;
+  const command = new Command(name).description(about).exitOverride();
+  for (const [flag, input] of Object.entries(inputs)) command.addOption(option(flag, input));
+  command.option('--json', 'print the record');
+  return command.action((options: Record<string, string | true | undefined>) =>
+    runAction(room, options),
+  );
+}
+
+function option(flag: string, { about, kind, default: preset, from }: Input): Option {
+  const notes = [from && `mlops.yml: ${from}`, preset && `default: ${preset}`].filter(Boolean);
+  const description = notes.length > 0 ? `${about} (${notes.join('; ')})` : about;
+  return new Option(
+    `--${flag} <${kind.allowed === 'true or false' ? 'bool' : 'value'}>`,
+    description,
+  );
+}
+
+async function runAction(
+  room: Room,
+  options: Record<string, string | true | undefined>,
+): Promise<void> {
+  const given = (name: string) => {
+    const value = options[camel(name)];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const log = consoleLog(process.env.MLOPS_DEBUG === '1');
+  const context = await localContext(process.env, given('working-directory') ?? '.');
+  const performed = await perform(room, given, { context, log });
+  print(performed, options.json === true);
+  process.exitCode = performed.refusal === null ? exitCodes.done : exitCodes.refused;
+}
+
+function print({ record, recordPath, refusal, summary }: Performed, json: boolean): void {
+  if (json) {
+    process.stdout.write(`${JSON.stringify(record?.content ?? null, null, 2)}\n`);
+  } else {
+    process.stdout.write(`${terminal(summary)}\n`);
+    if (recordPath) process.stdout.write(`\nrecord: ${recordPath}\n`);
+  }
+  if (refusal !== null) process.stderr.write(`refused: ${refusal}\n`);
+}
+
+/** Says what went wrong; commander has said its own errors already. */
+function report(error: unknown): number {
+  const { code, exitCode } = error as { code?: string; exitCode?: number };
+  if (code?.startsWith('commander.')) return exitCode === 0 ? exitCodes.done : exitCodes.badInput;
+  const { message, stack, exitCode: ours } = failure(error);
+  process.stderr.write(`error: ${message}\n`);
+  if (process.env.MLOPS_DEBUG === '1') process.stderr.write(`${stack}\n`);
+  return ours;
+}

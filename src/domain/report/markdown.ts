@@ -1,0 +1,76 @@
+import type { Block, Inline, Piece } from './blocks.ts';
+
+/** Blocks as GitHub's Markdown. Every character of the texts is shown as it is; none is markup. */
+export function markdown(blocks: readonly Block[]): string {
+  return blocks.map(block).join('\n\n');
+}
+
+function block(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `### ${escaped(block.text)}`;
+    case 'paragraph':
+      return inline(block.text);
+    case 'list':
+      return block.items.map((item) => `- ${inline(item)}`).join('\n');
+    case 'table':
+      return tableLines(block.head, block.rows).join('\n');
+    case 'code':
+      return fenced(block.text);
+    case 'details':
+      return `<details><summary>${escaped(block.summary)}</summary>\n\n${markdown(block.blocks)}\n\n</details>`;
+  }
+}
+
+function tableLines(head: readonly string[], rows: readonly (readonly Inline[])[]): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(head.map(escaped)),
+    line(head.map((_, column) => (column === 0 ? '---' : '---:'))),
+    ...rows.map((row) => line(row.map(inline))),
+  ];
+}
+
+function inline(text: Inline): string {
+  return typeof text === 'string' ? escaped(text) : text.map(piece).join('');
+}
+
+function piece(piece: Piece): string {
+  if (typeof piece === 'string') return escaped(piece);
+  if ('bold' in piece) return `**${escaped(piece.bold)}**`;
+  if ('code' in piece) return codeSpan(piece.code);
+  return `[${escaped(piece.text)}](${encodeURI(piece.link).replace(/[()]/g, encodeURIComponent)})`;
+}
+
+/**
+ * Text in which nothing is markup, HTML, a mention, an issue link or the end of a table's cell. The
+ * joiner after `@` and `#` stops GitHub from turning a text into a mention; a reader does not see it.
+ */
+function escaped(text: string): string {
+  return oneLine(text)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/([\\`*_{}[\]|~])/g, '\\$1')
+    .replace(/([@#])(?=\w)/g, '$1\u2060')
+    .replace(/^([-+=]|\d+[.)])(?=\s)/, '\\$1')
+    .replace(/:\/\//g, ':\u2060//');
+}
+
+function codeSpan(text: string): string {
+  const line = oneLine(text).replace(/\|/g, '\\|');
+  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${line}${pad}${fence}`;
+}
+
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}\n${text.replace(/\n$/, '')}\n${fence}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ');
+}

@@ -1,0 +1,55 @@
+import * as core from '@actions/core';
+import { githubContext } from '../adapters/context/github.ts';
+import { markdown } from '../domain/report/markdown.ts';
+import { type Room, type RoomName, rooms } from '../rooms.ts';
+import { failure } from './failure.ts';
+import type { Log } from './log.ts';
+import { type Performed, perform } from './perform.ts';
+
+/** Runs one action on a GitHub runner: the error boundary of all of them. */
+export async function start(name: RoomName): Promise<void> {
+  try {
+    const room: Room = rooms[name];
+    maskSecrets(room);
+    const context = await githubContext(process.env, core.getInput('working-directory') || '.');
+    const performed = await perform(room, given, { context, log });
+    await deliver(performed, context.env);
+  } catch (error) {
+    const { message, stack } = failure(error);
+    core.debug(stack);
+    core.setFailed(message);
+  }
+  // The cache's client leaves handles open that would keep the process alive.
+  process.exit();
+}
+
+const given = (name: string) => core.getInput(name);
+
+const log: Log = {
+  info: (line) => core.info(neutral(line)),
+  warn: (line) => core.warning(line),
+  debug: (line) => core.debug(line),
+  group: (title, work) => core.group(neutral(title), work),
+};
+
+/** A line of someone else's output must not be taken for a workflow command. */
+function neutral(line: string): string {
+  return line.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replace(/##(?=\[)/g, '#\u200b#');
+}
+
+function maskSecrets({ declaration }: Room): void {
+  for (const [name, { kind }] of Object.entries(declaration.inputs))
+    if (kind.secret && core.getInput(name)) core.setSecret(core.getInput(name));
+}
+
+async function deliver(performed: Performed, env: NodeJS.ProcessEnv): Promise<void> {
+  const { outputs, annotations = [], recordPath, refusal, summary } = performed;
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value ?? '');
+  if (recordPath) core.setOutput('record', recordPath);
+  for (const { level, message, title, file, line } of annotations) {
+    const place = { title, ...(file && { file }), ...(line && { startLine: line }) };
+    ({ error: core.error, warning: core.warning, notice: core.notice })[level](message, place);
+  }
+  if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown(summary), true).write();
+  if (refusal !== null) core.setFailed(refusal);
+}
