@@ -25,8 +25,8 @@ function place(into: Section, [head = '', ...rest]: readonly string[], schema: o
     into.properties[head] ??= schema;
     return;
   }
-  const inner = (into.properties[head] ??= section()) as Section;
-  place(inner, rest, schema);
+  into.properties[head] ??= section();
+  place(into.properties[head] as Section, rest, schema);
 }
 
 function section(): Section {

@@ -39,7 +39,7 @@ function piece(piece: Piece): string {
   if (typeof piece === 'string') return escaped(piece);
   if ('bold' in piece) return `**${escaped(piece.bold)}**`;
   if ('code' in piece) return codeSpan(piece.code);
-  return `[${escaped(piece.text)}](${encodeURI(piece.link).replace(/[()]/g, encodeURIComponent)})`;
+  return `[${escaped(piece.text)}](${encodeURI(piece.link).replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
 
 /**

@@ -1,0 +1,131 @@
+import { InputError } from '../domain/errors.ts';
+import { parseTag } from '../domain/registry/tag.ts';
+import { didYouMean } from '../domain/words.ts';
+import type { Context } from '../runtime/context.ts';
+
+/** The steps of the pipeline, in their order. */
+export const steps = [
+  'validate-data',
+  'train',
+  'compare-to-champion',
+  'register',
+  'build-and-push-image',
+  'deploy-to-ec2-via-ssm',
+  'smoke-test',
+  'promote',
+  'report',
+] as const;
+
+export type Step = (typeof steps)[number];
+
+/** What a run is to do, and why. */
+export interface Plan {
+  /** Why these steps, for the log: `a pull request`, `a push to main`. */
+  readonly because: string;
+  readonly steps: readonly Step[];
+  /** The version that a person asked for by a tag or a release; null when this run makes its own. */
+  readonly wanted: {
+    readonly version: string;
+    readonly stage: string;
+    readonly tag: string;
+  } | null;
+}
+
+const judging: readonly Step[] = ['validate-data', 'train', 'compare-to-champion'];
+const releasing: readonly Step[] = [
+  ...judging,
+  'register',
+  'build-and-push-image',
+  'deploy-to-ec2-via-ssm',
+  'smoke-test',
+  'promote',
+];
+const rollingOut: readonly Step[] = ['deploy-to-ec2-via-ssm', 'smoke-test', 'promote'];
+
+type Situation = Pick<Context, 'event' | 'ref' | 'place'>;
+
+/**
+ * The plan for an event.
+ *
+ * @param situation the event and its ref
+ * @param given the input `steps`; it decides when it is given
+ * @param model the model's name; tags of other models ask for nothing
+ * @param stage where a released version goes
+ */
+export function plan(
+  situation: Situation,
+  given: readonly string[] | undefined,
+  model: string,
+  stage: string,
+): Plan {
+  const asked = byEvent(situation, model, stage);
+  if (!given?.length) return asked;
+  const chosen = given.map(known);
+  return {
+    ...asked,
+    because: 'the input steps',
+    steps: steps.filter((step) => chosen.includes(step)),
+  };
+}
+
+function known(name: string): Step {
+  const step = steps.find((each) => each === name);
+  if (step) return step;
+  throw new InputError({ where: 'input steps', found: name, remedy: didYouMean(name, steps) });
+}
+
+function byEvent({ event, ref, place }: Situation, model: string, stage: string): Plan {
+  if (place === 'local')
+    return { because: 'a run on this machine', steps: releasing, wanted: null };
+  switch (event.name) {
+    case 'pull_request':
+      return { because: 'a pull request', steps: [...judging, 'report'], wanted: null };
+    case 'workflow_run':
+      return { because: 'a finished workflow', steps: ['report'], wanted: null };
+    case 'release':
+      return byVersionTag(event.payload.release?.tag_name ?? '', model, stage);
+    case 'push':
+      if (ref?.startsWith('refs/tags/')) return byTag(ref.slice(10), model, stage);
+      return byBranch(ref, event.payload.repository?.default_branch);
+    case 'schedule':
+    case 'workflow_dispatch':
+    case 'repository_dispatch':
+      return { because: `the event ${event.name}`, steps: releasing, wanted: null };
+    default:
+      return nothing(`the event ${event.name || 'of this run'} asks for nothing`);
+  }
+}
+
+function byBranch(ref: string | null, defaultBranch: string | undefined): Plan {
+  const branch = ref?.replace('refs/heads/', '') ?? '';
+  if (branch === defaultBranch)
+    return { because: `a push to ${branch}`, steps: releasing, wanted: null };
+  return { because: `a push to the branch ${branch}`, steps: judging, wanted: null };
+}
+
+/** A stage's tag was pushed: its version is the one on the commit that it points at. */
+function byTag(name: string, model: string, stage: string): Plan {
+  const tag = parseTag(name);
+  if (tag?.kind !== 'assign' || tag.model !== model)
+    return nothing(`the tag ${name} assigns no version of ${model}`);
+  return {
+    because: `the tag ${name}`,
+    steps: rollingOut,
+    wanted: { version: '', stage: tag.stage, tag: name },
+  };
+}
+
+function byVersionTag(name: string, model: string, stage: string): Plan {
+  const tag = parseTag(name);
+  if (tag?.kind !== 'register' || tag.model !== model)
+    return nothing(`${name || 'the release'} is no version of ${model}`);
+  return {
+    because: `the release ${name}`,
+    steps: rollingOut,
+    wanted: { version: tag.version, stage, tag: name },
+  };
+}
+
+function nothing(because: string): Plan {
+  return { because, steps: [], wanted: null };
+}
