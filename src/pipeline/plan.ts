@@ -85,7 +85,7 @@ function byEvent({ event, ref, place }: Situation, model: string, stage: string)
     case 'release':
       return byVersionTag(event.payload.release?.tag_name ?? '', model, stage);
     case 'push':
-      if (ref?.startsWith('refs/tags/')) return byTag(ref.slice(10), model, stage);
+      if (ref?.startsWith('refs/tags/')) return byTag(ref.slice(10), model);
       return byBranch(ref, event.payload.repository?.default_branch);
     case 'schedule':
     case 'workflow_dispatch':
@@ -104,7 +104,7 @@ function byBranch(ref: string | null, defaultBranch: string | undefined): Plan {
 }
 
 /** A stage's tag was pushed: its version is the one on the commit that it points at. */
-function byTag(name: string, model: string, stage: string): Plan {
+function byTag(name: string, model: string): Plan {
   const tag = parseTag(name);
   if (tag?.kind !== 'assign' || tag.model !== model)
     return nothing(`the tag ${name} assigns no version of ${model}`);

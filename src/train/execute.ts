@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Cache } from '../adapters/cache/cache.ts';
+import { userEnvironment } from '../adapters/process/environment.ts';
 import { shell } from '../adapters/process/shell.ts';
 import { InputError, OutsideError, quote } from '../domain/errors.ts';
 import type { Tools } from '../runtime/room.ts';
@@ -41,7 +42,7 @@ async function trainNow(training: Training, { context, log }: Tools): Promise<vo
   const before = await times(context.directory, results);
   const { code, timedOut, seconds } = await shell(command, {
     cwd: context.directory,
-    env: context.env,
+    env: userEnvironment(context.env),
     timeout,
     line: log.info,
   });

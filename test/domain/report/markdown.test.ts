@@ -51,7 +51,6 @@ describe('Markdown', () => {
 
 describe('terminal', () => {
   test('lets no control character through', () => {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
     for (const text of hostile)
       expect(terminal([blocks.paragraph(text), blocks.code(text)])).not.toMatch(/[\u001b\u0007]/);
   });
