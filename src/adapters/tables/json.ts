@@ -1,0 +1,130 @@
+import type { Table } from '../../domain/data/table.ts';
+import { InputError } from '../../domain/errors.ts';
+import { checkCells } from './limits.ts';
+
+const mostColumns = 10_000;
+
+/**
+ * Reads JSON Lines: one object a line, its keys are the columns.
+ *
+ * @throws InputError with the line: not JSON, or not an object
+ */
+export function readJsonLines(text: string, file: string): Table {
+  const builder = start(file);
+  text.split('\n').forEach((line, index) => {
+    if (line.trim() !== '') add(builder, parseJson(line, file, index + 1), index + 1);
+  });
+  return finish(builder);
+}
+
+/**
+ * Reads a JSON array of objects.
+ *
+ * @throws InputError with the line: not JSON, not an array, an element that is no object
+ */
+export function readJson(text: string, file: string): Table {
+  const rows = parseJson(text, file, 1);
+  if (!Array.isArray(rows))
+    throw new InputError({
+      where: file,
+      allowed: 'an array of objects, one a row',
+      remedy: 'for one object a line, name the file .jsonl',
+    });
+  const builder = start(file);
+  const lines = elementLines(text);
+  rows.forEach((row, index) => {
+    add(builder, row, lines[index] as number);
+  });
+  return finish(builder);
+}
+
+const start = (file: string): Table => ({
+  file,
+  names: [],
+  columns: new Map(),
+  rows: 0,
+  lines: [],
+});
+
+function add(table: Table, row: unknown, line: number): void {
+  const where = `${table.file}:${line}`;
+  if (row === null || typeof row !== 'object' || Array.isArray(row))
+    throw new InputError({
+      where,
+      found: JSON.stringify(row),
+      allowed: 'an object, its keys the columns',
+    });
+  for (const [name, value] of Object.entries(row)) {
+    let cells = table.columns.get(name);
+    if (!cells) {
+      if (table.columns.size === mostColumns)
+        throw new InputError({
+          where,
+          remedy: `more than ${mostColumns} different keys: is each row's own name a key?`,
+        });
+      cells = [];
+      table.columns.set(name, cells);
+    }
+    while (cells.length < table.rows) cells.push(null);
+    cells.push(textOf(value));
+  }
+  table.rows++;
+  checkCells(table.file, table.rows * table.columns.size);
+  table.lines.push(line);
+}
+
+function finish(table: Table): Table {
+  for (const cells of table.columns.values()) while (cells.length < table.rows) cells.push(null);
+  table.names = [...table.columns.keys()];
+  return table;
+}
+
+function textOf(value: unknown): string | null {
+  if (value === null) return null;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** Whole numbers beyond 2^53 become text first, so that they keep all their digits. */
+function parseJson(text: string, file: string, firstLine: number): unknown {
+  const long = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d{16,}(?![\d.eE])/g;
+  const exact = /\d{16}/.test(text)
+    ? text.replace(long, (found) => (found.startsWith('"') ? found : `"${found}"`))
+    : text;
+  try {
+    return JSON.parse(exact);
+  } catch (cause) {
+    const { message } = cause as Error;
+    const at = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
+    const line = firstLine + (exact.slice(0, at).match(/\n/g)?.length ?? 0);
+    throw new InputError(
+      {
+        where: `${file}:${line}`,
+        found: text.split('\n')[line - firstLine]?.trim() ?? '',
+        remedy: `this is not JSON, or it is cut off`,
+      },
+      { cause },
+    );
+  }
+}
+
+/** The line on which each element of a valid top-level array begins. */
+function elementLines(text: string): number[] {
+  const lines: number[] = [];
+  let [line, depth, isNext] = [1, 0, false];
+  for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}]|\n|,|[^\s"[\]{},]+/g)) {
+    if (token === '\n') line++;
+    else if (depth === 1 && token === ',') isNext = true;
+    else if (token === ']' || token === '}') depth--;
+    else {
+      if (depth === 1 && isNext) {
+        lines.push(line);
+        isNext = false;
+      }
+      if (token === '[' || token === '{') {
+        if (depth === 0) isNext = true;
+        depth++;
+      }
+    }
+  }
+  return lines;
+}

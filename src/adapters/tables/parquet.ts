@@ -1,0 +1,79 @@
+import { parquetMetadata, parquetRead, parquetSchema } from 'hyparquet';
+import { compressors } from 'hyparquet-compressors';
+import type { Table } from '../../domain/data/table.ts';
+import { InputError } from '../../domain/errors.ts';
+import { checkCells } from './limits.ts';
+
+/**
+ * Reads Parquet as text cells: times as ISO 8601, NaN as `NaN`, lists and structs as JSON.
+ * `lines` are row numbers.
+ *
+ * @throws InputError when the file is damaged or packed in a way that is not known
+ */
+export async function readParquet(bytes: Buffer, file: string): Promise<Table> {
+  try {
+    return await read(bytes, file);
+  } catch (cause) {
+    if (cause instanceof InputError) throw cause;
+    const { message } = cause as Error;
+    throw new InputError(
+      {
+        where: file,
+        remedy: `the Parquet file is damaged or cut off (${message}): write it again`,
+      },
+      { cause },
+    );
+  }
+}
+
+async function read(bytes: Buffer, file: string): Promise<Table> {
+  const buffer = bytes.buffer.slice(
+    bytes.byteOffset,
+    bytes.byteOffset + bytes.length,
+  ) as ArrayBuffer;
+  const metadata = parquetMetadata(buffer);
+  const rows = Number(metadata.num_rows);
+  const names = parquetSchema(metadata).children.map(({ element }) => element.name);
+  checkCells(file, rows * names.length);
+  const columns = new Map(names.map((name): [string, (string | null)[]] => [name, []]));
+  await parquetRead({
+    file: { byteLength: buffer.byteLength, slice: (from, to) => buffer.slice(from, to) },
+    metadata,
+    compressors,
+    parsers,
+    onChunk: ({ columnName, columnData, rowStart }) => {
+      const cells = columns.get(columnName) as (string | null)[];
+      for (let row = 0; row < columnData.length; row++)
+        cells[rowStart + row] = textOf(columnData[row]);
+    },
+  });
+  for (const [name, cells] of columns)
+    if (cells.length !== rows)
+      throw new Error(`column ${name} has ${cells.length} of ${rows} rows`);
+  return { file, names, columns, rows, lines: Array.from({ length: rows }, (_, row) => row + 1) };
+}
+
+function textOf(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value !== 'object') return String(value);
+  return JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? String(inner) : inner));
+}
+
+const instant = (whole: bigint, perSecond: bigint): string => {
+  const fraction = ((whole % perSecond) + perSecond) % perSecond;
+  const seconds = new Date(Number((whole - fraction) / perSecond) * 1000)
+    .toISOString()
+    .slice(0, -5);
+  const digits = String(fraction)
+    .padStart(String(perSecond).length - 1, '0')
+    .replace(/0+$/, '');
+  return digits ? `${seconds}.${digits}` : seconds;
+};
+
+/** Without a zone: Parquet's stamps are in UTC, or in no stated zone at all. */
+const parsers = {
+  timestampFromMilliseconds: (value: bigint) => instant(value, 1_000n),
+  timestampFromMicroseconds: (value: bigint) => instant(value, 1_000_000n),
+  timestampFromNanoseconds: (value: bigint) => instant(value, 1_000_000_000n),
+  dateFromDays: (days: number) => new Date(days * 86_400_000).toISOString().slice(0, 10),
+};
