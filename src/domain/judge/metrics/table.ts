@@ -1,0 +1,46 @@
+import type { Outcome } from '../examples.ts';
+import type { Task } from '../task.ts';
+import { binaryMetrics, sumBinary } from './binary.ts';
+import type { Metric, MetricInfo, Weights } from './metric.ts';
+import { multiclassMetrics, sumMulticlass } from './multiclass.ts';
+import { regressionMetrics, sumRegression } from './regression.ts';
+
+/** Every metric, by task. */
+export const metricsOf: Readonly<Record<Task, readonly MetricInfo[]>> = {
+  binary: binaryMetrics,
+  multiclass: multiclassMetrics,
+  regression: regressionMetrics,
+};
+
+/** All metrics of a task, in the table's order; NaN where one is undefined. */
+export type Measure = (weights: Weights) => Float64Array;
+
+/** Prepares the examples once, so that each resample is a pass without sorting. */
+export function measureOf(outcome: Outcome): Measure {
+  switch (outcome.task) {
+    case 'binary':
+      return measure(sumBinary(outcome), binaryMetrics);
+    case 'multiclass':
+      return measure(sumMulticlass(outcome), multiclassMetrics);
+    case 'regression':
+      return measure(sumRegression(outcome), regressionMetrics);
+  }
+}
+
+function measure<S>(sum: (weights: Weights) => S, metrics: readonly Metric<S>[]): Measure {
+  return (weights) => {
+    const sums = sum(weights);
+    return Float64Array.from(metrics, ({ compute }) => defined(compute(sums)));
+  };
+}
+
+/** An infinite mean, as of errors beyond 1e154 squared, is no value either. */
+function defined(value: number): number {
+  return Number.isFinite(value) ? value : Number.NaN;
+}
+
+/** Why a metric has no value here, in words. */
+export function whyUndefined(metric: MetricInfo, outcome: Outcome): string {
+  const column = metric.needs === 'prediction' ? outcome.predictions : outcome.scores;
+  return column ? metric.undefinedWhen : `it needs a ${metric.needs} column`;
+}
