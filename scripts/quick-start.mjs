@@ -15,7 +15,7 @@ const project = join(home, 'churn');
 const venv = join(home, 'venv');
 const bin = join(venv, process.platform === 'win32' ? 'Scripts' : 'bin');
 const env = { ...process.env, VIRTUAL_ENV: venv, PATH: `${bin}${delimiter}${process.env.PATH}` };
-const idea = 'only-customer-features';
+const idea = 'two-features-are-enough';
 const began = performance.now();
 
 if (process.argv[2] === 'stop') {
@@ -31,7 +31,7 @@ if (process.argv[2] === 'stop') {
   const first = mlops('pipeline', '--port', port);
   if (first !== 0) process.exit(first);
 
-  chapter('A second candidate, worse on purpose: it forgets the contract, the bills, the services');
+  chapter('A second candidate, worse on purpose: it passes the gate, but not the champion');
   candidate();
   const second = mlops('pipeline', '--steps', 'validate-data,train,compare-to-champion,report');
   git('switch', '--quiet', 'main');
@@ -62,6 +62,7 @@ function environment() {
     'pip',
     'install',
     '--disable-pip-version-check',
+    '--no-compile',
     '--progress-bar',
     'off',
     '-r',
@@ -113,9 +114,12 @@ function candidate() {
   const code = readFileSync(file, 'utf8');
   writeFileSync(
     file,
-    code.replace('FEATURES = CUSTOMER + ACCOUNT + SERVICES', 'FEATURES = CUSTOMER'),
+    code.replace(
+      'FEATURES = CUSTOMER + ACCOUNT + SERVICES',
+      'FEATURES = ["tenure", "monthly_charges"]',
+    ),
   );
-  git('commit', '--quiet', '--all', '--message', 'Only what we know of the customer');
+  git('commit', '--quiet', '--all', '--message', 'Two features are enough');
 }
 
 function mlops(...args) {
