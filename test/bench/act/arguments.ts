@@ -64,6 +64,9 @@ export function machineVariables(layout: Layout, options: RunOptions): Record<st
     HOME: home,
     XDG_CONFIG_HOME: path.join(home, '.config'),
     XDG_CACHE_HOME: path.join(home, '.cache'),
+    // Steps see a terminal, where git would page and wait for a key.
+    GIT_PAGER: 'cat',
+    TERM: 'dumb',
     ACTIONS_RUNTIME_TOKEN: 'bench',
     ...options.env,
     BENCH_RUN: path.join(dir, 'run.json'),

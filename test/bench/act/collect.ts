@@ -1,7 +1,7 @@
-import { parseCommand } from './commands.ts';
 import { groupBy } from './groups.ts';
 import { hide, type LogLine } from './log.ts';
 import type { Annotation, Conclusion, JobResult, StepResult, Summary } from './result.ts';
+import { annotations, summaries } from './told.ts';
 import { type Job, type Step, stepName, type Workflow } from './workflow.ts';
 
 export interface Collected {
@@ -28,8 +28,8 @@ export function collect(
     .map(([id, job]) => skippedJob(id, job));
   return {
     jobs: [...ran, ...skipped],
-    annotations: lines.flatMap((line) => annotation(workflow, line, masks) ?? []),
-    summaries: lines.flatMap((line) => summary(workflow, line, masks) ?? []),
+    annotations: annotations(workflow, lines, masks),
+    summaries: summaries(workflow, lines, masks),
     masks,
   };
 }
@@ -49,7 +49,7 @@ function jobResult(workflow: Workflow, lines: JobLine[], masks: string[]): JobRe
   const hidden = Object.entries(outputs).filter(([, value]) => hide(value, masks) !== value);
   return {
     id,
-    name: name.trim().replace(/^[^/]*\//, ''),
+    name: jobName(name, id, matrix ?? {}),
     matrix: matrix ?? {},
     result: lines.findLast(({ jobResult }) => jobResult)?.jobResult ?? 'cancelled',
     steps: [...steps, ...postSteps(lines)],
@@ -57,6 +57,15 @@ function jobResult(workflow: Workflow, lines: JobLine[], masks: string[]): JobRe
     withheld: hidden.map(([output]) => output),
     elapsed: between(first, lines.at(-1)),
   };
+}
+
+/** act writes `workflow/job`, with `-1` for the first of a matrix; GitHub names the combination. */
+function jobName(written: string, id: string, matrix: Record<string, unknown>): string {
+  const name = written.trim().replace(/^[^/]*\//, '');
+  const values = Object.values(matrix);
+  if (values.length === 0) return name;
+  const plain = name.replace(/-\d+$/, '');
+  return plain === id ? `${id} (${values.join(', ')})` : plain;
 }
 
 function skippedJob(id: string, { name = id }: Job): JobResult {
@@ -100,33 +109,6 @@ function jobOutputs(job: Job | undefined, steps: readonly StepResult[]): Record<
     steps.find((step) => step.id === id)?.outputs[name] ?? '';
   const written = Object.entries(job?.outputs ?? {});
   return Object.fromEntries(written.map(([key, text]) => [key, text.replace(reference, value)]));
-}
-
-function annotation(workflow: Workflow, line: LogLine, masks: string[]): Annotation | undefined {
-  const level = line.command as Annotation['level'];
-  if (!['error', 'warning', 'notice'].includes(level) || line.raw === undefined) return undefined;
-  const command = parseCommand(line.raw);
-  if (command === undefined) return undefined;
-  const { title, file, line: at } = command.properties;
-  return {
-    ...{ level, message: hide(command.message, masks) },
-    ...(title !== undefined && { title }),
-    ...(file !== undefined && { file }),
-    ...(at !== undefined && { line: Number(at) }),
-    ...place(workflow, line),
-  };
-}
-
-function summary(workflow: Workflow, line: LogLine, masks: string[]): Summary | undefined {
-  if (line.command !== 'summary' || line.content === undefined) return undefined;
-  return { ...place(workflow, line), markdown: hide(line.content, masks) };
-}
-
-/** The step by the name that GitHub shows; act's own is the whole script. */
-function place({ jobs }: Workflow, { jobID = '', stepID, step = '' }: LogLine) {
-  const steps = jobs[jobID]?.steps ?? [];
-  const written = steps.find(({ id }, index) => (id ?? `${index}`) === stepID?.[0]);
-  return { job: jobID, step: written ? stepName(written) : step };
 }
 
 function between(first: LogLine | undefined, last: LogLine | undefined): number {

@@ -4,8 +4,11 @@ import * as path from 'node:path';
 import { projectRoot, toolPath } from '../tools/tools.ts';
 import { contextVariables, type RunContext } from './context.ts';
 import type { RunOptions } from './options.ts';
-import { type Permissions, permissionsOf } from './permissions.ts';
-import { parseWorkflow, type Workflow } from './workflow.ts';
+import { capped, type Permissions, permissionsOf } from './permissions.ts';
+import { calledWorkflows, parseWorkflow, type Workflow } from './workflow.ts';
+
+/** The discard port: a run without a stand-in for GitHub must not look for the real one. */
+const nobody = 'http://127.0.0.1:9';
 
 /** The folder of one run, and what was read from the workflow that it runs. */
 export interface Layout {
@@ -26,15 +29,31 @@ export function layOut(dir: string, options: RunOptions, context: RunContext): L
     fs.mkdirSync(folder, { recursive: true });
   }
   const workflowFile = placeWorkflow(work, options.workflow, context);
-  const workflow = parseWorkflow(fs.readFileSync(path.join(work, workflowFile), 'utf8'));
-  const jobs = Object.keys(workflow.jobs).map((job) => {
-    return [job, permissionsOf(workflow, job, options.permissions)] as const;
-  });
-  const layout = { dir, work, storage, workflowFile, workflow };
-  const laid = { ...layout, permissions: Object.fromEntries(jobs) };
+  const read = (file: string) => parseWorkflow(fs.readFileSync(path.join(work, file), 'utf8'));
+  const { workflow, permissions } = withCalled(read(workflowFile), read, options);
+  const laid = { dir, work, storage, workflowFile, workflow, permissions };
   writeSettings(laid, options, context);
   linkToolCache(laid, options.toolCache);
   return laid;
+}
+
+/** Adds the jobs of called workflows to those of the caller: act names them by their own id alone. */
+function withCalled(outer: Workflow, read: (file: string) => Workflow, options: RunOptions) {
+  const own = granted(outer, options);
+  const called = Object.entries(calledWorkflows(outer)).map(([caller, file]) => {
+    const inner = read(file);
+    const limit = own[caller] ?? {};
+    const allowed = Object.entries(granted(inner, { permissions: { default: limit } }));
+    return { inner, allowed: allowed.map(([job, asked]) => [job, capped(asked, limit)] as const) };
+  });
+  const jobs = Object.assign({}, ...called.map(({ inner }) => inner.jobs), outer.jobs);
+  const permissions = { ...Object.fromEntries(called.flatMap(({ allowed }) => allowed)), ...own };
+  return { workflow: { ...outer, jobs }, permissions };
+}
+
+function granted(workflow: Workflow, { permissions }: Pick<RunOptions, 'permissions'>) {
+  const jobs = Object.keys(workflow.jobs);
+  return Object.fromEntries(jobs.map((job) => [job, permissionsOf(workflow, job, permissions)]));
 }
 
 function placeWorkflow(work: string, workflow: string, { repository, sha }: RunContext): string {
@@ -60,9 +79,9 @@ function copyFolderOf(dir: string, sha: string, work: string): void {
 /** JSON is YAML: act reads these files without the quoting rules of its `.env` format. */
 function writeSettings(layout: Layout, options: RunOptions, context: RunContext): void {
   const { dir, storage, permissions, workflowFile } = layout;
-  const api = options.apiUrl === undefined ? {} : apiVariables(options.apiUrl);
+  const api = options.apiUrl ?? nobody;
   const server = options.serverUrl === undefined ? {} : { GITHUB_SERVER_URL: options.serverUrl };
-  const variables = { ...contextVariables(context, workflowFile), ...api, ...server };
+  const variables = { ...contextVariables(context, workflowFile), ...apiVariables(api), ...server };
   write(dir, 'event.json', context.payload);
   write(dir, 'env.yml', { ...variables, RUNNER_TRACKING_ID: path.basename(dir) });
   write(dir, 'secrets.yml', { ...options.secrets, GITHUB_TOKEN: options.token ?? '' });

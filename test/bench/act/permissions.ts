@@ -48,6 +48,13 @@ export function permissionsOf(
   return { ...granted, metadata: 'read' };
 }
 
+/** A called workflow gets no more than the job that calls it has. */
+export function capped(asked: Permissions, limit: Permissions): Permissions {
+  const kept = Object.entries(asked).filter(([scope]) => limit[scope] !== undefined);
+  const least = (scope: string, access: Access) => (limit[scope] === 'read' ? 'read' : access);
+  return Object.fromEntries(kept.map(([scope, access]) => [scope, least(scope, access)]));
+}
+
 function expand(block: PermissionsBlock): Permissions {
   if (block === 'read-all') return all('read');
   if (block === 'write-all') return all('write');

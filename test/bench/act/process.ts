@@ -15,11 +15,11 @@ export interface Watched {
 }
 
 /**
- * Runs a command and hands over its lines; answers with its exit code, or null when it was killed.
+ * Runs a command and hands over its lines; answers with its exit code, or how it was ended.
  * At its end, a timeout or an abort every process that carries the mark is killed too: each step
  * has a session of its own, so killing one process group would leave the steps running.
  */
-export async function runWatched(watched: Watched): Promise<number | null> {
+export async function runWatched(watched: Watched): Promise<number | 'timeout' | 'aborted'> {
   const { command, args, cwd, env, timeout, signal } = watched;
   const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const readers = [child.stdout, child.stderr].map((input) => {
@@ -27,11 +27,15 @@ export async function runWatched(watched: Watched): Promise<number | null> {
     reader.on('line', watched.onLine);
     return new Promise((resolve) => reader.once('close', resolve));
   });
+  let ended: 'timeout' | 'aborted' = 'aborted';
   const stop = () => {
     child.kill('SIGKILL');
     killMarked(watched.marked);
   };
-  const timer = setTimeout(stop, timeout);
+  const timer = setTimeout(() => {
+    ended = 'timeout';
+    stop();
+  }, timeout);
   signal?.addEventListener('abort', stop, { once: true });
   if (signal?.aborted) stop();
   try {
@@ -40,7 +44,7 @@ export async function runWatched(watched: Watched): Promise<number | null> {
     });
     killMarked(watched.marked);
     await Promise.all(readers);
-    return code;
+    return code ?? ended;
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);

@@ -10,12 +10,13 @@ import { type LogLine, parseLine, readable } from './log.ts';
 import type { RunOptions } from './options.ts';
 import { runWatched } from './process.ts';
 import type { RunResult } from './result.ts';
+import { withoutTerminal } from './terminal.ts';
 import { starts } from './triggers.ts';
 
 /**
  * Runs a workflow file under act, in a folder of its own that is gone afterwards. Throws when the
  * event would not start the workflow, when it uses an action that the bench lacks, and when act
- * cannot read it; a red run is an answer, not an error.
+ * cannot read it, or when it outlasts its timeout; a red run is an answer, not an error.
  */
 export async function runWorkflow(options: RunOptions): Promise<RunResult> {
   await installTools('act', 'node', 'python');
@@ -45,8 +46,7 @@ async function runLaidOut(
   const lines: LogLine[] = [];
   const start = performance.now();
   const code = await runWatched({
-    command: toolPath('act'),
-    args: actArguments(layout, options, context),
+    ...withoutTerminal({ command: toolPath('act'), args: actArguments(layout, options, context) }),
     cwd: layout.dir,
     env: machineVariables(layout, options),
     marked: { variable: 'RUNNER_TRACKING_ID', mark: path.basename(layout.dir) },
@@ -72,14 +72,15 @@ function answer(
   { secrets, token }: RunOptions,
   { run }: RunContext,
   lines: LogLine[],
-  code: number | null,
+  code: number | 'timeout' | 'aborted',
 ): RunResult {
   const { masks, ...collected } = collect(workflow, lines, [
     ...Object.values(secrets ?? {}),
     token ?? '',
   ]);
   const log = readable(lines, masks);
-  if (collected.jobs.length === 0) throw new Error(`act ran nothing: ${log}`);
+  if (!lines.some(({ jobID }) => jobID !== undefined)) throw new Error(`act ran nothing: ${log}`);
+  if (code === 'timeout') throw new Error(`The run took too long and was killed: ${log}`);
   const outputs = collected.jobs.map(({ id, outputs }) => [id, outputs] as const);
   return {
     ...{ ok: code === 0, run, log, ...collected, outputs: Object.fromEntries(outputs) },

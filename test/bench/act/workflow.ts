@@ -57,6 +57,12 @@ export function repositoryOf(uses: string): { name: string; pinned: string } {
   return { name, pinned: `${name}@${ref}` };
 }
 
+/** The workflows of the same repository that jobs call: job id to path. */
+export function calledWorkflows(workflow: Workflow): Record<string, string> {
+  const calls = Object.entries(workflow.jobs).filter(([, { uses }]) => uses?.startsWith('./'));
+  return Object.fromEntries(calls.map(([id, { uses }]) => [id, `${uses}`]));
+}
+
 export function runnerLabels(workflow: Workflow): string[] {
   const labels = Object.values(workflow.jobs).flatMap((job) => job['runs-on'] ?? []);
   return [...new Set(labels.filter((label) => typeof label === 'string'))];

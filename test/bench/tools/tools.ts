@@ -10,11 +10,15 @@ const home = path.join(projectRoot, '.bench/tools');
 
 export type Tool = 'act' | 'zizmor' | 'actionlint' | 'node' | 'python';
 
+const installed = new Set<Tool>();
+
 /** Installs what is missing in its pinned version; under 0.1 s when nothing is. Throws with the reason. */
 export async function installTools(...tools: Tool[]): Promise<void> {
+  if (tools.every((tool) => installed.has(tool))) return;
   const script = path.join(projectRoot, 'test/bench/tools/install.mjs');
   try {
     await promisify(execFile)(process.execPath, [script, ...tools]);
+    for (const tool of tools) installed.add(tool);
   } catch (error) {
     const { stderr } = error as { stderr?: string };
     throw new Error(`The bench's tools could not be installed: ${stderr?.trim()}`, {

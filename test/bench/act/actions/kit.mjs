@@ -40,7 +40,7 @@ export function mask(value) {
 }
 
 export function warn(message) {
-  console.log(`::warning::${escape(message)}`);
+  console.log(`::warning::${escaped(message)}`);
 }
 
 export function git(dir, args) {
@@ -55,12 +55,12 @@ export async function action(work) {
   try {
     await work();
   } catch (error) {
-    console.log(`::error::${escape(error.message)}`);
+    console.log(`::error::${escaped(error.message)}`);
     process.exitCode = 1;
   }
 }
 
-function escape(message) {
+function escaped(message) {
   return message.replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
 
