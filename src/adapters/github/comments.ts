@@ -108,9 +108,14 @@ interface Author {
  * Whether an author is this token's. A person's token may ask who it is; the token of a job or of an
  * app may not, and writes as a bot. Anyone can copy a marker, so the author counts as well.
  */
-async function authorship({ octokit }: GitHub): Promise<(author: Author) => boolean> {
+async function authorship(github: GitHub): Promise<(author: Author) => boolean> {
   try {
-    const { data } = await octokit.rest.users.getAuthenticated();
+    const { data } = await request(github, {
+      doing: 'learn whose token it is',
+      needs: 'a valid token',
+      attempt: () => github.octokit.rest.users.getAuthenticated(),
+      expects: [403],
+    });
     return ({ login }) => login === data.login;
   } catch (error) {
     if (!isRequestFailure(error)) throw error;
