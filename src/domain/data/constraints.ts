@@ -1,0 +1,77 @@
+import type { Field } from './contract.ts';
+import { knownDirectives } from './times.ts';
+import { knownTextFormats, type Reader, readerOf, type Value } from './values.ts';
+
+type Constraints = Field['constraints'];
+
+/** What is wrong with a field of a contract, and at which of its keys. */
+export interface FieldProblem {
+  at: string[];
+  found: string;
+  problem: string;
+}
+
+const ordered: readonly string[] = ['integer', 'number', 'date', 'datetime', 'time'];
+const textual: readonly string[] = ['string', 'any'];
+
+/** What is wrong with a field: a format, a constraint that its type cannot have, a value it cannot hold. */
+export function constraintProblems(field: Field): FieldProblem[] {
+  const { type, format = 'default', constraints } = field;
+  const read = readerOf(field);
+  if (!read) return [{ at: ['format'], found: format, problem: formatsOf(type) }];
+  const problems: FieldProblem[] = [];
+  const blame = (key: keyof Constraints, problem: string) =>
+    problems.push({ at: ['constraints', key], found: String(constraints[key]), problem });
+  const types = (key: keyof Constraints, allowed: readonly string[]) => {
+    if (constraints[key] !== undefined && !allowed.includes(type))
+      blame(key, `a ${type} has no ${key}; it is for ${allowed.join(', ')}`);
+  };
+  types('minimum', ordered);
+  types('maximum', ordered);
+  for (const key of ['minLength', 'maxLength', 'pattern'] as const) types(key, textual);
+  const { pattern } = constraints;
+  if (pattern !== undefined && !wholePattern(pattern)) blame('pattern', 'not a regular expression');
+  if (problems.length === 0) problems.push(...valueProblems(constraints, read, type));
+  return problems;
+}
+
+function formatsOf(type: Field['type']): string {
+  const timely = ['date', 'datetime', 'time'].includes(type);
+  if (timely) return `allowed: default (ISO 8601), or a pattern of ${knownDirectives.join(' ')}`;
+  return `allowed: ${type === 'string' ? knownTextFormats.join(', ') : 'default'}`;
+}
+
+function valueProblems(constraints: Constraints, read: Reader, type: string): FieldProblem[] {
+  const { minimum, maximum, minLength = 0, maxLength = Infinity } = constraints;
+  const problem = (key: keyof Constraints, found: string, problem: string) => [
+    { at: ['constraints', key], found, problem },
+  ];
+  for (const key of ['minimum', 'maximum'] as const) {
+    const text = constraints[key];
+    if (text !== undefined && (read(text) ?? null) === null)
+      return problem(key, text, `not of type ${type}`);
+  }
+  const stray = constraints.enum?.find((text) => (read(text) ?? null) === null);
+  if (stray !== undefined) return problem('enum', stray, `not of type ${type}`);
+  if (
+    minimum !== undefined &&
+    maximum !== undefined &&
+    (read(minimum) as Value) > (read(maximum) as Value)
+  )
+    return problem('maximum', maximum, 'it is below minimum');
+  if (minLength > maxLength)
+    return problem('maxLength', String(maxLength), 'it is below minLength');
+  return [];
+}
+
+/** A pattern that the whole text must match; undefined when it is no regular expression. */
+export function wholePattern(pattern: string): RegExp | undefined {
+  for (const flags of ['u', '']) {
+    try {
+      return new RegExp(`^(?:${pattern})$`, flags);
+    } catch {
+      // Patterns written for Python may hold escapes that only the looser syntax takes.
+    }
+  }
+  return undefined;
+}
