@@ -29,9 +29,8 @@ export function multiclassCase(count: number, { share, below }: Dice, size = 4):
   const labels = Int32Array.from({ length: count }, () => below(size));
   const predictions = labels.map((label) => (share() < 0.6 ? label : below(size)));
   const raw = Array.from({ length: size }, () => Float64Array.from(labels, () => share()));
-  const sums = labels.reduce<number[]>(
-    (all, _, row) => [...all, raw.reduce((sum, column) => sum + column[row]!, 0)],
-    [],
+  const sums = Float64Array.from(labels, (_, row) =>
+    raw.reduce((sum, column) => sum + column[row]!, 0),
   );
   const scores = raw.map((column) => column.map((value, row) => value / sums[row]!));
   const classes = Array.from({ length: size }, (_, code) => `c${code}`);
@@ -58,7 +57,7 @@ export function awkwardCases(): Outcome[] {
     ...binary,
     ...tied,
     certain,
-    { ...plain, scores: plain.labels.length ? new Float64Array(60).fill(0.3) : null },
+    { ...plain, scores: new Float64Array(60).fill(0.3) },
     { ...plain, labels: new Int32Array(60) },
     { ...plain, labels: new Int32Array(60).fill(1) },
     { ...plain, predictions: new Int32Array(60) },

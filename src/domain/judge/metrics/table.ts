@@ -38,9 +38,3 @@ function measure<S>(sum: (weights: Weights) => S, metrics: readonly Metric<S>[])
 function defined(value: number): number {
   return Number.isFinite(value) ? value : Number.NaN;
 }
-
-/** Why a metric has no value here, in words. */
-export function whyUndefined(metric: MetricInfo, outcome: Outcome): string {
-  const column = metric.needs === 'prediction' ? outcome.predictions : outcome.scores;
-  return column ? metric.undefinedWhen : `it needs a ${metric.needs} column`;
-}

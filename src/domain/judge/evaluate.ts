@@ -1,0 +1,78 @@
+import type { Estimate, Measured, SliceEstimates } from '../records/evaluation.ts';
+import { defaultPlan, interval, type Plan, resample } from './bootstrap.ts';
+import { type Examples, take } from './examples.ts';
+import { dataHash } from './keys.ts';
+import { type MetricInfo, unweighted } from './metrics/metric.ts';
+import { measureOf, metricsOf } from './metrics/table.ts';
+import { minimumRows, rowsByValue } from './slices.ts';
+
+/** Measures a model by its examples: every metric of the task with its interval, on all and by slice. */
+export function evaluate(examples: Examples, plan: Plan = defaultPlan): Measured {
+  return {
+    task: examples.task,
+    data: {
+      rows: examples.keys.length,
+      sha256: dataHash(examples),
+      keyedBy: examples.keyedBy,
+      classes: examples.classes && [...examples.classes],
+    },
+    method: { name: 'percentile bootstrap', ...plan },
+    metrics: estimates(examples, plan),
+    slices: examples.slices.flatMap((slice) =>
+      rowsByValue(slice).map((rows, code): SliceEstimates => {
+        const metrics = estimates(take(examples, rows), plan);
+        return { column: slice.column, value: slice.values[code]!, n: rows.length, metrics };
+      }),
+    ),
+    minimumRows,
+    notes: [],
+  };
+}
+
+/** What is measured when there are no predictions to measure it from. */
+export function unmeasured(plan: Plan = defaultPlan): Measured {
+  const method = { name: 'percentile bootstrap' as const, ...plan };
+  return { task: null, data: null, method, metrics: {}, slices: [], minimumRows, notes: [] };
+}
+
+function estimates(examples: Examples, plan: Plan): Record<string, Estimate> {
+  const n = examples.labels.length;
+  const measure = measureOf(examples);
+  const values = measure(unweighted(n));
+  const [drawn] = n < minimumRows ? [] : resample([measure], n, plan);
+  const named = metricsOf[examples.task].map((metric, which): [string, Estimate] => {
+    const { direction, name } = metric;
+    const value = values[which]!;
+    if (Number.isNaN(value)) return [name, missing(metric, examples)];
+    const { low, high } = drawn ? interval(drawn[which]!, plan.confidence) : unbounded;
+    return [name, { value, low, high, n, direction, reason: whyUnbounded(metric, n, low, high) }];
+  });
+  return Object.fromEntries(named);
+}
+
+const unbounded = { low: null, high: null };
+
+function missing(metric: MetricInfo, examples: Examples): Estimate {
+  const { direction, needs } = metric;
+  const column = needs === 'prediction' ? examples.predictions : examples.scores;
+  return column
+    ? {
+        value: null,
+        ...unbounded,
+        n: examples.labels.length,
+        direction,
+        reason: metric.undefinedWhen,
+      }
+    : { value: null, ...unbounded, n: null, direction, reason: `it needs a ${needs} column` };
+}
+
+function whyUnbounded(
+  metric: MetricInfo,
+  n: number,
+  low: number | null,
+  high: number | null,
+): string | null {
+  if (low !== null && high !== null) return null;
+  if (n < minimumRows) return `no interval from fewer than ${minimumRows} examples`;
+  return `no interval: in too many resamples ${metric.undefinedWhen}`;
+}
