@@ -33,12 +33,12 @@ def run(*argv, check=True, text=None, env=None, deadline=None):
         done = subprocess.run(argv, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=env,
                               universal_newlines=True, errors="replace", timeout=max(left, 1), **given)
     except subprocess.TimeoutExpired:
-        raise Failure("%s did not end in time" % " ".join(argv[:2]))
+        raise Failure("%s did not end in time" % " ".join([os.path.basename(argv[0])] + list(argv[1:2])))
     except FileNotFoundError:
         raise Failure("%s is not installed here, or not on PATH" % argv[0])
     if check and done.returncode != 0:
         said = (done.stderr.strip() or done.stdout.strip()).splitlines() or ["exit code %d" % done.returncode]
-        raise Failure("%s: %s" % (" ".join(argv[:2]), said[-1][:500]))
+        raise Failure("%s: %s" % (" ".join([os.path.basename(argv[0])] + list(argv[1:2])), said[-1][:500]))
     return done
 
 
@@ -123,8 +123,6 @@ def wanted_environment():
         if value.startswith("ssm:"):
             given[name] = run("aws", "ssm", "get-parameter", "--with-decryption", "--name", value[4:], "--query",
                               "Parameter.Value", "--output", "text").stdout.rstrip("\n")
-        if "\n" in given[name]:
-            raise Failure("the value of %s has more than one line" % name)
     for key in ("digest", "version", "commit", "model"):
         if REQUEST.get(key):
             given["MLOPS_" + key.upper()] = REQUEST[key]
@@ -146,18 +144,13 @@ def fits(container, environment):
 
 
 def create(role, publish, environment):
-    folder = tempfile.mkdtemp(prefix="mlops-")
-    try:
-        file = os.path.join(folder, "env")
-        with open(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as lines:
-            lines.writelines("%s=%s\n" % pair for pair in environment.items())
-        labels = {"service": REQUEST["service"], "env": " ".join(sorted(environment))}
-        labels.update({key: REQUEST.get(key) or "" for key in ("digest", "version", "commit", "image")})
-        flags = [part for pair in labels.items() for part in ("--label", "mlops.%s=%s" % pair)]
-        docker("create", "--name", NAME + role, "--restart", "no", "--env-file", file, "--publish", publish,
-               *flags, REQUEST["image"])
-    finally:
-        shutil.rmtree(folder)
+    """The service's environment goes by this process's own: in no argument list, in no file."""
+    labels = {"service": REQUEST["service"], "env": " ".join(sorted(environment))}
+    labels.update({key: REQUEST.get(key) or "" for key in ("digest", "version", "commit", "image")})
+    flags = [part for pair in labels.items() for part in ("--label", "mlops.%s=%s" % pair)]
+    flags += [part for name in environment for part in ("--env", name)]
+    run(shutil.which("docker") or "docker", "create", "--name", NAME + role, "--restart", "no", "--publish", publish,
+        *flags, REQUEST["image"], env=dict(os.environ, **environment))
 
 
 # Questions over HTTP
@@ -287,12 +280,20 @@ def pull():
         return
     if not REQUEST.get("pull"):
         raise Failure("image %s is not in this Docker Engine" % REQUEST["image"])
-    folder = tempfile.mkdtemp(prefix="mlops-")
+    folder = login_folder()
     try:
         env = sign_in(folder) if REQUEST.get("login") else None
         docker("pull", "--quiet", REQUEST["image"], env=env)
     finally:
         shutil.rmtree(folder)
+
+
+def login_folder():
+    """Always the same one, so that what a killed run left in it is gone. It is guarded by the lock."""
+    folder = os.path.join(tempfile.gettempdir(), "%s-login-%d" % (NAME, os.getuid()))
+    shutil.rmtree(folder, ignore_errors=True)
+    os.mkdir(folder, 0o700)
+    return folder
 
 
 def sign_in(folder):
@@ -420,6 +421,10 @@ def await_ready(result):
 
 
 def status(result):
+    """What serves now, and whether a deployment could begin. Changes nothing."""
+    found = containers()
+    result["before"] = served(found.get(""))
+    require_port(found)
     result["state"] = "status"
 
 
@@ -429,7 +434,8 @@ VERBS = {"deploy": deploy, "clear": clear, "ask": await_ready, "status": status}
 def look(result):
     """What serves at the end, read back from docker and the port, whatever was done."""
     live = containers().get("")
-    result["healthy"] = is_healthy(live, max(DEADLINE, time.monotonic() + 20) if live else 0)
+    patience = BACK if result["state"] == "failed" and REQUEST["verb"] == "deploy" else 3
+    result["healthy"] = is_healthy(live, time.monotonic() + patience)
     result["after"] = served(live) if result["healthy"] else None
     if result["state"] == "failed" and live and not result["healthy"]:
         result["state"] = "broken"
@@ -440,11 +446,12 @@ def main():
     log = ""
     try:
         VERBS[REQUEST["verb"]](result)
+        if REQUEST["verb"] != "ask":
+            look(result)
     except Failure as failure:
         result["reason"] = str(failure)
         log = failure.log
-    with contextlib.suppress(Failure):
-        if REQUEST["verb"] != "ask":
+        with contextlib.suppress(Failure):
             look(result)
     TIMINGS["total"] = round(time.monotonic() - STARTED, 3)
     print(json.dumps(result))

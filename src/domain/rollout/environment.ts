@@ -20,7 +20,11 @@ export function parseEnvironment(text: string): Record<string, string> {
     // What stands there may be a secret: it is never shown.
     if (!match) throw new InputError({ where: at, allowed: 'NAME=value, one a line' });
     if (reserved.test(name)) {
-      throw new InputError({ where: at, found: name, allowed: 'no name that begins with MLOPS_ or DOCKER_' });
+      throw new InputError({
+        where: at,
+        found: name,
+        allowed: 'no name that begins with MLOPS_ or DOCKER_',
+      });
     }
     if (name in found) throw new InputError({ where: at, found: name, allowed: 'each name once' });
     found[name] = requirePlain(value, `${at} (${name})`);

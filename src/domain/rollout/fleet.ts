@@ -1,6 +1,5 @@
 import { InputError } from '../errors.ts';
 import type { Selector } from './selector.ts';
-import { describeSelector } from './selector.ts';
 import type { Missing } from './target.ts';
 
 /** What EC2 says of an instance. `state` is EC2's own word: running, stopped, terminated… */
@@ -29,9 +28,7 @@ export function muster(selector: Selector, machines: Machine[], managed: Managed
   const agents = new Map(managed.map((agent) => [agent.id, agent]));
   const gone = (id: string) => /^(terminated|shutting-down)$/.test(known.get(id)?.state ?? '');
   const meant =
-    selector.by === 'ids'
-      ? selector.ids
-      : machines.map(({ id }) => id).filter((id) => !gone(id));
+    selector.by === 'ids' ? selector.ids : machines.map(({ id }) => id).filter((id) => !gone(id));
   const fleet: Fleet = { ready: [], missing: [] };
   for (const id of [...new Set(meant)].sort()) {
     const reason = obstacle(known.get(id), agents.get(id), id);
@@ -47,7 +44,8 @@ function obstacle(machine: Machine | undefined, agent: Managed | undefined, id: 
   if (!agent) {
     return 'is not managed by Systems Manager: no agent, no instance role or no network to it';
   }
-  if (!/^linux/i.test(agent.platform)) return `runs ${agent.platform || 'an unknown system'}, not Linux`;
+  if (!/^linux/i.test(agent.platform))
+    return `runs ${agent.platform || 'an unknown system'}, not Linux`;
   if (agent.ping !== 'Online') {
     return `its agent is ${agent.ping}${agent.lastPing ? ` since ${agent.lastPing}` : ''}`;
   }
@@ -55,14 +53,15 @@ function obstacle(machine: Machine | undefined, agent: Managed | undefined, id: 
 }
 
 /**
+ * @param meant the selector as it was given
  * @throws InputError when nobody is there, or more are missing than `allowMissing`
  */
-export function requireFleet(fleet: Fleet, selector: Selector, allowMissing: number): void {
+export function requireFleet(fleet: Fleet, meant: string, allowMissing: number): void {
   const names = fleet.missing.map(({ id, reason }) => `${id} ${reason}`).join('; ');
   if (fleet.ready.length === 0) {
     throw new InputError({
       where: 'input instances',
-      found: describeSelector(selector),
+      found: meant,
       allowed: 'at least one running Linux instance with an agent that is online',
       remedy: names || 'no instance matches; check the tag, the region and the account',
     });
@@ -70,7 +69,7 @@ export function requireFleet(fleet: Fleet, selector: Selector, allowMissing: num
   if (fleet.missing.length > allowMissing) {
     throw new InputError({
       where: 'input instances',
-      found: describeSelector(selector),
+      found: meant,
       remedy: `${fleet.missing.length} cannot take part: ${names}; mend them, or say allow-missing: ${fleet.missing.length}`,
     });
   }
