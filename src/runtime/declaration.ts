@@ -42,7 +42,7 @@ export type Values<Table> = {
 
 const common = {
   'working-directory': {
-    kind: path,
+    kind: text,
     about: 'Folder of the project inside the workspace.',
     default: '.',
   },
@@ -62,6 +62,7 @@ const common = {
 export const token = {
   kind: secret,
   about: "GitHub's token of the job; what it must be allowed is in the README.",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
   onGitHub: '${{ github.token }}',
 } as const satisfies Input;
 

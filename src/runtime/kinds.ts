@@ -30,12 +30,16 @@ export const text: Kind<string> = {
   schema: scalar,
 };
 
-/** A file or folder, relative to the working directory. */
+/** A file or folder inside the working directory. */
 export const path: Kind<string> = {
-  allowed: 'a path relative to the working directory',
+  allowed: 'a path inside the working directory',
   parse: (raw) => {
-    const value = asText(raw);
-    return value?.includes('\0') ? undefined : value;
+    const value = asText(raw)
+      ?.replace(/^\.\//, '')
+      .replace(/(?<=.)\/+$/, '');
+    const leaves =
+      value && (/^([\\/]|[a-zA-Z]:)|\0/.test(value) || /(^|[\\/])\.\.([\\/]|$)/.test(value));
+    return leaves ? undefined : value;
   },
   schema: { type: 'string' },
 };

@@ -1,14 +1,93 @@
-import { join } from 'node:path';
 import type { Cache } from '../adapters/cache/cache.ts';
-import { folderCache } from '../adapters/cache/folder.ts';
-import { githubCache } from '../adapters/cache/github.ts';
+import { hashFiles } from '../adapters/files/hash.ts';
+import { inputFiles } from '../adapters/files/inputs.ts';
+import { toolVersions } from '../adapters/files/tools.ts';
+import { InputError } from '../domain/errors.ts';
+import { judgeAll } from '../domain/judge/gate.ts';
+import { parseRule, slicesOf } from '../domain/judge/rule.ts';
+import type { Evaluation } from '../domain/records/evaluation.ts';
+import { evaluationSection } from '../domain/report/evaluation.ts';
+import { origin } from '../runtime/context.ts';
+import { modelName } from '../runtime/model-name.ts';
 import type { Outcome, Tools } from '../runtime/room.ts';
+import { execute } from './execute.ts';
+import { type Dependencies, fingerprint } from './fingerprint.ts';
 import type { Inputs } from './inputs.ts';
-export async function trainAndEvaluate(_i: Inputs, t: Tools): Promise<Outcome> {
-  const c: Cache =
-    t.context.place === 'github'
-      ? githubCache(t.context, t.log)
-      : folderCache(join(t.context.directory, '.mlops/cache'), t.context.directory);
-  await c.restore('x', []);
-  return { outputs: {}, refusal: null, summary: [] };
+import { measure } from './measure.ts';
+
+/**
+ * Trains, measures and judges. A gate that fails is a refusal: its record is written all the same.
+ *
+ * @throws InputError on rules or files that cannot be read, OutsideError when the command fails
+ */
+export async function trainAndEvaluate(
+  inputs: Inputs,
+  tools: Tools,
+  cache: Cache | undefined,
+): Promise<Outcome> {
+  const { context, log } = tools;
+  const results = resultsOf(inputs);
+  const rules = (inputs.gate ?? []).map((rule, index) => parseRule(rule, `gate rule ${index + 1}`));
+  const dependencies = await dependenciesOf(inputs, results, tools);
+  const key = fingerprint(dependencies);
+  const { command, timeout } = inputs;
+  const cacheHit = await execute({ command, timeout, results, key }, cache, tools);
+
+  log.info('computing the metrics');
+  const slices = [...new Set([...(inputs.slices ?? []), ...slicesOf(rules)])];
+  const measured = await measure({ ...inputs, slices }, context.directory);
+  const gate = judgeAll(rules, measured);
+  const record: Evaluation = {
+    schema: 'mlops/evaluation/1',
+    ...origin(context, modelName(inputs.modelName, context)),
+    ...measured,
+    gate,
+    trainedOn: { key, command, files: [...dependencies.files], tools: { ...dependencies.tools } },
+  };
+  return outcomeOf(record, cacheHit);
+}
+
+function outcomeOf(record: Evaluation, cacheHit: boolean): Outcome {
+  const values = Object.entries(record.metrics).map(([name, { value }]) => [name, value]);
+  const broken = record.gate.rules.filter(({ passed }) => !passed);
+  return {
+    record: { file: 'evaluation.json', content: record },
+    outputs: {
+      passed: record.gate.passed,
+      metrics: JSON.stringify(Object.fromEntries(values)),
+      'cache-hit': cacheHit,
+    },
+    refusal: record.gate.passed
+      ? null
+      : `the gate failed: ${broken.map(({ rule, reason }) => `${rule}: ${reason}`).join('; ')}`,
+    summary: evaluationSection(record),
+  };
+}
+
+/** Where the command leaves what is judged and kept. */
+function resultsOf({ model, predictions, metrics }: Inputs): string[] {
+  if (predictions === undefined && metrics === undefined)
+    throw new InputError({
+      where: 'inputs predictions and metrics',
+      remedy:
+        'neither is given: name the file of predictions (or of metrics) that the command writes',
+    });
+  return [model, predictions, metrics].filter((path) => path !== undefined);
+}
+
+async function dependenciesOf(
+  inputs: Inputs,
+  results: readonly string[],
+  { context }: Tools,
+): Promise<Dependencies> {
+  const found = await inputFiles(context.directory, inputs.inputs, 'input inputs');
+  const isResult = (file: string) =>
+    results.some((result) => file === result || file.startsWith(`${result}/`));
+  const files = found.filter((file) => !isResult(file));
+  return {
+    command: inputs.command,
+    files: await hashFiles(context.directory, files),
+    tools: await toolVersions(context.directory, context.env),
+    results,
+  };
 }

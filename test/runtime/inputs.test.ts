@@ -71,7 +71,12 @@ describe('kinds', () => {
     [kinds.lines, 'brier within 2%\nrecall within 0,1', ['brier within 2%', 'recall within 0,1']],
     [kinds.map, 'A=1\nB=x=y', { A: '1', B: 'x=y' }],
     [kinds.map, 'A', undefined],
+    [kinds.path, './model/', 'model'],
+    [kinds.path, '.', '.'],
     [kinds.path, 'a\0b', undefined],
+    [kinds.path, '/etc/passwd', undefined],
+    [kinds.path, 'a/../../b', undefined],
+    [kinds.path, 'a..b', 'a..b'],
   ])('%# reads %j', (kind, raw, value) => {
     expect(kind.parse(raw)).toEqual(value);
   });

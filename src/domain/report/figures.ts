@@ -1,0 +1,42 @@
+/** Numbers as a report writes them. What is not known is a dash, never a zero. */
+
+const none = '–';
+
+/** Four significant digits at least, no more decimals than a reader can use. */
+export function number(value: number | null, decimals = 4): string {
+  if (value === null || !Number.isFinite(value)) return none;
+  const size = Math.abs(value);
+  if (size !== 0 && (size < 1e-4 || size >= 1e9)) return value.toExponential(3);
+  const digits = size >= 1000 ? 1 : size >= 100 ? 2 : decimals;
+  return String(Number(value.toFixed(digits)));
+}
+
+/** With its sign, for differences. */
+export function signed(value: number | null): string {
+  if (value === null || !Number.isFinite(value)) return none;
+  return value > 0 ? `+${fixed(value)}` : fixed(value).replace('-', '−');
+}
+
+/** A metric: as many decimals as its neighbours, so that a column can be read down. */
+export function fixed(value: number | null): string {
+  if (value === null || !Number.isFinite(value)) return none;
+  const size = Math.abs(value);
+  if (size >= 1e6) return value.toExponential(3);
+  return value.toFixed(size >= 1000 ? 1 : size >= 10 ? 2 : 4);
+}
+
+/** An interval, as in `0.8211 to 0.8454`. */
+export function interval(low: number | null, high: number | null): string {
+  return low === null || high === null ? none : `${fixed(low)} to ${fixed(high)}`;
+}
+
+export function share(value: number | null): string {
+  if (value === null) return none;
+  return value === 0 ? '0%' : value < 0.001 ? '<0.1%' : `${(value * 100).toFixed(1)}%`;
+}
+
+/** `1 row`, `7,043 rows`. */
+export function count(many: number, one: string): string {
+  const grouped = String(many).replace(/\B(?=(\d{3})+$)/g, ',');
+  return many === 1 ? `1 ${one}` : `${grouped} ${one}s`;
+}
