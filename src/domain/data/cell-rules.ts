@@ -1,7 +1,7 @@
 import { wholePattern } from './constraints.ts';
 import type { Field } from './contract.ts';
 import { lengthOf } from './text.ts';
-import { type fieldTypes, type Reader, readerOf, type Value } from './values.ts';
+import { type FieldType, type Reader, readerOf, type Value } from './values.ts';
 
 /** A rule for each cell of a column that is there and reads as its type. */
 export interface CellRule {
@@ -67,13 +67,14 @@ function list(values: readonly string[]): string {
   return values.length > 10 ? `one of ${values.length}: ${shown}, …` : `one of ${shown}`;
 }
 
-export const typeWords: Record<(typeof fieldTypes)[number], string> = {
-  string: 'text of the given format',
-  integer: 'whole numbers',
-  number: 'numbers',
-  boolean: 'true or false as the contract spells them',
-  date: 'dates',
-  datetime: 'dates with a time',
-  time: 'times',
-  any: 'anything',
+/** What the cells of a type are, and what one of them is. */
+export const typeWords: Record<FieldType, { many: string; one: string }> = {
+  string: { many: 'text of the given format', one: 'text of the given format' },
+  integer: { many: 'whole numbers', one: 'a whole number' },
+  number: { many: 'numbers', one: 'a number' },
+  boolean: { many: 'true or false as spelled', one: 'true or false as spelled' },
+  date: { many: 'dates', one: 'a date' },
+  datetime: { many: 'dates with a time', one: 'a date with a time' },
+  time: { many: 'times', one: 'a time' },
+  any: { many: 'anything', one: 'anything' },
 };

@@ -44,11 +44,12 @@ const head = ({ name }: Field, check: string, allowed: string) =>
 
 function typeCheck(of: FieldColumn): CheckResult {
   const { type, format } = of.field;
-  const words = format ? `${typeWords[type]} (${format})` : typeWords[type];
+  const { many, one } = typeWords[type];
+  const as = format ? ` as ${format}` : '';
   const found = offenders(of, (value) => value === undefined);
-  return rowsFinding(head(of.field, 'type', words), found, of.column.values.length, {
+  return rowsFinding(head(of.field, 'type', many + as), found, of.column.values.length, {
     noun: 'value',
-    wrong: `${found.count === 1 ? 'is' : 'are'} not ${words}`,
+    wrong: found.count === 1 ? `is not ${one}${as}` : `are not ${many}${as}`,
   });
 }
 

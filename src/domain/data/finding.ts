@@ -86,13 +86,8 @@ export function show(name: string): string {
 
 function first([example]: Example[]): string {
   if (!example) return '';
-  const value = example.value === null ? '' : `${quote(example.value, 40)} `;
-  return `, first ${value}at ${placeOf(example)}`;
-}
-
-export function placeOf({ file, line }: Pick<Example, 'file' | 'line'>): string {
-  if (line === null) return file;
-  return /\.(parquet|pq)$/i.test(file) ? `${file} row ${line}` : `${file}:${line}`;
+  const value = example.value === null ? '' : `, first ${quote(example.value, 40)}`;
+  return value;
 }
 
 export function plural(count: number, noun: string): string {

@@ -6,6 +6,7 @@ import {
   emptyTally,
   grouped,
   percent,
+  plural,
   result,
   rowsFinding,
   show,
@@ -37,7 +38,7 @@ export function checkRule(check: ContractCheck, rows: Rows): CheckResult {
   const total = rows.stack.rows;
   const share = rule.measure === 'row_count' || total === 0 ? null : found.count / total;
   const words = rule.measure === 'row_count' ? '' : ` (${percent(share)})`;
-  const said = `${grouped(found.count)} ${nouns[rule.measure]}${words}`;
+  const said = `${nouns[rule.measure](found.count)}${words}`;
   const passed = holds(rule, found.count, total);
   return result(head, passed, {
     found: said,
@@ -48,7 +49,11 @@ export function checkRule(check: ContractCheck, rows: Rows): CheckResult {
   });
 }
 
-const nouns = { row_count: 'rows', missing: 'missing', duplicates: 'duplicates' } as const;
+const nouns = {
+  row_count: (count: number) => plural(count, 'row'),
+  missing: (count: number) => `${grouped(count)} missing`,
+  duplicates: (count: number) => plural(count, 'duplicate'),
+};
 
 function allowedBy({ bounds, isShare }: Rule): string {
   const sign = isShare ? '%' : '';
@@ -101,8 +106,10 @@ export function checkPrimaryKey(names: readonly string[], rows: Rows): CheckResu
     level: 'fail',
     allowed: 'each row its own key, whole',
   } as const;
-  const wrong = 'have a key that is not their own, or not whole';
-  return rowsFinding(head, found, rows.stack.rows, { noun: 'row', wrong });
+  return rowsFinding(head, found, rows.stack.rows, {
+    noun: 'row',
+    wrong: `${found.count === 1 ? 'has' : 'have'} a key that stood there before, or a gap in it`,
+  });
 }
 
 /** Equal for rows alike; the length before each part keeps the parts apart. */

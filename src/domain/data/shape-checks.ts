@@ -1,7 +1,7 @@
 import type { CheckResult, Example } from '../records/validation.ts';
 import { nearest } from '../words.ts';
 import type { Contract } from './contract.ts';
-import { emptyTally, placeOf, plural, result, rowsFinding, show, tally } from './finding.ts';
+import { emptyTally, plural, result, rowsFinding, show, tally } from './finding.ts';
 import type { Reading } from './reading.ts';
 import type { Table } from './table.ts';
 
@@ -46,11 +46,11 @@ function raggedCheck(readings: readonly Reading[]): CheckResult {
         file: table.file,
         line,
         column: null,
-        value: `${plural(cells, 'cell')}, the header has ${table.names.length}`,
+        value: `${plural(cells, 'cell')} instead of ${table.names.length}`,
       }));
   }
   const head = { name: 'cells', level: 'fail', allowed: 'as many cells as the header' } as const;
-  const wrong = `${found.count === 1 ? 'has' : 'have'} not as many cells as the header`;
+  const wrong = `${found.count === 1 ? 'does' : 'do'} not have as many cells as the header`;
   return rowsFinding(head, found, rows, { noun: 'row', wrong });
 }
 
@@ -122,7 +122,7 @@ function columnsResult(
     count: null,
     share: null,
     examples: examples.slice(0, 10),
-    sentence: sentence(list, examples[0] ? placeOf({ file: examples[0].file, line: null }) : ''),
+    sentence: sentence(list, examples[0]?.file ?? ''),
   });
 }
 
