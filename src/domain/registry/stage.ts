@@ -1,3 +1,4 @@
+import type { VersionRecord } from '../records/version.ts';
 import type { Assignment, History, RegisteredVersion } from './history.ts';
 
 /** From when to when an assignment held, ISO 8601; null where the tags do not say. */
@@ -92,4 +93,14 @@ function changes(history: History, stage: string): Assignment[] {
 
 function instant(date: string): number {
   return Date.parse(date);
+}
+
+/** The stages that `version` is assigned to now, as its record tells them. */
+export function presentStages(history: History, version: string): VersionRecord['stages'] {
+  return stages(history).flatMap((stage) => {
+    const present = champion(history, stage);
+    if (present?.version !== version) return [];
+    const { tag, at, by, reason } = present;
+    return [{ stage, tag, at, by, reason }];
+  });
 }

@@ -1,0 +1,28 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { create } from 'tar';
+import { glob } from 'tinyglobby';
+
+/**
+ * Packs a file or folder as tar.gz under its own name: the same content gives the same bytes,
+ * whatever the files' times, owners and order on the disk.
+ */
+export async function archive(source: string, target: string): Promise<void> {
+  const isFolder = (await stat(source)).isDirectory();
+  const inside = isFolder ? await glob('**', { cwd: source, dot: true, onlyFiles: true }) : [];
+  const name = basename(source);
+  const paths = isFolder ? inside.sort().map((path) => join(name, path)) : [name];
+  await create(
+    {
+      file: target,
+      cwd: dirname(source),
+      gzip: true,
+      portable: true,
+      mtime: new Date(0),
+      noDirRecurse: true,
+      follow: true,
+    },
+    // A leading "@" would be read as an archive to take over.
+    paths.map((path) => `./${path}`),
+  );
+}

@@ -1,0 +1,7 @@
+import { openRegistry } from '../adapters/registry/open.ts';
+import type { Run } from '../runtime/room.ts';
+import type { Inputs } from './inputs.ts';
+import { promote } from './promote.ts';
+
+export const run: Run<Inputs> = async (inputs, tools) =>
+  promote(inputs, tools, await openRegistry(tools.context, inputs.token));
