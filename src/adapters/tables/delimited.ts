@@ -78,10 +78,9 @@ function parseRecords(text: string, file: string, { delimiter, quoteChar = '"' }
     return parse(text, options) as string[][];
   } catch (error) {
     const { code, records } = error as CsvError & { records: number };
-    const whole = parse(text, { ...options, to: Math.max(records, 1) }) as string[][];
-    const line = records === 0 ? 1 : endOf(whole);
+    const whole = records === 0 ? [] : (parse(text, { ...options, to: records }) as string[][]);
     throw new InputError(
-      { where: `${file}:${line}`, remedy: explain(code, quoteChar) },
+      { where: `${file}:${endOf(whole)}`, remedy: explain(code, quoteChar) },
       { cause: error },
     );
   }

@@ -28,7 +28,8 @@ export function profile(column: Column): ColumnProfile {
   if (column.sensitive) return base;
   const numeric =
     type === 'string' || type === 'any' || type === 'boolean' ? {} : numbersOf(column);
-  return { ...base, ...extremes(column), ...numeric, top: topOf(counts) };
+  const bounds = type === 'boolean' ? {} : extremes(column);
+  return { ...base, ...bounds, ...numeric, top: topOf(counts) };
 }
 
 const nothing = {
