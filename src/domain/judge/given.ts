@@ -45,14 +45,23 @@ function collect(node: Node | null, name: string, into: Collection): void {
     return;
   }
   const value = isScalar(node) ? node.value : undefined;
-  if (typeof value !== 'number' || !Number.isFinite(value)) {
-    const found = isScalar(node) ? String(node.source ?? node.value) : node ? 'a list' : 'nothing';
-    const allowed = name ? `a finite number as ${name}` : 'an object of names with numbers';
-    throw new InputError({ where, found, allowed });
-  }
+  if (name === '' || typeof value !== 'number' || !Number.isFinite(value))
+    throw notMetric(node, name, where);
   if (into.metrics.has(name))
     throw new InputError({ where, found: name, remedy: 'this name is there twice' });
   into.metrics.set(name, value);
+}
+
+function notMetric(node: Node | null, name: string, where: string): InputError {
+  const found = isScalar(node) ? String(node.source ?? node.value) : node ? 'a list' : 'nothing';
+  const allowed = name ? `a finite number as ${name}` : 'an object of names with numbers';
+  const isText = isScalar(node) && typeof node.value === 'string' && node.type !== 'PLAIN';
+  return new InputError({
+    where,
+    found,
+    allowed,
+    ...(isText ? { remedy: 'it is text: leave out its quotes' } : {}),
+  });
 }
 
 /**

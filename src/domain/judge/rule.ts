@@ -81,7 +81,7 @@ function reader(text: string, where: string): Reader {
 function misfit(text: string, at: number, where: string, allowed: string): InputError {
   return new InputError({
     where: `${where}, character ${at + 1}`,
-    found: text.slice(at),
+    ...(at < text.length ? { found: text.slice(at) } : {}),
     allowed,
     remedy: `in ${quote(text.trim())}; a rule is ${grammar}`,
   });

@@ -1,0 +1,64 @@
+import { expect, test } from '@jest/globals';
+import { defaultPlan, interval, pValue, resample } from '../../../src/domain/judge/bootstrap.ts';
+import { measureOf } from '../../../src/domain/judge/metrics/table.ts';
+import { dice, regressionCase } from './cases.ts';
+import { runPython } from './python.ts';
+
+const mean = (values: Float64Array) => (weights: Int32Array) =>
+  Float64Array.of(
+    values.reduce((sum, value, row) => sum + value * weights[row]!, 0) / values.length,
+  );
+
+test('every resample counts as many examples as there are', () => {
+  const total = (weights: Int32Array) => Float64Array.of(weights.reduce((a, b) => a + b, 0));
+  const [[totals]] = resample([total], 37, defaultPlan) as [[Float64Array]];
+  expect(totals.length).toBe(2000);
+  expect(new Set(totals)).toEqual(new Set([37]));
+});
+
+test('a seed gives the same numbers on every machine, another seed others', () => {
+  const values = Float64Array.from({ length: 100 }, (_, row) => row);
+  const draw = (seed: number) =>
+    resample([mean(values)], 100, { ...defaultPlan, resamples: 3, seed })[0]![0]!;
+  expect([...draw(1)]).toEqual([...draw(1)]);
+  expect([...draw(2)]).not.toEqual([...draw(1)]);
+  expect([...draw(1)]).toEqual([53.72, 50.9, 44.37]);
+});
+
+test('the interval agrees with scipy.stats.bootstrap within its own error', () => {
+  const { labels, predictions } = regressionCase(400, dice(3));
+  const errors = labels.map((label, row) => predictions[row]! - label);
+  const plan = { ...defaultPlan, resamples: 20_000 };
+  const { low, high } = interval(resample([mean(errors)], 400, plan)[0]![0]!, plan.confidence);
+  const theirs = runPython('interval.py', [...errors]) as { low: number; high: number };
+  const width = theirs.high - theirs.low;
+  expect(Math.abs(low! - theirs.low)).toBeLessThan(0.03 * width);
+  expect(Math.abs(high! - theirs.high)).toBeLessThan(0.03 * width);
+});
+
+test('an interval that depends on undefined resamples has no bound', () => {
+  const values = Float64Array.from({ length: 1000 }, (_, index) => index);
+  expect(interval(values, 0.95).low).toBeCloseTo(24.975, 9);
+  values.fill(Number.NaN, 0, 10);
+  expect(interval(values, 0.95).low).toBeCloseTo(24.975, 9);
+  expect(interval(values, 0.95).high).toBeCloseTo(984.025, 9);
+  values.fill(Number.NaN, 0, 40);
+  expect(interval(values, 0.95)).toEqual({ low: null, high: null });
+});
+
+test('p is twice the rarer side of 0, never 0, at most 1, and none when anything is undefined', () => {
+  const all = (value: number) => new Float64Array(1999).fill(value);
+  expect(pValue(all(1))).toBe(0.001);
+  expect(pValue(all(-1))).toBe(0.001);
+  expect(pValue(all(0))).toBe(1);
+  expect(pValue(all(1).fill(-1, 0, 49))).toBe(0.05);
+  expect(pValue(all(1).fill(Number.NaN, 0, 1))).toBeNull();
+});
+
+test('2,000 resamples of all metrics of 5,000 examples take about a second', () => {
+  const outcome = regressionCase(5000, dice(4));
+  const start = performance.now();
+  resample([measureOf(outcome)], 5000, defaultPlan);
+  // Ten times what it takes here, for a machine that is busy.
+  expect(performance.now() - start).toBeLessThan(5000);
+});
