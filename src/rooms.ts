@@ -1,6 +1,9 @@
+import { promote } from './promote/inputs.ts';
+import { register } from './register/inputs.ts';
 import type { Declaration } from './runtime/declaration.ts';
 import type { Run } from './runtime/room.ts';
 import { train } from './train/inputs.ts';
+import { validateData } from './validate-data/inputs.ts';
 
 /** A room: what it is, at hand at once; what it does, loaded when it is asked for. */
 export interface Room {
@@ -10,7 +13,13 @@ export interface Room {
 
 /** Every action by name, in the order of the pipeline. */
 export const rooms = {
+  'validate-data': {
+    declaration: validateData,
+    load: () => import('./validate-data/main.ts'),
+  },
   train: { declaration: train, load: () => import('./train/main.ts') },
+  register: { declaration: register, load: () => import('./register/main.ts') },
+  promote: { declaration: promote, load: () => import('./promote/main.ts') },
 } satisfies Record<string, Room>;
 
 export type RoomName = keyof typeof rooms;

@@ -52,7 +52,9 @@ function piece(piece: Piece): string {
   if (typeof piece === 'string') return clean(piece);
   if ('bold' in piece) return clean(piece.bold);
   if ('code' in piece) return clean(piece.code);
-  return `${clean(piece.text)} (${clean(piece.link)})`;
+  return piece.text === piece.link
+    ? clean(piece.link)
+    : `${clean(piece.text)} (${clean(piece.link)})`;
 }
 
 /** Escape sequences of a terminal are control characters: text from outside must not hold any. */
