@@ -1,6 +1,7 @@
 import * as path from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import type { RunOptions } from './options.ts';
+import type { Permissions } from './permissions.ts';
 import { type Project, temporaryProject } from './project.ts';
 import { runWorkflow } from './run.ts';
 
@@ -69,6 +70,34 @@ function pullRequest(number: number) {
   const pull = { number, base: { ref: 'main' }, head: { ref: 'better' } };
   return { action: 'opened', number, pull_request: pull };
 }
+
+test('git reaches origin after checkout as far as the job and persist-credentials allow', async () => {
+  const reach = `{id: look, run: 'git fetch -q && f=yes; git push -q origin HEAD:refs/heads/new && p=yes;
+    echo "seen=fetch:$f push:$p" >> "$GITHUB_OUTPUT"', shell: 'bash {0}'}`;
+  const may = async (inputs: string, contents?: 'read' | 'write') => {
+    const made = project(`[{uses: actions/checkout@v6, with: ${inputs}}, ${reach}]`);
+    const allowed: Permissions = contents ? { contents } : {};
+    const permissions = { default: allowed };
+    const result = await run(made, { permissions, serverUrl: 'http://127.0.0.1:9' });
+    return result.ok ? seen(result) : result.errors[0]?.message;
+  };
+  expect(await may('{}', 'write')).toBe('fetch:yes push:yes');
+  expect(await may('{}', 'read')).toBe('fetch:yes push:');
+  expect(await may('{persist-credentials: false}', 'write')).toBe('fetch: push:');
+  expect(await may('{}')).toMatch(/not found: the job lacks contents: read$/);
+});
+
+test('a job finds nothing of another in its HOME', async () => {
+  const made = temporaryProject({
+    '.github/workflows/ci.yml': `
+      on: push
+      jobs:
+        logs-in: {runs-on: ubuntu-latest, steps: [{run: touch ~/login}, {run: test -e ~/login}]}
+        comes-after: {needs: logs-in, runs-on: ubuntu-latest, steps: [{run: test ! -e ~/login}]}`,
+  });
+  projects.push(made);
+  expect((await run(made)).ok).toBe(true);
+});
 
 test('checkout refuses a fork with the rights of the base', async () => {
   const made = project('[{uses: actions/checkout@v7, with: {ref: refs/pull/3/merge}}]');

@@ -50,20 +50,17 @@ const handedOn =
   /^(LANG|LC_|TZ$|PIP_|UV_|npm_config_|NPM_CONFIG_|SSL_CERT|REQUESTS_CA|CURL_CA|NODE_EXTRA_CA|GOPROXY|(https?|no|all)_proxy$)/i;
 
 /**
- * The machine's own variables, as far as package registries need them, under a HOME of the run's
- * own. act hands all of them to the steps; a workflow's `env:` wins over them.
+ * The machine's own variables, as far as package registries need them, under a HOME of act's own.
+ * act hands all of them to the steps; a workflow's `env:` wins over them.
  */
 export function machineVariables(layout: Layout, options: RunOptions): Record<string, string> {
   const { dir } = layout;
   const inherited = Object.entries(process.env).filter(([name]) => handedOn.test(name));
-  const home = path.join(dir, 'home');
   return {
     ...(Object.fromEntries(inherited) as Record<string, string>),
     PATH: `${path.dirname(toolPath('node'))}:${process.env.PATH ?? ''}`,
     PIP_CACHE_DIR: path.join(projectRoot, '.bench/cache/pip'),
-    HOME: home,
-    XDG_CONFIG_HOME: path.join(home, '.config'),
-    XDG_CACHE_HOME: path.join(home, '.cache'),
+    HOME: path.join(dir, 'home'),
     // Steps see a terminal, where git would page and wait for a key.
     GIT_PAGER: 'cat',
     TERM: 'dumb',

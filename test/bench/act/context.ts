@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import * as path from 'node:path';
 
 /** What started a run. */
 export interface RunEvent {
@@ -17,8 +18,6 @@ export interface Repository {
   dir: string;
   /** `owner/name`; by default `org/project`. */
   name?: string;
-  /** Where `actions/checkout` clones from and what it sets as origin; by default `dir`. */
-  url?: string;
   defaultBranch?: string;
 }
 
@@ -49,8 +48,8 @@ export function completeContext(given: RunEvent & { repository: Repository }): R
 }
 
 function completeRepository(given: Repository): Required<Repository> {
-  const url = given.url ?? given.dir;
-  return { name: 'org/project', defaultBranch: 'main', ...given, url };
+  const dir = path.resolve(given.dir);
+  return { name: given.name ?? 'org/project', defaultBranch: given.defaultBranch ?? 'main', dir };
 }
 
 function usualPayload(repository: Required<Repository>, actor: string): Record<string, unknown> {

@@ -10,6 +10,9 @@ import { calledWorkflows, parseWorkflow, type Workflow } from './workflow.ts';
 /** The discard port: a run without a stand-in for GitHub must not look for the real one. */
 const nobody = 'http://127.0.0.1:9';
 
+/** act evaluates this in each job: what one leaves in its HOME (docker's login) no other may find. */
+const jobHome = `\${{ runner.temp }}/..`;
+
 /** The folder of one run, and what was read from the workflow that it runs. */
 export interface Layout {
   dir: string;
@@ -83,7 +86,7 @@ function writeSettings(layout: Layout, options: RunOptions, context: RunContext)
   const server = options.serverUrl === undefined ? {} : { GITHUB_SERVER_URL: options.serverUrl };
   const variables = { ...contextVariables(context, workflowFile), ...apiVariables(api), ...server };
   write(dir, 'event.json', context.payload);
-  write(dir, 'env.yml', { ...variables, RUNNER_TRACKING_ID: path.basename(dir) });
+  write(dir, 'env.yml', { ...variables, HOME: jobHome, RUNNER_TRACKING_ID: path.basename(dir) });
   write(dir, 'secrets.yml', { ...options.secrets, GITHUB_TOKEN: options.token ?? '' });
   write(dir, 'vars.yml', options.vars ?? {});
   write(dir, 'inputs.yml', {});

@@ -11,10 +11,11 @@ await action(() => {
   const wanted = whatToCheckOut();
   refuseForks(wanted);
   const dir = path.join(process.env.GITHUB_WORKSPACE, input('path'));
-  const credentials = initialize(dir);
+  initialize(dir);
+  const credentials = giveAccess(dir);
   fetchInto(dir, wanted);
   checkOut(dir, wanted);
-  if (!flag('persist-credentials')) forget(dir, credentials);
+  if (!flag('persist-credentials')) takeAccess(dir, credentials);
   setOutput('ref', wanted.ref || wanted.commit);
   setOutput('commit', git(dir, ['rev-parse', 'HEAD']).trim());
 });
@@ -54,34 +55,34 @@ function initialize(dir) {
     git(dir, ['remote', 'add', 'origin', originUrl()]);
   }
   git(dir, ['config', 'gc.auto', '0']);
-  return remember(dir);
 }
 
-/** A depth is kept by `file://` and not by a plain path. */
 function originUrl() {
-  const { url } = bench.repository;
-  return path.isAbsolute(url) ? `file://${url}` : url;
+  return `${process.env.GITHUB_SERVER_URL}/${bench.repository.name}`;
 }
 
-/** The token lies in a file of its own that the repository's configuration includes. */
-function remember(dir) {
-  const url = originUrl();
-  const token = input('token');
-  if (!url.startsWith('http') || token === '') return undefined;
+/**
+ * Instead of a token git gets an address: origin is GitHub's, and a file beside the repository says
+ * where it really lies. Without the file git can neither fetch nor push; with `contents: read` it
+ * cannot push.
+ */
+function giveAccess(dir) {
+  const allowed = bench.permissions[process.env.GITHUB_JOB]?.contents;
+  if (allowed === undefined && event.repository.private !== false) {
+    throw new Error(`repository '${originUrl()}/' not found: the job lacks contents: read`);
+  }
   const file = path.join(process.env.RUNNER_TEMP, `git-credentials-${randomUUID()}.config`);
-  const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
-  kit.mask(basic);
-  const section = `[http "${new URL(url).origin}/"]`;
-  const header = `\textraheader = AUTHORIZATION: basic ${basic}`;
-  fs.writeFileSync(file, `${section}\n${header}\n`, { mode: 0o600 });
+  // A depth is kept by `file://` and not by a plain path.
+  const real = `[url "file://${bench.repository.dir}"]\n\tinsteadOf = ${originUrl()}\n`;
+  const refused = `[url "file:///dev/null/denied"]\n\tpushInsteadOf = ${originUrl()}\n`;
+  fs.writeFileSync(file, allowed === 'write' ? real : real + refused);
   git(dir, ['config', '--local', '--add', 'include.path', file]);
   saveState('dir', dir);
   saveState('credentials', file);
   return file;
 }
 
-function forget(dir, credentials) {
-  if (credentials === undefined) return;
+function takeAccess(dir, credentials) {
   git(dir, ['config', '--local', '--fixed-value', '--unset-all', 'include.path', credentials]);
   fs.rmSync(credentials);
 }
