@@ -1,7 +1,6 @@
-import type { Evaluation, SliceEstimates } from '../domain/records/evaluation.ts';
 import type { RegisteredVersion } from '../domain/registry/history.ts';
-import { type Block, details, heading, paragraph, table } from '../domain/report/blocks.ts';
-import { count, fixed, interval } from '../domain/report/figures.ts';
+import { type Block, heading, paragraph, table } from '../domain/report/blocks.ts';
+import { evaluationSection } from '../domain/report/evaluation.ts';
 import type { Candidate } from './candidate.ts';
 
 /** The model card: what the model is, how good it is and on what, and how it was made. */
@@ -9,53 +8,13 @@ export function modelCard(version: RegisteredVersion, candidate: Candidate): Blo
   const { evaluation, model } = candidate;
   return [
     heading(`${model} ${version.version}`),
-    ...(evaluation ? measured(evaluation) : [paragraph('No evaluation was recorded.')]),
+    ...(evaluation
+      ? [paragraph(`Task: ${evaluation.task ?? 'not given'}.`), ...evaluationSection(evaluation)]
+      : [paragraph('No evaluation was recorded.')]),
     ...against(candidate),
     heading('How it was made'),
     table(['', ''], provenance(version, candidate)),
   ];
-}
-
-function measured({ task, data, metrics, slices, gate, method, notes }: Evaluation): Block[] {
-  const on = data ? ` on ${count(data.rows, 'example')}` : '';
-  const confidence = `${Number((method.confidence * 100).toFixed(2))}%`;
-  return [
-    paragraph(`Task: ${task ?? 'not given'}. Evaluated${on}.`),
-    table(
-      ['metric', 'value', `${confidence} interval`],
-      Object.entries(metrics).map(([name, { value, low, high }]) => [
-        name,
-        fixed(value),
-        interval(low, high),
-      ]),
-    ),
-    ...(slices.length > 0 ? [details('By slice', [sliceTable(slices)])] : []),
-    ...(gate.rules.length > 0
-      ? [
-          table(
-            ['gate', 'passed', 'value'],
-            gate.rules.map(({ rule, passed, value }) => [
-              rule,
-              passed ? 'yes' : 'no',
-              fixed(value),
-            ]),
-          ),
-        ]
-      : []),
-    ...notes.map((note) => paragraph(note)),
-  ];
-}
-
-function sliceTable(slices: readonly SliceEstimates[]): Block {
-  const names = Object.keys(slices[0]?.metrics ?? {});
-  return table(
-    ['slice', 'examples', ...names],
-    slices.map(({ column, value, n, metrics }) => [
-      `${column}=${value}`,
-      String(n),
-      ...names.map((name) => fixed(metrics[name]?.value ?? null)),
-    ]),
-  );
 }
 
 function against({ comparison }: Candidate): Block[] {

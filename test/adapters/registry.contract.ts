@@ -81,17 +81,20 @@ export function registryContract(name: string, open: () => Promise<Subject>): vo
       await git('tag', 'hand@v1.0.0', commit);
       await git('tag', '-a', '-m', 'two', 'hand@v2.0.0', 'hand@v1.0.0');
       await git('tag', '-a', '-m', 'three', 'hand@v3.0.0', 'hand@v2.0.0');
+      await git('tag', 'hand#prod#1', 'hand@v2.0.0');
       await git('tag', 'hand@v4.0.0', `${commit}:README`);
       await git('tag', '-a', '-m', 'five', 'hand@v5.0.0', `${commit}:README`);
       const tags = await registry.tags('hand');
       const seen = tags.map(({ name, annotated, commit: at }) => [name, annotated, at]).sort();
       expect(seen).toEqual([
+        ['hand#prod#1', false, commit],
         ['hand@v1.0.0', false, commit],
         ['hand@v2.0.0', true, commit],
         ['hand@v3.0.0', true, commit],
       ]);
-      const [light] = tags.filter(({ annotated }) => !annotated);
-      expect(light).toMatchObject({ date: null, tagger: null, message: '' });
+      for (const light of tags.filter(({ annotated }) => !annotated))
+        expect(light).toMatchObject({ date: null, tagger: null, message: '' });
+      expect(await registry.findTag('hand#prod#1')).toMatchObject({ commit, annotated: false });
     });
 
     test('makes a commit on no branch that adds files to its parent', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import {
   copyFile,
@@ -60,7 +61,7 @@ export async function draftRelease(root: string, release: NewRelease): Promise<R
 
 export async function uploadAsset(release: Release, name: string, path: string): Promise<Asset> {
   const target = join(release.id, 'assets', name);
-  const draft = `${target}.${process.pid}.tmp`;
+  const draft = `${target}.${randomUUID()}.tmp`;
   await copyFile(path, draft, constants.COPYFILE_FICLONE);
   await rename(draft, target);
   return readAsset(release.id, name);
@@ -111,7 +112,7 @@ async function readPage(folder: string): Promise<z.infer<typeof page> | null> {
 }
 
 async function writeDraft(folder: string, content: z.infer<typeof page>): Promise<string> {
-  const path = join(folder, `release.json.${process.pid}.tmp`);
+  const path = join(folder, `release.json.${randomUUID()}.tmp`);
   await writeFile(path, `${JSON.stringify(content, null, 2)}\n`);
   return path;
 }

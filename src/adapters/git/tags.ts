@@ -10,6 +10,7 @@ const fields = [
   '%(objectname)',
   '%(*objecttype)',
   '%(*objectname)',
+  '%(tag)',
   '%(taggerdate:iso-strict)',
   '%(taggername)',
   '%(contents)',
@@ -30,11 +31,13 @@ export async function listTags(git: Git, name = ''): Promise<TagFact[]> {
 }
 
 async function toTag(git: Git, row: readonly string[]): Promise<TagFact | null> {
-  const [name = '', type, object, targetType, target, date, tagger, message] = row;
-  const annotated = type === 'tag';
-  const standsOn = annotated ? targetType : type;
-  const commit = standsOn === 'tag' ? await peel(git, name) : annotated ? target : object;
+  const [name = '', type, object, targetType, target, own, date, tagger, message] = row;
+  const isObject = type === 'tag';
+  const standsOn = isObject ? targetType : type;
+  const commit = standsOn === 'tag' ? await peel(git, name) : isObject ? target : object;
   if (!commit || !['commit', 'tag'].includes(standsOn as string)) return null;
+  // `git tag NEW OLD` lets NEW name the object of OLD: what it says is not said of NEW.
+  const annotated = own === name;
   if (!annotated) return { name, commit, annotated, date: null, tagger: null, message: '' };
   const when = date ? new Date(date).toISOString() : null;
   return { name, commit, annotated, date: when, tagger: tagger || null, message: message ?? '' };

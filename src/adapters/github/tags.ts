@@ -71,9 +71,12 @@ async function toFact(
   if (object.type !== 'tag') return null;
   const fact = known.get(object.sha) ?? (await readTagObject(github, name, object.sha));
   known.set(object.sha, fact);
-  return fact && { ...fact, name };
+  if (fact === null || fact.name === name) return fact;
+  // `git tag NEW OLD` lets NEW name the object of OLD: what it says is not said of NEW.
+  return { ...light, commit: fact.commit };
 }
 
+/** What a tag object says; its name is the one in the object. */
 async function readTagObject(github: GitHub, name: string, sha: string): Promise<TagFact | null> {
   const { data } = await request(github, {
     doing: `read the tag ${name}`,
@@ -86,7 +89,7 @@ async function readTagObject(github: GitHub, name: string, sha: string): Promise
   const commit = data.object.type === 'commit' ? data.object.sha : inner?.commit;
   if (commit === undefined) return null;
   return {
-    name,
+    name: data.tag,
     commit,
     annotated: true,
     date: new Date(data.tagger.date).toISOString(),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError, OutsideError } from '../../domain/errors.ts';
@@ -100,7 +101,7 @@ export async function fetchAsset(
   if (!asset) throw new OutsideError(`${where} is gone`, 'promote a version that is whole');
   await mkdir(folder, { recursive: true });
   const path = join(folder, name);
-  const draft = `${path}.${process.pid}.tmp`;
+  const draft = `${path}.${randomUUID()}.tmp`;
   await registry.downloadAsset(release, asset, draft);
   const sha256 = await hashFile(draft);
   if (sha256 !== expected.sha256) {
