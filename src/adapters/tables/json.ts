@@ -1,5 +1,5 @@
 import type { Table } from '../../domain/data/table.ts';
-import { InputError } from '../../domain/errors.ts';
+import { InputError, quote } from '../../domain/errors.ts';
 import { checkCells } from './limits.ts';
 
 const mostColumns = 10_000;
@@ -93,18 +93,27 @@ function parseJson(text: string, file: string, firstLine: number): unknown {
   try {
     return JSON.parse(exact);
   } catch (cause) {
-    const { message } = cause as Error;
-    const at = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-    const line = firstLine + (exact.slice(0, at).match(/\n/g)?.length ?? 0);
-    throw new InputError(
-      {
-        where: `${file}:${line}`,
-        found: text.split('\n')[line - firstLine]?.trim() ?? '',
-        remedy: `this is not JSON, or it is cut off`,
-      },
+    throw notJson(cause as Error, { text: exact, file, firstLine });
+  }
+}
+
+/** The engine names the place of most mistakes, but not of all. */
+function notJson(
+  cause: Error,
+  { text, file, firstLine }: { text: string; file: string; firstLine: number },
+): InputError {
+  const position = /position (\d+)/.exec(cause.message)?.[1];
+  const isCut = /end of JSON/.test(cause.message);
+  const at = position ? Number(position) : isCut || !text.includes('\n') ? text.length : undefined;
+  if (at === undefined)
+    return new InputError(
+      { where: file, remedy: `not JSON: ${quote(cause.message, 120)}` },
       { cause },
     );
-  }
+  const line = text.slice(0, at).split('\n').length;
+  const found = text.split('\n')[line - 1]?.trim() ?? '';
+  const remedy = `this is not JSON${isCut ? ': it is cut off' : ''}`;
+  return new InputError({ where: `${file}:${firstLine + line - 1}`, found, remedy }, { cause });
 }
 
 /** The line on which each element of a valid top-level array begins. */

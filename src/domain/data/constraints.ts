@@ -24,7 +24,7 @@ export function constraintProblems(field: Field): FieldProblem[] {
     problems.push({ at: ['constraints', key], found: String(constraints[key]), problem });
   const types = (key: keyof Constraints, allowed: readonly string[]) => {
     if (constraints[key] !== undefined && !allowed.includes(type))
-      blame(key, `a ${type} has no ${key}; it is for ${allowed.join(', ')}`);
+      blame(key, `type ${type} has no ${key}; it is for ${allowed.join(', ')}`);
   };
   types('minimum', ordered);
   types('maximum', ordered);

@@ -44,7 +44,8 @@ interface Parsed {
 
 function parse(text: string, lineCounter: LineCounter): Parsed {
   try {
-    const document = parseDocument(text, { lineCounter, schema: 'failsafe', prettyErrors: false });
+    const options = { schema: 'failsafe', prettyErrors: false, logLevel: 'error' } as const;
+    const document = parseDocument(text, { lineCounter, ...options });
     const [error] = document.errors;
     const contents = document.contents as Node | null;
     if (error) return { contents, problem: { at: error.pos[0], what: error.message } };

@@ -186,7 +186,8 @@ describe('what cannot be read is said in one line', () => {
     ['cut.jsonl', '{"a":1}\n{"a":', /^cut\.jsonl:2: found "\{\\"a\\":"; this is not JSON/],
     ['list.jsonl', '{"a":1}\n[1]', /^list\.jsonl:2: found "\[1\]"; allowed: an object/],
     ['object.json', '{"a":1}', /allowed: an array of objects/],
-    ['cut.json', '[{"a":1},\n{"a":', /^cut\.json:2: .*this is not JSON/],
+    ['cut.json', '[{"a":1},\n{"a":', /^cut\.json:2: .*this is not JSON: it is cut off/],
+    ['typo.json', '[{"a":1},\n{"a":x}]', /^typo\.json: not JSON: .*Unexpected token 'x'/],
     ['nested.json', '['.repeat(200_000), /^nested\.json/],
   ])('%s', async (file, content, message) => {
     const said = await problem(readTable(put(file, content), {}, folder));

@@ -1,0 +1,158 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { readColumn } from '../../../src/domain/data/column.ts';
+import { profile } from '../../../src/domain/data/profile.ts';
+import type { FieldType } from '../../../src/domain/data/values.ts';
+import { columnProfile } from '../../../src/domain/records/validation.ts';
+import { runPython } from '../judge/python.ts';
+
+function profileOf(cells: (string | null)[], type: FieldType, sensitive = false) {
+  const made = profile(readColumn(cells, { name: 'x', type, sensitive }, new Set([''])));
+  return columnProfile.parse(made);
+}
+
+function normal(count: number, seed: number): string[] {
+  const random = xoroshiro128plus(seed);
+  const next = () => uniformFloat64(random);
+  return Array.from({ length: count }, () =>
+    String(Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next()) * 1e3 + 7),
+  );
+}
+
+describe('numbers, held against numpy and pandas', () => {
+  const columns: Record<string, (string | null)[]> = {
+    'a thousand drawn from a normal': normal(1000, 1),
+    two: ['1', '2'],
+    one: ['42'],
+    constant: ['3.25', '3.25', '3.25'],
+    'gaps, zeros and both kinds of zero': ['0', '-0', '', null, '0.0', '5', 'NaN', '-1'],
+    infinities: ['inf', '-inf', '1', '2', 'Infinity', '4'],
+    'all missing': ['', null, 'nan'],
+    huge: ['1e300', '2e300', '-1e300', '5'],
+    tiny: ['1e-300', '3e-300', '2.5e-310', '1e-299'],
+    'far from zero': Array.from({ length: 100 }, (_, i) => `${1e12 + i / 7}`),
+    skewed: normal(500, 2).map((x) => String(Math.exp(Number(x) / 1e3))),
+    'on the edges of bins': Array.from({ length: 41 }, (_, i) => String(i / 10)),
+  };
+  const theirs = runPython('../data/statistics.py', Object.values(columns)) as Record<
+    string,
+    unknown
+  >[];
+
+  test.each(Object.keys(columns).map((name, index) => [name, index] as const))(
+    '%s',
+    (name, index) => {
+      const ours = profileOf(columns[name] as string[], 'number');
+      const said = theirs[index] as Record<string, unknown>;
+      for (const [key, value] of Object.entries(said))
+        if (!(key === 'histogram' && value === null))
+          same(ours[key as keyof typeof ours], value, key);
+    },
+  );
+
+  function same(ours: unknown, value: unknown, key: string): void {
+    if (typeof value === 'number') {
+      expect([key, typeof ours]).toEqual([key, 'number']);
+      expect(Math.abs((ours as number) - value)).toBeLessThanOrEqual(1e-9 * Math.abs(value));
+    } else if (Array.isArray(value)) {
+      expect((ours as unknown[]).length).toBe(value.length);
+      value.forEach((item, at) => {
+        same((ours as unknown[])[at], item, `${key}[${at}]`);
+      });
+    } else if (value !== null && typeof value === 'object') {
+      for (const [part, item] of Object.entries(value))
+        same((ours as Record<string, unknown>)[part], item, `${key}.${part}`);
+    } else expect([key, ours]).toEqual([key, value]);
+  }
+});
+
+test('whole numbers of a narrow range have a bin each', () => {
+  const { histogram } = profileOf(['1', '3', '3', '2'], 'integer');
+  expect(histogram).toEqual({ edges: [0.5, 1.5, 2.5, 3.5], counts: [1, 1, 2] });
+});
+
+test('whole numbers beyond 2^53 are told apart', () => {
+  const { distinct, min, max } = profileOf(
+    ['9007199254740993', '9007199254740992', '+9007199254740993'],
+    'integer',
+  );
+  expect({ distinct, min, max }).toEqual({
+    distinct: 2,
+    min: '9007199254740992',
+    max: '9007199254740993',
+  });
+});
+
+test('equal numbers are one value however they are written, texts are as they are', () => {
+  expect(profileOf(['1', '1.0', '1e0'], 'number').top).toEqual([{ value: '1', count: 3 }]);
+  const forms = profileOf(['\u00e9', 'e\u0301', '\u{1f600}'], 'string');
+  expect(forms.distinct).toBe(3);
+  expect(forms.lengths).toEqual({ min: 1, max: 2, mean: 4 / 3 });
+});
+
+test('times: the ends as written, seconds since 1970 elsewhere', () => {
+  const { min, max, quantiles } = profileOf(['1969-12-31', '1970-01-02', '1970-01-01'], 'date');
+  expect({ min, max, median: quantiles?.[3] }).toEqual({
+    min: '1969-12-31',
+    max: '1970-01-02',
+    median: 0,
+  });
+});
+
+test('what does not read as the type is counted and in no statistic', () => {
+  const { count, invalid, mean, distinct } = profileOf(['1', 'x', '3'], 'integer');
+  expect({ count, invalid, mean, distinct }).toEqual({
+    count: 3,
+    invalid: 1,
+    mean: 2,
+    distinct: 2,
+  });
+});
+
+test('nothing of a sensitive column stands in its profile but counts', () => {
+  const made = profileOf(['secret-a', 'secret-b', '7'], 'string', true);
+  expect(JSON.stringify(made)).not.toMatch(/secret/);
+  expect(profileOf(['31337', '1'], 'integer', true)).toMatchObject({
+    count: 2,
+    min: null,
+    max: null,
+    top: [],
+    quantiles: null,
+    histogram: null,
+    mean: null,
+  });
+});
+
+const nasty = fc.string({ unit: 'binary', maxLength: 200 });
+
+test('a profile is under 4 kB, whatever stands in the cells', () => {
+  fc.assert(
+    fc.property(fc.array(nasty, { minLength: 10, maxLength: 30 }), (cells) => {
+      const bytes = Buffer.byteLength(JSON.stringify(profileOf(cells, 'string')));
+      expect(bytes).toBeLessThan(4000);
+    }),
+  );
+  const wide = normal(100, 3).map((text) => `${text.slice(0, 12)}e-250`);
+  expect(JSON.stringify(profileOf(wide, 'number')).length).toBeLessThan(4000);
+  const escaped = Array.from({ length: 20 }, (_, i) => '\u0001'.repeat(50) + i);
+  expect(JSON.stringify(profileOf(escaped, 'string')).length).toBeLessThan(4000);
+});
+
+test('the order of the rows changes nothing', () => {
+  const cell = fc.oneof(fc.constantFrom('', 'NaN', '1', '2', 'x'), fc.double().map(String));
+  fc.assert(
+    fc.property(fc.array(cell), fc.constantFrom('number', 'string'), (cells, type) => {
+      const sorted = [...cells].sort();
+      expect(close(profileOf(sorted, type))).toEqual(close(profileOf(cells, type)));
+    }),
+  );
+});
+
+/** Without the last digit of what is added up, which depends on the order. */
+function close({ mean, sd, min, max, ...rest }: ReturnType<typeof profileOf>) {
+  const round = (value: number | null) => (value === null ? null : value.toPrecision(9));
+  const unsigned = (value: unknown) => (value === 0 ? 0 : value);
+  return { ...rest, mean: round(mean), sd: round(sd), min: unsigned(min), max: unsigned(max) };
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals';
+import { inferKind, missingSpellings } from '../../../src/domain/data/kind.ts';
+import { type Kind, readerOf } from '../../../src/domain/data/values.ts';
+
+const seconds = (iso: string) => Date.parse(iso) / 1000;
+
+describe('what a cell reads as', () => {
+  test.each<[Kind, string, unknown]>([
+    [{ type: 'integer' }, '-12', -12],
+    [{ type: 'integer' }, ' 7 ', 7],
+    [{ type: 'integer' }, '9007199254740993', 9007199254740993n],
+    [{ type: 'integer' }, '1.0', undefined],
+    [{ type: 'integer' }, '', undefined],
+    [{ type: 'integer' }, '0x10', undefined],
+    [{ type: 'number' }, '.5e-3', 0.0005],
+    [{ type: 'number' }, '-INF', -Infinity],
+    [{ type: 'number' }, 'NaN', null],
+    [{ type: 'number' }, '1,5', undefined],
+    [{ type: 'number' }, '1_000', undefined],
+    [{ type: 'boolean' }, 'TRUE', true],
+    [{ type: 'boolean' }, '0', false],
+    [{ type: 'boolean' }, 'yes', undefined],
+    [{ type: 'boolean', trueValues: ['yes'], falseValues: ['no'] }, 'no', false],
+    [{ type: 'date' }, '2024-02-29', seconds('2024-02-29T00:00Z')],
+    [{ type: 'date' }, '2023-02-29', undefined],
+    [{ type: 'date' }, '0050-01-01', seconds('0050-01-01T00:00Z')],
+    [{ type: 'date' }, '1969-12-31', -86400],
+    [{ type: 'date', format: '%d/%m/%y' }, '31/12/68', seconds('2068-12-31T00:00Z')],
+    [{ type: 'date', format: '%B %d, %Y' }, 'March 5, 2021', seconds('2021-03-05T00:00Z')],
+    [{ type: 'date', format: '%d.%m.%Y' }, '5x3x2021', undefined],
+    [{ type: 'datetime' }, '2024-01-01T12:00:00+02:00', seconds('2024-01-01T10:00:00Z')],
+    [{ type: 'datetime' }, '2024-01-01 12:00', seconds('2024-01-01T12:00:00Z')],
+    [{ type: 'datetime' }, '2024-01-01T24:00', undefined],
+    [
+      { type: 'datetime', format: '%Y%m%dT%H%M%S.%f%z' },
+      '20240101T000000.25Z',
+      seconds('2024-01-01T00:00:00.250Z'),
+    ],
+    [{ type: 'time' }, '23:59:59.5', 86399.5],
+    [{ type: 'time', format: '%I:%M %p' }, '12:30 am', 1800],
+    [{ type: 'time', format: '%I:%M %p' }, '13:30 am', undefined],
+    [{ type: 'string', format: 'email' }, 'a@b.cc', 'a@b.cc'],
+    [{ type: 'string', format: 'email' }, 'a@b', undefined],
+    [
+      { type: 'string', format: 'uuid' },
+      '6ba7b810-9dad-11d1-80b4-00c04fd430c8',
+      '6ba7b810-9dad-11d1-80b4-00c04fd430c8',
+    ],
+    [{ type: 'any' }, 'x', 'x'],
+  ])('%j %j', (kind, text, value) => {
+    expect(readerOf(kind)?.(text)).toEqual(value);
+  });
+
+  test.each<[Kind]>([
+    [{ type: 'string', format: 'toString' }],
+    [{ type: 'integer', format: 'hex' }],
+    [{ type: 'date', format: '%Q' }],
+    [{ type: 'date', format: 'yyyy-mm-dd' }],
+    [{ type: 'date', format: '%Y %Y' }],
+  ])('%j is no format', (kind) => {
+    expect(readerOf(kind)).toBeUndefined();
+  });
+});
+
+describe('the kind of a column', () => {
+  test.each<[string, string[], Kind]>([
+    ['whole numbers', ['1', '-20', ''], { type: 'integer' }],
+    ['numbers', ['1', '2.5', 'inf'], { type: 'number' }],
+    ['codes with leading zeros', ['01234', '99999'], { type: 'string' }],
+    ['numbers that begin with zero', ['0.5', '0'], { type: 'number' }],
+    ['truths in mixed spellings', ['true', 'False'], { type: 'boolean' }],
+    [
+      'yes and no',
+      ['Yes', 'No', 'No'],
+      { type: 'boolean', trueValues: ['Yes'], falseValues: ['No'] },
+    ],
+    ['yes alone', ['Yes', 'Yes'], { type: 'string' }],
+    ['dates', ['2024-01-01', '1969-12-31'], { type: 'date' }],
+    ['days before months', ['13/01/2024', '01/02/2024'], { type: 'date', format: '%d/%m/%Y' }],
+    ['months before days', ['01/13/2024', '01/02/2024'], { type: 'date', format: '%m/%d/%Y' }],
+    ['days and months that could be either', ['01/02/2024'], { type: 'string' }],
+    ['stamps', ['2024-01-01 00:00:00', '2024-01-01T00:00:00Z'], { type: 'datetime' }],
+    ['times', ['00:30', '12:00:01'], { type: 'time' }],
+    ['nothing', ['', ''], { type: 'any' }],
+    ['text', ['1', 'two'], { type: 'string' }],
+  ])('%s', (_, cells, kind) => {
+    expect(inferKind(cells, new Set(['']))).toEqual(kind);
+  });
+
+  test('a dash is missing among numbers, and a category among words', () => {
+    expect(missingSpellings(['1', '-', 'NA'])).toEqual(['', 'NA', '-']);
+    expect(missingSpellings(['a', '-', 'NA'])).toEqual(['', 'NA']);
+    expect(missingSpellings(['-', '-'])).toEqual(['']);
+  });
+});
