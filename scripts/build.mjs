@@ -5,7 +5,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 
 process.chdir(join(import.meta.dirname, '..'));
@@ -17,11 +17,18 @@ for (const name of Object.keys(rooms)) stub(name, `action('${name}')`);
 stub('cli', 'command()', '#!/usr/bin/env node\n');
 if (process.argv.includes('--check')) compare();
 
-/** TypeScript to `build/`, with the programs that run elsewhere (on an instance) beside it. */
+/** TypeScript to `build/`, and beside it what the code reads as text. */
 function compile() {
   rmSync('build/src', { recursive: true, force: true });
   run('tsc');
-  for (const program of globSync('src/**/*.py')) cpSync(program, join('build', program));
+  copyTexts('build/src/adapters/ssm', 'build/src/pipeline/init/templates');
+}
+
+/** The program that runs on an instance, and the workflows that `mlops init` copies. */
+function copyTexts(programs, templates) {
+  for (const file of globSync('src/**/*.py')) cpSync(file, join(programs, basename(file)));
+  for (const file of globSync('workflows-templates/*.yml'))
+    cpSync(file, join(templates, basename(file)));
 }
 
 function bundle() {

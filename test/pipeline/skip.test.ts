@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals';
+import { steps } from '../../src/pipeline/plan.ts';
+import { whySkipped } from '../../src/pipeline/skip.ts';
+
+test('a project that configures nothing skips every step but promoting and reporting', () => {
+  const run = steps.filter((step) => whySkipped(step, () => false) === null);
+  expect(run).toEqual(['promote', 'report']);
+  expect(whySkipped('smoke-test', () => false)).toBe('smoke.cases is not set in mlops.yml');
+});
+
+test('a configured step runs', () => {
+  const isSet = (key: string) => key === 'train.command';
+  expect(steps.filter((step) => whySkipped(step, isSet) === null)).toEqual([
+    'train',
+    'compare-to-champion',
+    'promote',
+    'report',
+  ]);
+});
