@@ -1,22 +1,19 @@
-import { created, notFound, ok, refusal, unprocessable } from './answer.ts';
-import { type Call, requiredText } from './call.ts';
-import { gitTime, stamp } from './clock.ts';
+import { notFound, ok, unprocessable } from './answer.ts';
+import type { Call } from './call.ts';
+import { stamp } from './clock.ts';
 import { diffFiles } from './diff.ts';
 import { type Hub, htmlUrl, repoUrl } from './hub.ts';
-import { type Person, personFrom, self, UNSIGNED } from './objects.ts';
+import { type Person, UNSIGNED } from './objects.ts';
 import { page } from './page.ts';
 import { route } from './router.ts';
 import { nodeId } from './users.ts';
 
 export const commitRoutes = [
-  route('POST /git/commits', { contents: 'write' }, createCommit),
-  route('GET /git/commits/{commit_sha}', { contents: 'read' }, getGitCommit),
   route('GET /commits', { contents: 'read' }, listCommits),
-  route('GET /compare/{basehead}', { contents: 'read' }, compare),
   route('GET /commits/{ref}', { contents: 'read' }, getCommit),
 ];
 
-interface Commit {
+export interface Commit {
   sha: string;
   tree: string;
   parents: string[];
@@ -25,7 +22,7 @@ interface Commit {
   message: string;
 }
 
-async function readCommit(hub: Hub, sha: string): Promise<Commit> {
+export async function readCommit(hub: Hub, sha: string): Promise<Commit> {
   const format = ['%H', '%T', '%P', '%an', '%ae', '%aI', '%cn', '%ce', '%cI', '%B'].join('%n');
   const shown = await hub.git.text(['log', '-1', `--format=${format}`, sha, '--']);
   const [id = '', tree = '', parents = '', ...rest] = shown.split('\n');
@@ -35,51 +32,6 @@ async function readCommit(hub: Hub, sha: string): Promise<Commit> {
     author: { name, email, date: stamp(date) },
     committer: { name: byName, email: byEmail, date: stamp(byDate) },
     message: rest.slice(6).join('\n'),
-  };
-}
-
-async function createCommit(call: Call) {
-  const { hub } = call;
-  const parents = Array.isArray(call.body.parents) ? call.body.parents.map(String) : [];
-  const author = personFrom(call, 'author') ?? self(call);
-  const committer = personFrom(call, 'committer') ?? author;
-  const made = await hub.git.attempt(
-    [
-      'commit-tree',
-      requiredText(call, 'tree'),
-      ...parents.flatMap((sha) => ['-p', sha]),
-      '-F',
-      '-',
-    ],
-    {
-      input: requiredText(call, 'message'),
-      env: { ...identity('AUTHOR', author), ...identity('COMMITTER', committer) },
-    },
-  );
-  if (made.code !== 0) throw unprocessable(`Invalid commit: ${made.stderr.trim()}`);
-  return created(await gitCommitView(hub, made.stdout.toString().trim()));
-}
-
-const identity = (role: string, { name, email, date }: Person): Record<string, string> => ({
-  [`GIT_${role}_NAME`]: name,
-  [`GIT_${role}_EMAIL`]: email,
-  [`GIT_${role}_DATE`]: gitTime(date),
-});
-
-async function getGitCommit(call: Call) {
-  const sha = call.param('commit_sha');
-  if ((await call.hub.git.typeOf(sha)) !== 'commit') throw notFound();
-  return ok(await gitCommitView(call.hub, sha));
-}
-
-async function gitCommitView(hub: Hub, sha: string) {
-  const commit = await readCommit(hub, sha);
-  return {
-    ...basis(hub, commit),
-    url: repoUrl(hub, `/git/commits/${commit.sha}`),
-    ...{ author: commit.author, committer: commit.committer, message: commit.message },
-    tree: treeLink(hub, commit),
-    verification: UNSIGNED,
   };
 }
 
@@ -110,15 +62,13 @@ async function find({ hub }: Call, name: string): Promise<string> {
 
 /** Branches before tags before hashes; nothing else of git's revision syntax is understood. */
 export async function resolveCommit(hub: Hub, name: string): Promise<string | undefined> {
-  const names = [`refs/heads/${name}`, `refs/tags/${name}`];
-  if (/^(heads|tags|pull)\//.test(name)) names.push(`refs/${name}`);
-  if (name.startsWith('refs/') || /^[0-9a-f]{7,40}$/.test(name)) names.push(name);
+  const names = [`refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`, name];
   if (name === 'HEAD') names.push(`refs/heads/${hub.defaultBranch}`);
-  for (const candidate of names) {
-    const sha = await hub.git.resolve(candidate, 'commit');
-    if (sha) return sha;
+  for (const candidate of names.filter((one) => one.startsWith('refs/'))) {
+    const found = await hub.git.ref(candidate);
+    if (found) return hub.git.resolve(found.sha, 'commit');
   }
-  return undefined;
+  return /^[0-9a-f]{7,40}$/.test(name) ? hub.git.resolve(name, 'commit') : undefined;
 }
 
 async function listCommits(call: Call) {
@@ -132,55 +82,6 @@ async function listCommits(call: Call) {
   const answer = page(call, listed);
   const shown = await Promise.all((answer.body as string[]).map((one) => commitView(hub, one)));
   return { ...answer, body: shown };
-}
-
-async function compare(call: Call) {
-  const { hub } = call;
-  const [from = '', to = ''] = call.param('basehead').split('...');
-  const base = await resolveCommit(hub, from);
-  const head = await resolveCommit(hub, to);
-  if (!base || !head) throw notFound();
-  const found = await hub.git.attempt(['merge-base', base, head]);
-  if (found.code !== 0) {
-    throw refusal(404, `No common ancestor between ${from} and ${to}.`);
-  }
-  const fork = found.stdout.toString().trim();
-  const ahead = await between(hub, base, head);
-  const behind = await between(hub, head, base);
-  const answer = page(call, ahead);
-  const commits = (answer.body as string[]).map((sha) => commitView(hub, sha));
-  return {
-    ...answer,
-    body: {
-      ...compareUrls(hub, base, head),
-      base_commit: await commitView(hub, base),
-      merge_base_commit: await commitView(hub, fork),
-      status: status(ahead.length, behind.length),
-      ...{ ahead_by: ahead.length, behind_by: behind.length, total_commits: ahead.length },
-      commits: await Promise.all(commits),
-      files: await diffFiles(hub, fork, head),
-    },
-  };
-}
-
-const between = async (hub: Hub, from: string, to: string): Promise<string[]> =>
-  (await hub.git.text(['rev-list', '--reverse', `${from}..${to}`])).split('\n').filter(Boolean);
-
-function status(ahead: number, behind: number): string {
-  if (ahead > 0 && behind > 0) return 'diverged';
-  if (ahead > 0) return 'ahead';
-  return behind > 0 ? 'behind' : 'identical';
-}
-
-function compareUrls(hub: Hub, base: string, head: string) {
-  const html = htmlUrl(hub, `/compare/${base}...${head}`);
-  return {
-    url: repoUrl(hub, `/compare/${base}...${head}`),
-    html_url: html,
-    permalink_url: html,
-    diff_url: `${html}.diff`,
-    patch_url: `${html}.patch`,
-  };
 }
 
 export async function commitView(hub: Hub, sha: string) {
@@ -201,12 +102,12 @@ export async function commitView(hub: Hub, sha: string) {
   };
 }
 
-const treeLink = (hub: Hub, { tree }: Commit) => ({
+export const treeLink = (hub: Hub, { tree }: Commit) => ({
   sha: tree,
   url: repoUrl(hub, `/git/trees/${tree}`),
 });
 
-function basis(hub: Hub, { sha, parents }: Commit) {
+export function basis(hub: Hub, { sha, parents }: Commit) {
   const html = (id: string) => htmlUrl(hub, `/commit/${id}`);
   return {
     ...{ sha, node_id: nodeId('C', sha), html_url: html(sha) },

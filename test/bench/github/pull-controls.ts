@@ -1,6 +1,7 @@
 import { stamp } from './clock.ts';
 import type { Hub } from './hub.ts';
-import { advance, mergeCommit, type Pull, refreshRefs, tellPull } from './pulls.ts';
+import { advance, mergeCommit, refreshRefs, tellPull } from './pull-heads.ts';
+import type { Pull } from './pulls.ts';
 import { moved } from './push.ts';
 
 export interface PullRequest {

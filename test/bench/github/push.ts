@@ -1,7 +1,7 @@
 import { stamp } from './clock.ts';
 import { emit } from './events.ts';
 import { type Hub, htmlUrl } from './hub.ts';
-import { pullsFollow } from './pulls.ts';
+import { pullsFollow } from './pull-heads.ts';
 import { isBot } from './users.ts';
 
 const NOTHING = '0'.repeat(40);

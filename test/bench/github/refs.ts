@@ -33,8 +33,7 @@ async function createRef(call: Call) {
   const ref = requiredText(call, 'ref');
   const sha = requiredText(call, 'sha');
   await demandName(hub, ref);
-  const type = await hub.git.typeOf(sha);
-  if (!/^[0-9a-f]{40}$/.test(sha) || !type) throw unprocessable('Object does not exist');
+  const type = await typeOfObject(hub, sha);
   demandUnburned(hub, ref);
   await compareAndSwap(hub, ref, sha, NOTHING);
   await moved(hub, token.login, { ref, before: null, after: sha });
@@ -48,8 +47,7 @@ async function updateRef(call: Call) {
   const found = await hub.git.ref(ref);
   if (!found) throw unprocessable('Reference does not exist');
   demandUnlocked(hub, ref);
-  const type = await hub.git.typeOf(sha);
-  if (!type) throw unprocessable('Object does not exist');
+  const type = await typeOfObject(hub, sha);
   if (!flag(call, 'force') && !(await isAncestor(hub, found.sha, sha))) {
     throw unprocessable('Update is not a fast forward');
   }
@@ -67,6 +65,12 @@ async function deleteRef(call: Call) {
   await hub.git.text(['update-ref', '-d', ref, found.sha]);
   await moved(hub, token.login, { ref, before: found.sha, after: null });
   return noContent();
+}
+
+async function typeOfObject(hub: Hub, sha: string): Promise<string> {
+  const type = /^[0-9a-f]{40}$/.test(sha) ? await hub.git.typeOf(sha) : undefined;
+  if (!type) throw unprocessable('Object does not exist');
+  return type;
 }
 
 /** git's own lock makes this the swap that GitHub gives: of two that race, one is refused. */

@@ -34,15 +34,18 @@ export function findRoute(routes: Route[], method: string, pathname: string): Ma
 }
 
 /** Octokit sends the slashes of a ref encoded, curl and `gh` send them as they are: both are taken. */
-const HOLD_SLASHES = new Set(['ref', 'path', 'tag', 'basehead']);
+const HOLD_SLASHES = new Set(['ref', 'tag', 'basehead']);
 const patterns = new Map<string, RegExp>();
 
 export function pattern(path: string): RegExp {
   const known = patterns.get(path);
   if (known) return known;
-  const source = path.replace(/\{(\w+)\}/g, (_, name: string) =>
-    HOLD_SLASHES.has(name) ? `(?<${name}>.*)` : `(?<${name}>[^/]+)`,
-  );
+  const source = path.replace(/\/\{(\w+)\}/g, (_, name: string) => {
+    // an empty path comes without its slash: `/contents`
+    if (name === 'path') return '/?(?<path>(?<=/).*|$)';
+    if (/^(tag|file|commit)_sha$/.test(name)) return `/(?<${name}>[0-9a-f]{7,40})`;
+    return HOLD_SLASHES.has(name) ? `/(?<${name}>.*)` : `/(?<${name}>[^/]+)`;
+  });
   const made = new RegExp(`^${source}$`);
   patterns.set(path, made);
   return made;

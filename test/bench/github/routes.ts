@@ -1,10 +1,13 @@
 import { accountRoutes } from './account.ts';
+import { artifactRoutes } from './artifacts.ts';
 import { assetRoutes } from './assets.ts';
 import { commentRoutes } from './comments.ts';
 import { commitRoutes } from './commits.ts';
+import { compareRoutes } from './compare.ts';
 import { contentRoutes } from './contents.ts';
 import { deploymentRoutes } from './deployments.ts';
 import { dispatchRoutes } from './dispatches.ts';
+import { gitCommitRoutes } from './git-commits.ts';
 import { objectRoutes } from './objects.ts';
 import { pullRoutes } from './pulls.ts';
 import { refRoutes } from './refs.ts';
@@ -24,6 +27,8 @@ export const routes: Route[] = [
   ...treeRoutes,
   ...tagRoutes,
   ...pullRoutes,
+  ...gitCommitRoutes,
+  ...compareRoutes,
   ...commitRoutes,
   ...contentRoutes,
   ...releaseRoutes,
@@ -32,4 +37,5 @@ export const routes: Route[] = [
   ...deploymentRoutes,
   ...dispatchRoutes,
   ...runRoutes,
+  ...artifactRoutes,
 ];

@@ -1,20 +1,12 @@
-import { notFound, ok, redirect, refusal } from './answer.ts';
+import { notFound, ok } from './answer.ts';
+import type { Artifact } from './artifacts.ts';
 import { type Call, idOf } from './call.ts';
 import { stamp } from './clock.ts';
 import { type Hub, htmlUrl, repoUrl } from './hub.ts';
-import { page } from './page.ts';
 import { repository } from './repository.ts';
 import { route } from './router.ts';
-import type { Needs } from './tokens.ts';
 import { nodeId, user } from './users.ts';
 import { zip } from './zip.ts';
-
-export interface Artifact {
-  id: number;
-  name: string;
-  bytes: Buffer;
-  expired: boolean;
-}
 
 export interface Run {
   id: number;
@@ -43,23 +35,10 @@ export interface RunRequest extends Partial<Omit<Run, 'artifacts' | 'number' | '
   artifacts?: Record<string, Record<string, string | Uint8Array>>;
 }
 
-const READ: Needs = { actions: 'read' };
-
 export const runRoutes = [
-  route('GET /actions/runs/{run_id}', READ, (call) => ok(runView(call.hub, runOf(call)))),
-  route('GET /actions/runs/{run_id}/artifacts', READ, (call) => {
-    const run = runOf(call);
-    return listed(
-      call,
-      run.artifacts.map((artifact) => ({ run, artifact })),
-    );
-  }),
-  route('GET /actions/artifacts', READ, (call) => listed(call, everyArtifact(call.hub))),
-  route('GET /actions/artifacts/{artifact_id}', READ, (call) => {
-    const { run, artifact } = artifactOf(call);
-    return ok(artifactView(call.hub, run, artifact));
-  }),
-  route('GET /actions/artifacts/{artifact_id}/{archive_format}', READ, downloadArtifact),
+  route('GET /actions/runs/{run_id}', { actions: 'read' }, (call) =>
+    ok(runView(call.hub, runOf(call))),
+  ),
 ];
 
 export function addRun(hub: Hub, request: RunRequest): Run {
@@ -81,59 +60,10 @@ export function addRun(hub: Hub, request: RunRequest): Run {
   return run;
 }
 
-function runOf(call: Call): Run {
+export function runOf(call: Call): Run {
   const found = call.hub.runs.get(idOf(call, 'run_id'));
   if (!found) throw notFound();
   return found;
-}
-
-interface Held {
-  run: Run;
-  artifact: Artifact;
-}
-
-const everyArtifact = (hub: Hub): Held[] =>
-  [...hub.runs.values()].flatMap((run) => run.artifacts.map((artifact) => ({ run, artifact })));
-
-function listed(call: Call, held: Held[]) {
-  const name = call.query.get('name');
-  const wanted = held
-    .filter(({ artifact }) => name === null || artifact.name === name)
-    .toReversed();
-  return page(call, wanted, (shown) => ({
-    total_count: wanted.length,
-    artifacts: shown.map(({ run, artifact }) => artifactView(call.hub, run, artifact)),
-  }));
-}
-
-function artifactOf(call: Call): Held {
-  const id = idOf(call, 'artifact_id');
-  const found = everyArtifact(call.hub).find(({ artifact }) => artifact.id === id);
-  if (!found) throw notFound();
-  return found;
-}
-
-function downloadArtifact(call: Call) {
-  if (call.param('archive_format') !== 'zip') throw notFound();
-  const { artifact } = artifactOf(call);
-  if (artifact.expired) throw refusal(410, 'Artifact has expired');
-  return redirect(call.hub.files.offer(artifact.bytes, 'application/zip'));
-}
-
-function artifactView(hub: Hub, run: Run, artifact: Artifact) {
-  const url = repoUrl(hub, `/actions/artifacts/${artifact.id}`);
-  return {
-    ...{ id: artifact.id, node_id: nodeId('MA', artifact.id), name: artifact.name, url },
-    size_in_bytes: artifact.bytes.length,
-    archive_download_url: `${url}/zip`,
-    expired: artifact.expired,
-    ...{ created_at: run.createdAt, updated_at: run.createdAt, expires_at: run.createdAt },
-    workflow_run: {
-      ...{ id: run.id, head_branch: run.headBranch, head_sha: run.headSha },
-      repository_id: repository(hub).id,
-      head_repository_id: repository(hub, run.headRepository).id,
-    },
-  };
 }
 
 function runView(hub: Hub, run: Run) {

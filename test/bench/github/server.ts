@@ -37,7 +37,10 @@ export interface GitHub extends Controls {
   close: () => Promise<void>;
 }
 
-/** GitHub's REST API for one repository, over a bare git repository. */
+/**
+ * GitHub's REST API for one repository, over a bare git repository. It answers in the test's own
+ * process: start what talks to it with `spawn`, since `spawnSync` would wait for itself.
+ */
 export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   const { host = '127.0.0.1' } = options;
   const files = await startFiles(host);
