@@ -40,11 +40,7 @@ export function compare(
 ): Compared {
   const matched = matchSides(champion, candidate);
   const changes = changesOf(champion, candidate, matched, plan);
-  const { difference, ...primary } = find(
-    changes,
-    terms.primary ?? defaultPrimary(candidate),
-    'input primary',
-  );
+  const { difference, ...primary } = findPrimary(changes, terms, candidate);
   const margin = resolve(terms.margin, difference);
   const guards = terms.guards.map((guard) => judgeGuard(guard, changes));
   const own = decide({ difference, ...primary }, margin.value ?? 0);
@@ -111,6 +107,17 @@ function isPaired({ both, candidate }: Match): boolean {
 
 function isAnywhere({ champion, candidate }: Difference): boolean {
   return champion !== null || candidate !== null;
+}
+
+function findPrimary(changes: readonly Change[], { primary }: Terms, candidate: Side): Change {
+  const known = changes.map(({ difference }) => difference.metric);
+  const name = primary ?? defaultPrimary(candidate);
+  if (primary === undefined && !known.includes(name))
+    throw new InputError({
+      where: 'input primary',
+      remedy: `say which metric decides: ${known.join(', ')}`,
+    });
+  return find(changes, name, 'input primary');
 }
 
 function find(changes: readonly Change[], metric: string, where: string): Change {

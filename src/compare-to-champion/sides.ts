@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { hashFile } from '../adapters/files/hash.ts';
+import { readRecord, recordsFolder } from '../adapters/files/records.ts';
+import { type Champion, fetchAsset } from '../adapters/registry/champion.ts';
+import { readTable } from '../adapters/tables/read.ts';
+import type { Table } from '../domain/data/table.ts';
+import { InputError, OutsideError } from '../domain/errors.ts';
+import type { Side } from '../domain/judge/compare.ts';
+import type { Examples } from '../domain/judge/examples.ts';
+import { readExamples } from '../domain/judge/read.ts';
+import { type Evaluation, evaluation } from '../domain/records/evaluation.ts';
+import { predictionsAsset } from '../domain/registry/assets.ts';
+import type { Registry } from '../domain/registry/registry.ts';
+import type { Context } from '../runtime/context.ts';
+
+/** A model's own measurement, with the examples that it was measured on. */
+export interface Judged extends Side {
+  /** Null for a version that was registered without one. */
+  readonly evaluation: Evaluation | null;
+}
+
+/**
+ * What train left.
+ *
+ * @throws InputError when it left nothing, or something of another model or commit
+ */
+export async function readCandidate(
+  model: string,
+  { directory, commit }: Pick<Context, 'directory' | 'commit'>,
+): Promise<Judged & { evaluation: Evaluation }> {
+  const where = `${recordsFolder}/evaluation.json`;
+  const record = readRecord(directory, 'evaluation.json', evaluation);
+  if (!record) throw new InputError({ where, remedy: 'it is not there: run train first' });
+  if (record.model !== model)
+    throw new InputError({ where, found: record.model, remedy: `it is not of the model ${model}` });
+  if (record.commit !== commit)
+    throw new InputError({
+      where,
+      found: record.commit ?? 'no commit',
+      remedy: `it is of another commit than ${commit?.slice(0, 12)}: run train again`,
+    });
+  return {
+    evaluation: record,
+    metrics: record.metrics,
+    examples: await examplesOf(record, directory),
+  };
+}
+
+async function examplesOf(record: Evaluation, directory: string): Promise<Examples | null> {
+  const { predictions } = record;
+  if (!predictions) return null;
+  const sha256 = await hashFile(join(directory, predictions.path)).catch(() => undefined);
+  if (sha256 !== predictions.sha256)
+    throw new InputError({
+      where: predictions.path,
+      remedy: `it is ${sha256 ? 'no longer the file' : 'not there'} that evaluation.json was made from: run train again`,
+    });
+  const slices = [...new Set(record.slices.map(({ column }) => column))];
+  return read(await readTable(predictions.path, {}, directory), record, slices);
+}
+
+/**
+ * What the champion was registered with; without metrics or examples where it has none.
+ *
+ * @param id the column by which the candidate's examples are known
+ * @throws OutsideError when an asset is gone or altered
+ */
+export async function readChampion(
+  champion: Champion,
+  { registry, folder, id }: { registry: Registry; folder: string; id: string | null },
+): Promise<Judged> {
+  const path = await fetchAsset(registry, champion, 'evaluation.json', folder);
+  if (path === null) return { evaluation: null, metrics: {}, examples: null };
+  const record = await parse(path, champion);
+  const asset = record.predictions && predictionsAsset(record.predictions.path);
+  const file = asset && (await fetchAsset(registry, champion, asset, folder));
+  if (!file) return { evaluation: record, metrics: record.metrics, examples: null };
+  const table = await readTable(basename(file), {}, dirname(file));
+  const named = { ...table, file: `${asset} of ${champion.version.tag}` };
+  // The candidate may have been given an id since; the champion's file may well hold that column.
+  const columns = { ...record.columns, id: id && table.columns.has(id) ? id : record.columns.id };
+  return {
+    evaluation: record,
+    metrics: record.metrics,
+    examples: read(named, { ...record, columns }, []),
+  };
+}
+
+async function parse(path: string, { version }: Champion): Promise<Evaluation> {
+  try {
+    return evaluation.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch (cause) {
+    throw new OutsideError(
+      `evaluation.json of the release ${version.tag} cannot be read`,
+      'it is of another version of mlops: register and promote the champion again',
+      { cause },
+    );
+  }
+}
+
+function read(table: Table, { task, columns }: Evaluation, slices: string[]): Examples | null {
+  if (task === null) return null;
+  const { target, prediction, score, id, positive } = columns;
+  return readExamples(table, {
+    ...{ task, target, slices },
+    ...{ prediction: prediction ?? undefined, score: score ?? undefined },
+    ...{ id: id ?? undefined, positive: positive ?? undefined },
+  });
+}
