@@ -33,7 +33,14 @@ export interface Payload {
   };
   readonly release?: { readonly tag_name: string; readonly prerelease: boolean };
   readonly repository?: { readonly default_branch?: string; readonly full_name?: string };
-  readonly inputs?: Readonly<Record<string, unknown>> | null;
+  readonly workflow_run?: {
+    readonly id: number;
+    readonly run_attempt: number;
+    readonly html_url: string;
+    readonly head_sha: string;
+    readonly head_branch: string;
+    readonly head_repository: { readonly owner: { readonly login: string } };
+  };
 }
 
 /** How a record of this run begins. */

@@ -12,11 +12,16 @@ export const recordsFolder = '.mlops';
  * @returns its path relative to `directory`
  */
 export function writeRecord(directory: string, file: string, content: unknown): string {
+  return writeBeside(directory, file, `${JSON.stringify(content, null, 2)}\n`);
+}
+
+/** As {@link writeRecord}, for a text that stands beside the records. */
+export function writeBeside(directory: string, file: string, text: string): string {
   const folder = join(directory, recordsFolder);
   mkdirSync(folder, { recursive: true });
   const path = join(folder, file);
   const draft = `${path}.${process.pid}.tmp`;
-  writeFileSync(draft, `${JSON.stringify(content, null, 2)}\n`);
+  writeFileSync(draft, text);
   renameSync(draft, path);
   return relative(directory, path);
 }
