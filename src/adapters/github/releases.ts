@@ -122,7 +122,8 @@ function toRelease(page: Page): GitHubRelease {
     id: String(page.id),
     tag: page.tag_name,
     draft: page.draft,
-    url: page.html_url,
+    // A draft has an address of its own for now; its record is to hold the one that stays.
+    url: page.html_url.replace(/\/untagged-[^/]*$/, `/${encodeURIComponent(page.tag_name)}`),
     uploadUrl: page.upload_url,
     assets: page.assets.filter(({ state }) => state === 'uploaded').map(toAsset),
   };

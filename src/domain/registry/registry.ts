@@ -17,6 +17,7 @@ export interface Release {
   readonly tag: string;
   /** Not yet published: only those who may write see it. */
   readonly draft: boolean;
+  /** Where it is seen once it is published. */
   readonly url: string;
   readonly assets: readonly Asset[];
 }

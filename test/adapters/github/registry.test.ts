@@ -1,47 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { gitHub } from '../../../src/adapters/github/client.ts';
 import { gitHubRegistry } from '../../../src/adapters/github/registry.ts';
-import type { Registry } from '../../../src/domain/registry/registry.ts';
-import { type GitHub, startGitHub } from '../../bench/github/server.ts';
-import { makeRepository, type Repository } from '../git/repository.ts';
 import { registryContract } from '../registry.contract.ts';
-
-interface World {
-  server: GitHub;
-  repository: Repository;
-  registry: Registry;
-  token: string;
-  /** Seconds that were waited. */
-  waits: number[];
-  folder: string;
-}
-
-async function makeWorld(): Promise<World> {
-  const repository = await makeRepository();
-  const server = await startGitHub({
-    repository: 'acme/churn',
-    bare: join(repository.directory, '.git'),
-  });
-  const token = server.addToken({ permissions: { contents: 'write' } });
-  const waits: number[] = [];
-  const github = gitHub({
-    token,
-    repository: 'acme/churn',
-    apiUrl: server.url,
-    sleep: async (seconds) => waits.push(seconds),
-  });
-  const folder = await mkdtemp(join(tmpdir(), 'mlops-github-'));
-  return { server, repository, registry: gitHubRegistry(github), token, waits, folder };
-}
-
-async function endWorld({ server, repository, folder }: World): Promise<void> {
-  await server.close();
-  await repository.close();
-  await rm(folder, { recursive: true });
-}
+import { endWorld, makeWorld, type World } from './world.ts';
 
 registryContract('at GitHub', async () => {
   const world = await makeWorld();
