@@ -1,26 +1,21 @@
-/** What `docker build` is told. Values of build arguments go by the environment, never by argv. */
-export interface Build {
-  context: string;
-  dockerfile: string;
-  buildArgs: Record<string, string>;
-  platforms: string[];
-  labels: Record<string, string>;
-  /** Full references, as in `host/name:tag`. */
-  tags: string[];
-}
+import type { Build } from '../../domain/rollout/store.ts';
 
-/** The image goes into the local engine. At most one platform. */
-export function buildArgv(build: Build): string[] {
-  return ['build', ...shared(build), '--', build.context];
+/**
+ * `docker build`, under a full reference as in `host/name:tag`, into the local engine; at most one
+ * platform. Values of build arguments go by the environment, never by argv.
+ */
+export function buildArgv(build: Build, reference: string): string[] {
+  return ['build', ...shared(build, reference), '--', build.context];
 }
 
 /** Several platforms make an image index, which only buildx builds and only a registry holds. */
-export function buildxArgv(build: Build, metadataFile: string): string[] {
+export function buildxArgv(build: Build, reference: string, metadataFile: string): string[] {
   const out = ['--push', '--metadata-file', metadataFile];
-  return ['buildx', 'build', ...shared(build), ...out, '--', build.context];
+  return ['buildx', 'build', ...shared(build, reference), ...out, '--', build.context];
 }
 
-function shared({ dockerfile, buildArgs, platforms, labels, tags }: Build): string[] {
+function shared(build: Build, reference: string): string[] {
+  const { dockerfile, buildArgs, platforms, labels } = build;
   return [
     ...['--file', dockerfile],
     ...(platforms.length > 0 ? ['--platform', platforms.join(',')] : []),
@@ -28,7 +23,7 @@ function shared({ dockerfile, buildArgs, platforms, labels, tags }: Build): stri
       .sort()
       .flatMap((name) => ['--build-arg', name]),
     ...Object.entries(labels).flatMap(([name, value]) => ['--label', `${name}=${value}`]),
-    ...tags.flatMap((tag) => ['--tag', tag]),
+    ...['--tag', reference],
   ];
 }
 

@@ -1,18 +1,15 @@
 import type { ECRClient, ImageIdentifier } from '@aws-sdk/client-ecr';
 import { OutsideError } from '../../domain/errors.ts';
+import { isVersionTag } from '../../domain/rollout/recipe.ts';
+import type { StoredImage } from '../../domain/rollout/store.ts';
 import { callAws, isAws } from '../aws.ts';
-
-export interface FoundImage {
-  digest: string;
-  tags: string[];
-}
 
 /** The image that a tag or digest stands for; null when there is none. */
 export async function findImage(
   client: ECRClient,
   repository: string,
   image: { tag: string } | { digest: string },
-): Promise<FoundImage | null> {
+): Promise<StoredImage | null> {
   const { DescribeImagesCommand } = await import('@aws-sdk/client-ecr');
   try {
     const { imageDetails = [] } = await callAws('ecr:DescribeImages', () =>
@@ -32,6 +29,30 @@ function identify(image: { tag: string } | { digest: string }): ImageIdentifier 
   return 'tag' in image ? { imageTag: image.tag } : { imageDigest: image.digest };
 }
 
+/** The image of a version: of several, the one that was pushed last. */
+export async function findVersion(
+  client: ECRClient,
+  repository: string,
+  version: string,
+): Promise<StoredImage | null> {
+  const { paginateDescribeImages } = await import('@aws-sdk/client-ecr');
+  const query = { repositoryName: repository, filter: { tagStatus: 'TAGGED' as const } };
+  let best: { pushed: number; image: StoredImage } | null = null;
+  await callAws('ecr:DescribeImages', async () => {
+    for await (const { imageDetails = [] } of paginateDescribeImages({ client }, query))
+      for (const {
+        imageDigest: digest = '',
+        imageTags: tags = [],
+        imagePushedAt,
+      } of imageDetails) {
+        const pushed = imagePushedAt?.getTime() ?? 0;
+        if (!tags.some((tag) => isVersionTag(tag, version))) continue;
+        if (best === null || pushed > best.pushed) best = { pushed, image: { digest, tags } };
+      }
+  });
+  return (best as { image: StoredImage } | null)?.image ?? null;
+}
+
 const mediaTypes = [
   'application/vnd.oci.image.index.v1+json',
   'application/vnd.oci.image.manifest.v1+json',
@@ -41,16 +62,14 @@ const mediaTypes = [
 
 /**
  * Gives an image one more tag, without its layers going anywhere: the same manifest is put again.
- * It has the tag already: nothing happens.
- *
- * @throws OutsideError when the tag stands for another image and may not be moved
+ * It has the tag already: nothing happens. `taken`: it stands for another image for good.
  */
 export async function addTag(
   client: ECRClient,
   repository: string,
   digest: string,
   tag: string,
-): Promise<void> {
+): Promise<'tagged' | 'taken'> {
   const { BatchGetImageCommand, PutImageCommand } = await import('@aws-sdk/client-ecr');
   const query = {
     repositoryName: repository,
@@ -68,13 +87,10 @@ export async function addTag(
   };
   try {
     await callAws('ecr:PutImage', () => client.send(new PutImageCommand(put)));
+    return 'tagged';
   } catch (error) {
-    if (isAws(error, 'ImageAlreadyExistsException')) return;
-    if (!isAws(error, 'ImageTagAlreadyExistsException')) throw error;
-    throw new OutsideError(
-      `the tag ${tag} of ${repository} stands for another image and cannot be moved`,
-      'take another tag, or make the tags of the repository mutable',
-      { cause: error },
-    );
+    if (isAws(error, 'ImageAlreadyExistsException')) return 'tagged';
+    if (isAws(error, 'ImageTagAlreadyExistsException')) return 'taken';
+    throw error;
   }
 }

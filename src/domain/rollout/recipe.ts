@@ -1,4 +1,5 @@
 import { digest } from '../digest.ts';
+import { asTag } from './image.ts';
 
 /** A file of the build context. `content` is its SHA-256, or where a link points. */
 export interface ContextFile {
@@ -31,6 +32,23 @@ export function contentHash({ files, dockerfile, buildArgs, platforms }: Recipe)
 /** The tag by which an image of the same content is found again. */
 export function contentTag(hash: string): string {
   return `content-${hash.slice(0, 24)}`;
+}
+
+/**
+ * The tag of a version's image where the plain one stands for another image and cannot be moved, as
+ * when the Dockerfile was mended and the model is the same.
+ */
+export function versionTagBeside(version: string, hash: string): string {
+  return `${asTag(version).slice(0, 115)}-${hash.slice(0, 12)}`;
+}
+
+/** Whether a tag is of a version's image. */
+export function isVersionTag(tag: string, version: string): boolean {
+  const plain = asTag(version);
+  return (
+    tag === plain ||
+    (tag.startsWith(`${plain}-`) && /-[0-9a-f]{12}$/.test(tag) && tag.length === plain.length + 13)
+  );
 }
 
 export interface LabelFacts {
