@@ -1,3 +1,6 @@
+import { buildAndPushImage } from './build-and-push-image/inputs.ts';
+import { compareToChampion } from './compare-to-champion/inputs.ts';
+import { pipeline } from './pipeline/inputs.ts';
 import { promote } from './promote/inputs.ts';
 import { register } from './register/inputs.ts';
 import type { Declaration } from './runtime/declaration.ts';
@@ -18,8 +21,17 @@ export const rooms = {
     load: () => import('./validate-data/main.ts'),
   },
   train: { declaration: train, load: () => import('./train/main.ts') },
+  'compare-to-champion': {
+    declaration: compareToChampion,
+    load: () => import('./compare-to-champion/main.ts'),
+  },
   register: { declaration: register, load: () => import('./register/main.ts') },
+  'build-and-push-image': {
+    declaration: buildAndPushImage,
+    load: () => import('./build-and-push-image/main.ts'),
+  },
   promote: { declaration: promote, load: () => import('./promote/main.ts') },
+  pipeline: { declaration: pipeline, load: () => import('./pipeline/main.ts') },
 } satisfies Record<string, Room>;
 
 export type RoomName = keyof typeof rooms;

@@ -47,13 +47,14 @@ export const train = declare({
     },
     prediction: {
       kind: text,
-      about: 'Column that holds the predicted label or value.',
+      about:
+        'Column that holds the predicted label or value; prediction when there is such a column. Scores alone are enough for a classification.',
       from: 'evaluate.prediction',
-      default: 'prediction',
     },
     score: {
       kind: text,
-      about: 'Column that holds the probability of the positive class.',
+      about:
+        'Column that holds the probability of the positive class; for multiclass the word before the class in the names of one column a class, p for p_cat and p_dog.',
       from: 'evaluate.score',
     },
     positive: {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashFile } from '../adapters/files/hash.ts';
 import { readTable } from '../adapters/tables/read.ts';
+import type { Table } from '../domain/data/table.ts';
 import { InputError } from '../domain/errors.ts';
 import { defaultPlan } from '../domain/judge/bootstrap.ts';
 import { evaluate, unmeasured } from '../domain/judge/evaluate.ts';
@@ -28,8 +29,11 @@ type Result = Measured & Pick<Evaluation, 'predictions' | 'metricsFile' | 'colum
 
 /** Measures the model by the files that the training left. */
 export async function measure(sources: Sources, directory: string): Promise<Result> {
-  const { predictions, metrics, target, prediction, score, id, positive } = sources;
-  const own = predictions === undefined ? unmeasured() : await computed(sources, directory);
+  const { predictions, metrics, target, score, id, positive } = sources;
+  const table = predictions === undefined ? null : await readTable(predictions, {}, directory);
+  const prediction =
+    sources.prediction ?? (table?.columns.has('prediction') ? 'prediction' : undefined);
+  const own = table === null ? unmeasured() : computed(table, { ...sources, prediction });
   const all = metrics === undefined ? own : withGiven(own, readMetrics(directory, metrics));
   return {
     ...all,
@@ -45,15 +49,14 @@ export async function measure(sources: Sources, directory: string): Promise<Resu
   };
 }
 
-async function computed(sources: Sources, directory: string): Promise<Measured> {
-  const { predictions = '', task, confidence } = sources;
+function computed(table: Table, sources: Sources): Measured {
+  const { task, confidence } = sources;
   if (task === undefined)
     throw new InputError({
       where: 'input task',
       allowed: 'binary, multiclass, regression',
-      remedy: `say what the predictions in ${predictions} are, as an input or as evaluate.task in mlops.yml`,
+      remedy: `say what the predictions in ${table.file} are, as an input or as evaluate.task in mlops.yml`,
     });
-  const table = await readTable(predictions, {}, directory);
   return evaluate(readExamples(table, { ...sources, task }), { ...defaultPlan, confidence });
 }
 
