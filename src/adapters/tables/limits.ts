@@ -1,10 +1,17 @@
+import { getHeapStatistics } from 'node:v8';
 import { InputError } from '../../domain/errors.ts';
+
+/** What Node allows itself: 4 GB, or a quarter of a small machine's memory. */
+const heap = getHeapStatistics().heap_size_limit;
 
 /**
  * The most that is read into memory: bytes of a file, unpacked, and cells of all files together.
- * At both limits the cells take about 3 GB of the 4 GB that Node allows itself.
+ * A cell takes about 110 bytes until its check is done (measured), so both leave room.
  */
-export const limits = { bytes: 256 * 1024 * 1024, cells: 30_000_000 } as const;
+export const limits = {
+  bytes: Math.min(256 * 1024 ** 2, Math.floor(heap / 16)),
+  cells: Math.min(30_000_000, Math.floor(heap / 140)),
+} as const;
 
 const remedy = 'check a sample of its rows, or split it and check each part';
 
@@ -12,7 +19,7 @@ export function tooLarge(file: string, size: number): InputError {
   return new InputError({
     where: file,
     found: `${Math.ceil(size / 1024 ** 2)} MB`,
-    allowed: `at most ${limits.bytes / 1024 ** 2} MB in memory`,
+    allowed: `at most ${Math.floor(limits.bytes / 1024 ** 2)} MB in memory`,
     remedy,
   });
 }

@@ -8,9 +8,11 @@ export const surelyMissing = ['NA', 'N/A', 'n/a', '#N/A', '<NA>', 'NaN', 'nan', 
 /** Spellings that may be a category of their own: missing only where all else is no text. */
 const perhapsMissing = ['None', 'none', 'N.A.', '-', '--', '?', '.', ' '];
 
+const spellings = new Set([...surelyMissing, ...perhapsMissing]);
+
 /** The spellings of a missing value that stand in a column; the empty one always does. */
 export function missingSpellings(cells: Cells): string[] {
-  const there = new Set(cells);
+  const there = new Set(cells.filter((text) => text !== null && spellings.has(text)));
   const sure = ['', ...surelyMissing.filter((text) => there.has(text))];
   const perhaps = perhapsMissing.filter((text) => there.has(text));
   if (perhaps.length === 0) return sure;

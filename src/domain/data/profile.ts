@@ -59,8 +59,11 @@ function topOf(counts: Map<string | number, number>): ColumnProfile['top'] {
   const top: { key: string; count: number }[] = [];
   for (const [key, count] of counts) {
     const last = top.at(-1);
-    if (top.length === topSize && last && count < last.count) continue;
-    top.push({ key: String(key), count });
+    const isFull = top.length === topSize && last !== undefined;
+    if (isFull && count < last.count) continue;
+    const text = String(key);
+    if (isFull && count === last.count && text > last.key) continue;
+    top.push({ key: text, count });
     top.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
     top.length = Math.min(top.length, topSize);
   }

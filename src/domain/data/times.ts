@@ -57,7 +57,18 @@ export function timeReader(
   format: string,
 ): TimeReader | undefined {
   const pattern = format === 'default' || format === 'any' ? iso[type] : compile(format);
-  return pattern && ((text) => seconds(partsOf(pattern.exec(text)?.groups), type));
+  return pattern && remembering((text) => seconds(partsOf(pattern.exec(text)?.groups), type));
+}
+
+/** A column holds the same few days again and again. */
+function remembering(read: TimeReader): TimeReader {
+  const known = new Map<string, number | undefined>();
+  return (text) => {
+    if (known.has(text)) return known.get(text);
+    const value = read(text);
+    if (known.size < 10_000) known.set(text, value);
+    return value;
+  };
 }
 
 function compile(format: string): RegExp | undefined {
