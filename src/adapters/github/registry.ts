@@ -1,4 +1,3 @@
-import type { TagFact } from '../../domain/registry/history.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
 import { downloadAsset, uploadAsset } from './assets.ts';
 import type { GitHub } from './client.ts';
@@ -8,9 +7,8 @@ import { createTag, findTag, listTags } from './tags.ts';
 
 /** The registry of a repository at GitHub. */
 export function gitHubRegistry(github: GitHub): Registry {
-  const known = new Map<string, TagFact | null>();
   return {
-    tags: (model) => listTags(github, model, known),
+    tags: (model) => listTags(github, model),
     findTag: (name) => findTag(github, name),
     createTag: (tag) => createTag(github, tag),
     commitOnto: (commit) => commitOnto(github, commit),

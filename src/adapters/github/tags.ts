@@ -2,6 +2,7 @@ import type { TagFact } from '../../domain/registry/history.ts';
 import type { NewTag } from '../../domain/registry/registry.ts';
 import { parseTag } from '../../domain/registry/tag.ts';
 import type { GitHub } from './client.ts';
+import { type Target, tagRefs } from './refs.ts';
 import { explain, find, isRequestFailure, request } from './request.ts';
 
 interface Ref {
@@ -12,32 +13,46 @@ interface Ref {
 const read = 'contents: read';
 const write = 'contents: write';
 
-/** Every tag of the model. A tag object is asked for once in a run: its hash never means another. */
-export async function listTags(
-  github: GitHub,
-  model: string,
-  known: Map<string, TagFact | null>,
-): Promise<TagFact[]> {
-  const prefix = model.replace(':', '=');
-  const { data } = await request(github, {
-    doing: `list the tags of ${model}`,
-    needs: read,
-    attempt: () =>
-      github.octokit.rest.git.listMatchingRefs({ ...github.repo, ref: `tags/${prefix}` }),
-  });
-  const refs = data.filter(({ ref }) => parseTag(nameOf(ref))?.model === model);
+/** Every tag of the model; a hundred at a time, with all that they say. */
+export async function listTags(github: GitHub, model: string): Promise<TagFact[]> {
   const facts: TagFact[] = [];
-  // Some at a time: one after the other is slow, all at once is a secondary rate limit.
-  for (let at = 0; at < refs.length; at += 8) {
-    const some = refs.slice(at, at + 8).map((ref) => toFact(github, ref, known));
-    facts.push(...(await Promise.all(some)).filter((fact) => fact !== null));
+  for await (const { name, target } of tagRefs(github, `list the tags of ${model}`)) {
+    if (parseTag(name)?.model !== model) continue;
+    const fact = await fromTarget(github, name, target);
+    if (fact) facts.push(fact);
   }
   return facts;
 }
 
+async function fromTarget(github: GitHub, name: string, target: Target): Promise<TagFact | null> {
+  const direct = target.target?.__typename === 'Commit';
+  if (target.__typename === 'Commit') return lightweight(name, target.oid);
+  if (target.__typename !== 'Tag') return null;
+  // A tag of a tag is rare enough to be followed step by step.
+  if (!direct) return toFact(github, { ref: name, object: { type: 'tag', sha: target.oid } });
+  const commit = target.target?.oid as string;
+  if (target.name !== name) return lightweight(name, commit);
+  const { tagger, message } = target;
+  return annotated(name, commit, { message: message ?? '', tagger: tagger ?? null });
+}
+
+/** Without what a lightweight tag does not know. */
+function lightweight(name: string, commit: string): TagFact {
+  return { name, commit, annotated: false, date: null, tagger: null, message: '' };
+}
+
+type Told = Pick<TagFact, 'message'> & {
+  tagger: { name?: string | null; date?: string | null } | null;
+};
+
+function annotated(name: string, commit: string, { message, tagger }: Told): TagFact {
+  const date = tagger?.date ? new Date(tagger.date).toISOString() : null;
+  return { name, commit, annotated: true, date, tagger: tagger?.name ?? null, message };
+}
+
 export async function findTag(github: GitHub, name: string): Promise<TagFact | null> {
   const ref = await findRef(github, name);
-  return ref && toFact(github, ref, new Map());
+  return ref && toFact(github, ref);
 }
 
 async function findRef(github: GitHub, name: string): Promise<Ref | null> {
@@ -53,27 +68,12 @@ function nameOf(ref: string): string {
   return ref.replace(/^refs\/tags\//, '');
 }
 
-async function toFact(
-  github: GitHub,
-  { ref, object }: Ref,
-  known: Map<string, TagFact | null>,
-): Promise<TagFact | null> {
+async function toFact(github: GitHub, { ref, object }: Ref): Promise<TagFact | null> {
   const name = nameOf(ref);
-  const light = {
-    name,
-    commit: object.sha,
-    annotated: false,
-    date: null,
-    tagger: null,
-    message: '',
-  };
-  if (object.type === 'commit') return light;
-  if (object.type !== 'tag') return null;
-  const fact = known.get(object.sha) ?? (await readTagObject(github, name, object.sha));
-  known.set(object.sha, fact);
-  if (fact === null || fact.name === name) return fact;
+  if (object.type === 'commit') return lightweight(name, object.sha);
+  const fact = object.type === 'tag' ? await readTagObject(github, name, object.sha) : null;
   // `git tag NEW OLD` lets NEW name the object of OLD: what it says is not said of NEW.
-  return { ...light, commit: fact.commit };
+  return fact && fact.name !== name ? lightweight(name, fact.commit) : fact;
 }
 
 /** What a tag object says; its name is the one in the object. */
@@ -88,14 +88,7 @@ async function readTagObject(github: GitHub, name: string, sha: string): Promise
     data.object.type === 'tag' ? await readTagObject(github, name, data.object.sha) : null;
   const commit = data.object.type === 'commit' ? data.object.sha : inner?.commit;
   if (commit === undefined) return null;
-  return {
-    name: data.tag,
-    commit,
-    annotated: true,
-    date: new Date(data.tagger.date).toISOString(),
-    tagger: data.tagger.name,
-    message: data.message,
-  };
+  return annotated(data.tag, commit, data);
 }
 
 /**

@@ -124,7 +124,7 @@ describe('at GitHub, when things go wrong', () => {
   });
 
   test('GitHub that stays away is given up', async () => {
-    world.server.fail('GET', 503, 99);
+    world.server.fail('POST /graphql', 503, 99);
     await expect(world.registry.tags('churn')).rejects.toThrow(
       /^GitHub could not list the tags of churn: 503 .*; run again later/,
     );
@@ -164,6 +164,18 @@ describe('at GitHub, when things go wrong', () => {
     await expect(open(token, 'acme/other').tags('churn')).rejects.toThrow(
       /404 .*the token may not see it/,
     );
+  });
+
+  test('250 tags are read in three requests', async () => {
+    const { repository, registry, server } = world;
+    for (let n = 0; n < 250; n++)
+      await repository.git('tag', '-a', '-m', `${n}`, `churn#prod#${n}`);
+    const tags = await registry.tags('churn');
+    expect(tags.map(({ message }) => Number(message)).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 250 }, (_, n) => n),
+    );
+    expect(server.requestsTo('POST /graphql')).toHaveLength(3);
+    expect(server.violations).toEqual([]);
   });
 
   test('ten megabytes go up and come down as they are', async () => {

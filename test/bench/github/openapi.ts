@@ -12,6 +12,7 @@ export function violationsOf(exchange: Exchange): string[] {
   const pathname = url.pathname.replace(/^\/uploads/, '');
   const route = routes.find((one) => one.method === method && pattern(one.path).test(pathname));
   const at = `${method} ${exchange.path}`;
+  if (pathname === '/graphql') return queryFaults(exchange).map((fault) => `${at}: ${fault}`);
   if (!route) return [`${at}: the stand-in has no such operation`];
   const operation = operationAt(method, route.path);
   if (!operation) return [`${at}: GitHub describes no such operation`];
@@ -21,6 +22,12 @@ export function violationsOf(exchange: Exchange): string[] {
     ...bodyFaults(operation, exchange),
     ...answerFaults(operation, exchange),
   ].map((fault) => `${at}: ${fault}`);
+}
+
+/** What GitHub's schema does not know; a refusal has a type, a mistake in a query has none. */
+function queryFaults({ answer }: Exchange): string[] {
+  const { errors = [] } = answer as { errors?: { type?: string; message: string }[] };
+  return errors.filter(({ type }) => type === undefined).map(({ message }) => message);
 }
 
 const isDownload = ({ path }: Exchange): boolean =>

@@ -8,6 +8,7 @@ import { contentRoutes } from './contents.ts';
 import { deploymentRoutes } from './deployments.ts';
 import { dispatchRoutes } from './dispatches.ts';
 import { gitCommitRoutes } from './git-commits.ts';
+import { graphqlRoutes } from './graphql.ts';
 import { objectRoutes } from './objects.ts';
 import { pullRoutes } from './pulls.ts';
 import { refRoutes } from './refs.ts';
@@ -38,4 +39,5 @@ export const routes: Route[] = [
   ...dispatchRoutes,
   ...runRoutes,
   ...artifactRoutes,
+  ...graphqlRoutes,
 ];
