@@ -4,36 +4,32 @@
  * from what is committed.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { globSync } from 'tinyglobby';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyTexts } from './texts.mjs';
 
 process.chdir(join(import.meta.dirname, '..'));
 
+/** Where tsconfig.build.json puts the code: apart from what tests run from. */
+const compiled = 'build/bundle';
+
 compile();
 bundle();
-const { rooms } = await import('../build/src/rooms.js');
+const { rooms } = await import(`../${compiled}/src/rooms.js`);
 for (const name of Object.keys(rooms)) stub(name, `action('${name}')`);
 stub('cli', 'command()', '#!/usr/bin/env node\n');
 if (process.argv.includes('--check')) compare();
 
-/** TypeScript to `build/`, and beside it what the code reads as text. */
+/** TypeScript to JavaScript, and beside it what the code reads as text. */
 function compile() {
-  rmSync('build/src', { recursive: true, force: true });
-  run('tsc');
-  copyTexts('build/src/adapters/ssm', 'build/src/pipeline/init/templates');
-}
-
-/** The program that runs on an instance, and the workflows that `mlops init` copies. */
-function copyTexts(programs, templates) {
-  for (const file of globSync('src/**/*.py')) cpSync(file, join(programs, basename(file)));
-  for (const file of globSync('workflows-templates/*.yml'))
-    cpSync(file, join(templates, basename(file)));
+  rmSync(compiled, { recursive: true, force: true });
+  run('tsc', '--project', 'tsconfig.build.json');
+  copyTexts(compiled);
 }
 
 function bundle() {
   rmSync('dist', { recursive: true, force: true });
-  run('ncc', 'build', 'build/src/main.js', '-o', 'dist', '-m', '--license', 'licenses.txt');
+  run('ncc', 'build', `${compiled}/src/main.js`, '-o', 'dist', '-m', '--license', 'licenses.txt');
   writeFileSync('dist/package.json', '{ "type": "module" }\n');
 }
 

@@ -6,11 +6,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { actionYaml } from '../build/src/documents/action-yaml.js';
-import { configSchema } from '../build/src/documents/config-schema.js';
-import { fillTables } from '../build/src/documents/readme.js';
-import { recordSchemas } from '../build/src/documents/record-schemas.js';
-import { rooms } from '../build/src/rooms.js';
+import { actionYaml } from '../build/bundle/src/documents/action-yaml.js';
+import { configSchema } from '../build/bundle/src/documents/config-schema.js';
+import { fillTables } from '../build/bundle/src/documents/readme.js';
+import { recordSchemas } from '../build/bundle/src/documents/record-schemas.js';
+import { rooms } from '../build/bundle/src/rooms.js';
 
 process.chdir(join(import.meta.dirname, '..'));
 const check = process.argv.includes('--check');
@@ -23,11 +23,11 @@ for (const { declaration } of Object.values(rooms)) {
   write(join(folder, 'action.yml'), yaml);
   const readme = isRoot ? 'docs/pipeline.md' : join(folder, 'README.md');
   if (existsSync(readme)) write(readme, fillTables(readFileSync(readme, 'utf8'), parse(yaml)));
-  else stale.push(`${readme} is missing`);
+  else if (check) stale.push(`${readme} is missing`);
 }
-write('docs/schema/mlops.yml.json', json(configSchema()));
+write('docs/schema/mlops.json', json(configSchema()));
 for (const [name, schema] of Object.entries(recordSchemas()))
-  write(`docs/schema/${name}.json`, json(schema));
+  write(`docs/schema/${name}`, json(schema));
 
 if (stale.length > 0) {
   console.error(`out of date; run npm run generate:\n  ${stale.join('\n  ')}`);
