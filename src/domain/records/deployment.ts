@@ -3,7 +3,7 @@ import { header } from './header.ts';
 
 const served = z
   .strictObject({
-    digest: z.string().nullable(),
+    digest: z.string(),
     version: z.string().nullable(),
     commit: z.string().nullable(),
     image: z.string().nullable(),
