@@ -71,12 +71,15 @@ export function readHistory(model: string, tags: readonly TagFact[]): History {
     return event?.model === model ? [{ tag, event }] : [];
   });
   const versions = readVersions(facts);
+  const byCommit = new Map<string, RegisteredVersion[]>();
+  for (const version of versions)
+    byCommit.set(version.commit, [...(byCommit.get(version.commit) ?? []), version]);
   const counters = facts.map(({ event }) => event.counter ?? 0);
   return {
     model,
     versions,
     assignments: select(facts, 'assign', 'unassign')
-      .map((fact) => toAssignment(fact, versions))
+      .map((fact) => toAssignment(fact, byCommit.get(fact.tag.commit) ?? []))
       .sort(compareAssignments),
     deprecated: facts.some(({ event }) => event.kind === 'deprecate'),
     nextCounter: counters.reduce((highest, counter) => Math.max(highest, counter), 0) + 1,
@@ -122,11 +125,10 @@ function readVersions(facts: readonly { tag: TagFact; event: TagEvent }[]): Regi
 
 function toAssignment(
   { tag, event }: Fact<'assign' | 'unassign'>,
-  versions: readonly RegisteredVersion[],
+  here: readonly RegisteredVersion[],
 ): Assignment {
   const { trailers } = parseMessage(tag.message);
   // Others may have put two versions on one commit: then the message says which one was meant.
-  const here = versions.filter(({ commit }) => commit === tag.commit);
   const meant = here.find(({ version }) => version === trailers.Version) ?? here.at(-1);
   return {
     tag: tag.name,

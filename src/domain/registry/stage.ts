@@ -33,11 +33,12 @@ export function unwell(history: History, stage: string): ReadonlySet<string> {
   const marked = new Set<string>();
   const before: Assignment[] = [];
   for (const change of changes(history, stage)) {
-    if (before.some(({ tag }) => tag === change.failed)) marked.add(change.failed as string);
-    const left = before.findLast(
-      ({ kind, version }) => kind === 'assign' && version === change.rolledBackFrom,
-    );
-    if (left && change.rolledBackFrom !== null) marked.add(left.tag);
+    const { failed, rolledBackFrom } = change;
+    if (failed !== null && before.some(({ tag }) => tag === failed)) marked.add(failed);
+    const left =
+      rolledBackFrom !== null &&
+      before.findLast(({ kind, version }) => kind === 'assign' && version === rolledBackFrom);
+    if (left) marked.add(left.tag);
     before.push(change);
   }
   return marked;
