@@ -1,12 +1,12 @@
 import { type Assignment, type History, readHistory } from '../domain/registry/history.ts';
 import { noVersions } from '../domain/registry/lookup.ts';
+import { modelName } from '../domain/registry/name.ts';
 import type { Registry } from '../domain/registry/registry.ts';
 import { champion, stages } from '../domain/registry/stage.ts';
 import { checkStage } from '../domain/registry/tag.ts';
 import { type Block, heading, list, paragraph, table } from '../domain/report/blocks.ts';
 import { declare, token, type Values } from '../runtime/declaration.ts';
 import { text } from '../runtime/kinds.ts';
-import { modelName } from '../domain/registry/name.ts';
 import type { Outcome, Tools } from '../runtime/room.ts';
 
 export const history = declare({

@@ -8,12 +8,12 @@ import { type VersionRecord, versionRecord } from '../domain/records/version.ts'
 import { type Assigned, assign } from '../domain/registry/assign.ts';
 import { readHistory } from '../domain/registry/history.ts';
 import { wantedVersion } from '../domain/registry/lookup.ts';
+import { modelName } from '../domain/registry/name.ts';
 import type { Registry } from '../domain/registry/registry.ts';
 import { presentStages } from '../domain/registry/stage.ts';
 import { checkStage } from '../domain/registry/tag.ts';
 import { heading, paragraph } from '../domain/report/blocks.ts';
 import { origin } from '../runtime/context.ts';
-import { modelName } from '../domain/registry/name.ts';
 import type { Outcome, Tools } from '../runtime/room.ts';
 import type { Inputs } from './inputs.ts';
 
