@@ -1,4 +1,10 @@
-import { parquetMetadata, parquetRead, parquetSchema } from 'hyparquet';
+import {
+  type FileMetaData,
+  parquetMetadata,
+  parquetRead,
+  parquetSchema,
+  type SchemaTree,
+} from 'hyparquet';
 import { compressors as known } from 'hyparquet-compressors';
 import type { Table } from '../../domain/data/table.ts';
 import { InputError } from '../../domain/errors.ts';
@@ -38,6 +44,7 @@ async function read(bytes: Buffer, file: string): Promise<Table> {
     bytes.byteOffset + bytes.length,
   ) as ArrayBuffer;
   const metadata = parquetMetadata(buffer);
+  checkPaths(metadata);
   const rows = Number(metadata.num_rows);
   const names = parquetSchema(metadata).children.map(({ element }) => element.name);
   checkCells(file, rows * names.length);
@@ -57,6 +64,27 @@ async function read(bytes: Buffer, file: string): Promise<Table> {
     if (cells.length !== rows)
       throw new Error(`column ${name} has ${cells.length} of ${rows} rows`);
   return { file, names, columns, rows, lines: Array.from({ length: rows }, (_, row) => row + 1) };
+}
+
+/**
+ * Every group must hold the schema's columns. Without this the library leaves promises of other
+ * columns behind when it meets one that it does not know, and their failure would end the process.
+ */
+function checkPaths(metadata: FileMetaData): void {
+  const leaves: string[] = [];
+  const walk = ({ children, path }: SchemaTree) => {
+    if (children.length === 0) leaves.push(JSON.stringify(path));
+    children.forEach(walk);
+  };
+  const tree = parquetSchema(metadata);
+  walk(tree);
+  const names = tree.children.map(({ element }) => element.name);
+  if (new Set(names).size !== names.length) throw new Error('two columns have the same name');
+  for (const { columns } of metadata.row_groups) {
+    const paths = columns.map(({ meta_data }) => JSON.stringify(meta_data?.path_in_schema));
+    if (paths.join() !== leaves.join())
+      throw new Error('a row group has other columns than the schema');
+  }
 }
 
 function textOf(value: unknown): string | null {
