@@ -7,6 +7,7 @@ import type { Input } from './runtime/declaration.ts';
 import { exitCodes, failure } from './runtime/failure.ts';
 import { camel } from './runtime/inputs.ts';
 import { type Performed, perform } from './runtime/perform.ts';
+import { verbs } from './verbs.ts';
 
 /** The `mlops` command: every action on a laptop. It only parses and prints. */
 export async function cli(args: readonly string[]): Promise<void> {
@@ -14,7 +15,7 @@ export async function cli(args: readonly string[]): Promise<void> {
     .description('Check, train, judge, compare, register, deploy and roll back a model.')
     .showSuggestionAfterError()
     .exitOverride();
-  for (const room of Object.values(rooms)) program.addCommand(actionCommand(room));
+  for (const room of Object.values({ ...rooms, ...verbs })) program.addCommand(actionCommand(room));
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {

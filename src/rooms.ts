@@ -1,10 +1,12 @@
 import { buildAndPushImage } from './build-and-push-image/inputs.ts';
 import { compareToChampion } from './compare-to-champion/inputs.ts';
+import { deployToEc2ViaSsm } from './deploy-to-ec2-via-ssm/inputs.ts';
 import { pipeline } from './pipeline/inputs.ts';
 import { promote } from './promote/inputs.ts';
 import { register } from './register/inputs.ts';
 import type { Declaration } from './runtime/declaration.ts';
 import type { Run } from './runtime/room.ts';
+import { smokeTest } from './smoke-test/inputs.ts';
 import { train } from './train/inputs.ts';
 import { validateData } from './validate-data/inputs.ts';
 
@@ -30,6 +32,11 @@ export const rooms = {
     declaration: buildAndPushImage,
     load: () => import('./build-and-push-image/main.ts'),
   },
+  'deploy-to-ec2-via-ssm': {
+    declaration: deployToEc2ViaSsm,
+    load: () => import('./deploy-to-ec2-via-ssm/main.ts'),
+  },
+  'smoke-test': { declaration: smokeTest, load: () => import('./smoke-test/main.ts') },
   promote: { declaration: promote, load: () => import('./promote/main.ts') },
   pipeline: { declaration: pipeline, load: () => import('./pipeline/main.ts') },
 } satisfies Record<string, Room>;

@@ -25,6 +25,7 @@ export function outcome(
     outputs: {
       digest: done ? digest : null,
       'previous-digest': previousDigest,
+      'previous-version': record.previousVersion,
       version: done ? version : null,
       changed,
       target,

@@ -23,6 +23,7 @@ export const deployToEc2ViaSsm = declare({
   outputs: {
     digest: 'the digest that every place answers with; empty when the deployment failed',
     'previous-digest': 'the digest that was served before; empty when there was none',
+    'previous-version': 'the version that was served before; empty when there was none',
     version: 'the version that is served; empty when the image belongs to none',
     changed: 'false when every place served it already',
     target: 'ec2, docker or process',

@@ -7,7 +7,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
     .map((name) => ({ name, away: distance(lower, name.toLowerCase()) }))
     .sort((a, b) => a.away - b.away);
   const best = ranked[0];
-  return best && best.away <= Math.max(1, Math.floor(word.length / 3)) ? best.name : undefined;
+  return best && best.away <= Math.max(1, Math.round(word.length / 2.5)) ? best.name : undefined;
 }
 
 /** `did you mean "x"?`, or the list of what is known when nothing is near. */

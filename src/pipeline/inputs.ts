@@ -17,6 +17,10 @@ export const pipeline = declare({
       from: 'stage',
       default: 'prod',
     },
+    port: {
+      kind: text,
+      about: 'Public port of the service, instead of the one in mlops.yml.',
+    },
     token,
   },
   outputs: {

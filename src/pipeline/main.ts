@@ -1,31 +1,40 @@
 import { readConfig } from '../adapters/files/config.ts';
-import { InputError } from '../domain/errors.ts';
+import { openRegistry } from '../adapters/registry/open.ts';
+import { deployToEc2ViaSsm } from '../deploy-to-ec2-via-ssm/inputs.ts';
 import { modelName } from '../domain/registry/name.ts';
-import { configKeys, type Room, type RoomName, rooms } from '../rooms.ts';
+import { configKeys, type Room, rooms } from '../rooms.ts';
 import type { Raw } from '../runtime/kinds.ts';
 import { perform } from '../runtime/perform.ts';
 import type { Run } from '../runtime/room.ts';
 import type { Inputs } from './inputs.ts';
 import { runPipeline } from './pipeline.ts';
+import type { Step } from './plan.ts';
+
+const putBack: Room = {
+  declaration: deployToEc2ViaSsm,
+  load: () => import('../deploy-to-ec2-via-ssm/back.ts'),
+};
 
 export const run: Run<Inputs> = async (inputs, tools) => {
-  const { directory } = tools.context;
-  const config = readConfig(directory, inputs.config, configKeys());
+  const { context } = tools;
+  const config = readConfig(context.directory, inputs.config, configKeys());
   const shared: Record<string, Raw | undefined> = {
     config: inputs.config,
     'working-directory': inputs.workingDirectory,
     'model-name': inputs.modelName,
+    port: inputs.port,
     token: inputs.token,
   };
+  const using = (own: Record<string, Raw>) => (input: string) => own[input] ?? shared[input];
   return runPipeline(inputs, tools, {
-    model: modelName(inputs.modelName, tools.context),
+    model: modelName(inputs.modelName, context),
     isSet: (key) => config.has(key),
-    perform: (name, own = {}) =>
-      perform(roomOf(name), (input) => own[input] ?? shared[input], tools),
+    registry: () => openRegistry(context, inputs.token),
+    perform: (step, own) => perform(roomOf(step), using(own), tools),
+    putBack: () => perform(putBack, using({}), tools),
   });
 };
 
-function roomOf(name: string): Room {
-  if (Object.hasOwn(rooms, name)) return rooms[name as RoomName];
-  throw new InputError({ where: 'input steps', found: name, remedy: 'this step is no action' });
+function roomOf(step: Exclude<Step, 'report'>): Room {
+  return rooms[step];
 }

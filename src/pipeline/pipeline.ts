@@ -1,45 +1,80 @@
+import { hasDocker } from '../adapters/docker/engine.ts';
+import type { Registry } from '../domain/registry/registry.ts';
+import { paragraph } from '../domain/report/blocks.ts';
 import type { Raw } from '../runtime/kinds.ts';
 import type { Performed } from '../runtime/perform.ts';
 import type { Outcome, Tools } from '../runtime/room.ts';
 import type { Inputs } from './inputs.ts';
 import { type Plan, plan, type Step } from './plan.ts';
+import { recover } from './recover.ts';
 import { reportStep } from './report.ts';
 import { type Ran, runSteps } from './run.ts';
 import { whySkipped } from './skip.ts';
 import { output, stepsSection } from './steps.ts';
+import { assignBack, versionOf } from './wanted.ts';
+
+type RoomStep = Exclude<Step, 'report'>;
 
 /** What the pipeline needs of the rooms. */
 export interface Rooms {
   readonly model: string;
   /** Whether `mlops.yml` sets a key. */
   readonly isSet: (key: string) => boolean;
+  readonly registry: () => Promise<Registry>;
   /** Runs a room; `own` are inputs that win over `mlops.yml`. */
-  readonly perform: (name: string, own?: Record<string, Raw>) => Promise<Performed>;
+  readonly perform: (step: RoomStep, own: Record<string, Raw>) => Promise<Performed>;
+  /** Takes this run's deployment back. */
+  readonly putBack: () => Promise<Performed>;
 }
 
-/** Runs the steps that the event asks for, and tells the pull request, if there is one. */
+/** Runs the steps that the event asks for, takes back what failed, and tells the pull request. */
 export async function runPipeline(inputs: Inputs, tools: Tools, rooms: Rooms): Promise<Outcome> {
   const { context, log } = tools;
   const planned = plan(context, inputs.steps, rooms.model, inputs.stage);
   log.info(`because of ${planned.because}: ${planned.steps.join(', ') || 'nothing to do'}`);
   const steps = planned.steps.filter((step) => step !== 'report');
-  const ran = await runSteps(steps, handsOf(inputs, rooms), tools);
+  const ran = await runSteps(steps, await handsOf(planned, inputs, tools, rooms), tools);
+  const recovered = await recover(planned, ran, remediesOf(planned, tools, rooms), tools);
+  const failure = failureOf(ran);
   const report = planned.steps.includes('report')
-    ? await reportStep({ model: rooms.model, token: inputs.token, failure: failureOf(ran) }, tools)
+    ? await reportStep({ model: rooms.model, token: inputs.token, failure }, tools)
     : undefined;
   if (ran.error !== undefined) throw ran.error;
-  return outcomeOf(planned, ran, report);
+  return outcomeOf(planned, ran, recovered, report);
 }
 
-function handsOf({ stage, token }: Inputs, rooms: Rooms) {
+async function handsOf({ wanted }: Plan, inputs: Inputs, tools: Tools, rooms: Rooms) {
+  const { stage } = inputs;
+  const version = wanted && (await versionOf(await rooms.registry(), rooms.model, wanted)).version;
+  const engine = tools.context.place === 'github' || (await hasDocker(tools.context.env));
   const own: Partial<Record<Step, Record<string, Raw>>> = {
     // The report is posted at the end, with what comes after the comparison.
-    'compare-to-champion': { stage, comment: 'false', ...(token && { token }) },
-    promote: { stage },
+    'compare-to-champion': { stage, comment: 'false' },
+    'deploy-to-ec2-via-ssm': version === null ? {} : { version },
+    promote: {
+      ...{ stage: wanted?.stage ?? stage, ...(version !== null && { version }) },
+      reason: wanted
+        ? `${wanted.tag}, deployed and checked`
+        : 'better or not worse, and it answers',
+    },
   };
   return {
-    whySkipped: (step: Step) => whySkipped(step, rooms.isSet),
-    perform: (step: Step) => rooms.perform(step, own[step]),
+    whySkipped: (step: Step) =>
+      step === 'build-and-push-image' && !engine
+        ? 'no Docker Engine answers: the service runs as a process'
+        : whySkipped(step, rooms.isSet),
+    perform: (step: Step) => rooms.perform(step as RoomStep, own[step] ?? {}),
+  };
+}
+
+function remediesOf({ wanted }: Plan, { context }: Tools, rooms: Rooms) {
+  const { model } = rooms;
+  return {
+    putBack: rooms.putBack,
+    assignBack: async (served: string | null, reason: string) =>
+      wanted === null
+        ? null
+        : assignBack(await rooms.registry(), { model, wanted, served, reason }, context),
   };
 }
 
@@ -48,22 +83,30 @@ function failureOf({ results }: Ran): string | null {
   return failed ? `${failed.step}: ${failed.note}` : null;
 }
 
-function outcomeOf({ steps }: Plan, { results }: Ran, report: Outcome | undefined): Outcome {
+function outcomeOf(
+  { because, steps }: Plan,
+  { results }: Ran,
+  recovered: string | null,
+  report: Outcome | undefined,
+): Outcome {
   const refused = results.find(({ ending }) => ending === 'refused');
-  const annotations = results.flatMap(({ performed }) => performed?.annotations ?? []);
+  const own = report?.summary ?? results.flatMap(({ performed }) => performed?.summary ?? []);
+  const idle = steps.length === 0 ? [paragraph(`Nothing to do: ${because}.`)] : [];
+  const put = recovered === null ? [] : [paragraph({ bold: 'Put back' }, `: ${recovered}.`)];
   return {
     outputs: {
-      passed: refused === undefined && steps.length > 0,
+      passed: refused === undefined,
       verdict: output(results, 'compare-to-champion', 'verdict'),
-      version: output(results, 'register', 'version'),
+      version:
+        output(results, 'register', 'version') ||
+        output(results, 'deploy-to-ec2-via-ssm', 'version'),
       digest: output(results, 'deploy-to-ec2-via-ssm', 'digest'),
       'comment-url': report?.outputs['comment-url'] ?? null,
     },
-    refusal: refused ? `${refused.step}: ${refused.note}` : null,
-    annotations,
-    summary: [
-      ...(report?.summary ?? results.flatMap(({ performed }) => performed?.summary ?? [])),
-      stepsSection(results),
-    ],
+    refusal: refused
+      ? [`${refused.step}: ${refused.note}`, recovered].filter(Boolean).join('; ')
+      : null,
+    annotations: results.flatMap(({ performed }) => performed?.annotations ?? []),
+    summary: [...idle, ...put, ...own, stepsSection(results)],
   };
 }

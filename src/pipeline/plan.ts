@@ -23,12 +23,17 @@ export interface Plan {
   /** Why these steps, for the log: `a pull request`, `a push to main`. */
   readonly because: string;
   readonly steps: readonly Step[];
-  /** The version that a person asked for by a tag or a release; null when this run makes its own. */
-  readonly wanted: {
-    readonly version: string;
-    readonly stage: string;
-    readonly tag: string;
-  } | null;
+  /** What a person asked for by a tag or a release; null when this run makes its own version. */
+  readonly wanted: Wanted | null;
+}
+
+/** A version that a person wants in a stage. */
+export interface Wanted {
+  readonly stage: string;
+  /** The version's tag (of a release), or the stage's tag that stands on the version's commit. */
+  readonly tag: string;
+  /** Whether the stage is assigned already, by that tag. */
+  readonly assigned: boolean;
 }
 
 const judging: readonly Step[] = ['validate-data', 'train', 'compare-to-champion'];
@@ -111,7 +116,7 @@ function byTag(name: string, model: string): Plan {
   return {
     because: `the tag ${name}`,
     steps: rollingOut,
-    wanted: { version: '', stage: tag.stage, tag: name },
+    wanted: { stage: tag.stage, tag: name, assigned: true },
   };
 }
 
@@ -122,7 +127,7 @@ function byVersionTag(name: string, model: string, stage: string): Plan {
   return {
     because: `the release ${name}`,
     steps: rollingOut,
-    wanted: { version: tag.version, stage, tag: name },
+    wanted: { stage, tag: name, assigned: false },
   };
 }
 

@@ -1,3 +1,4 @@
+import { openRegistry } from '../adapters/registry/open.ts';
 import { type Assignment, type History, readHistory } from '../domain/registry/history.ts';
 import { noVersions } from '../domain/registry/lookup.ts';
 import { modelName } from '../domain/registry/name.ts';
@@ -7,7 +8,7 @@ import { checkStage } from '../domain/registry/tag.ts';
 import { type Block, heading, list, paragraph, table } from '../domain/report/blocks.ts';
 import { declare, token, type Values } from '../runtime/declaration.ts';
 import { text } from '../runtime/kinds.ts';
-import type { Outcome, Tools } from '../runtime/room.ts';
+import type { Outcome, Run, Tools } from '../runtime/room.ts';
 
 export const history = declare({
   name: 'history',
@@ -20,9 +21,14 @@ export const history = declare({
   outputs: {},
 });
 
+type Inputs = Values<typeof history.inputs>;
+
+export const run: Run<Inputs> = async (inputs, tools) =>
+  showHistory(inputs, tools, await openRegistry(tools.context, inputs.token));
+
 /** Tells what the tags say of a model; changes nothing. */
 export async function showHistory(
-  inputs: Values<typeof history.inputs>,
+  inputs: Inputs,
   { context }: Pick<Tools, 'context'>,
   registry: Registry,
 ): Promise<Outcome> {

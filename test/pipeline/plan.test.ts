@@ -32,14 +32,14 @@ describe('the plan', () => {
   test("a stage's tag rolls out to the tag's own stage", () => {
     const { steps, wanted } = planFor('push', 'refs/tags/churn#staging#7', onMain);
     expect(steps).toEqual(rollingOut);
-    expect(wanted).toEqual({ version: '', stage: 'staging', tag: 'churn#staging#7' });
+    expect(wanted).toEqual({ stage: 'staging', tag: 'churn#staging#7', assigned: true });
   });
 
   test('a released version rolls out to the default stage', () => {
     const release = { tag_name: 'churn@v1.2.0', prerelease: false };
     const { steps, wanted } = planFor('release', null, { release });
     expect(steps).toEqual(rollingOut);
-    expect(wanted).toEqual({ version: 'v1.2.0', stage: 'prod', tag: 'churn@v1.2.0' });
+    expect(wanted).toEqual({ stage: 'prod', tag: 'churn@v1.2.0', assigned: false });
   });
 
   test.each(['other#prod#7', 'churn#prod!#8', 'churn@v1.0.0', 'v1', 'churn@deprecated#3'])(

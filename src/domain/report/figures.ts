@@ -40,3 +40,9 @@ export function count(many: number, one: string): string {
   const grouped = String(many).replace(/\B(?=(\d{3})+$)/g, ',');
   return many === 1 ? `1 ${one}` : `${grouped} ${one}s`;
 }
+
+/** Whether a column of a table is one of figures, which stand to the right. */
+export function isNumeric(rows: readonly (readonly string[])[], column: number): boolean {
+  const cells = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '' && cell !== none);
+  return cells.length > 0 && cells.every((cell) => /^[-+−<]?\d/.test(cell));
+}

@@ -1,4 +1,5 @@
 import type { Block, Inline, Piece } from './blocks.ts';
+import { isNumeric } from './figures.ts';
 
 /** Blocks as GitHub's Markdown. Every character of the texts is shown as it is; none is markup. */
 export function markdown(blocks: readonly Block[]): string {
@@ -23,11 +24,12 @@ function block(block: Block): string {
 }
 
 function tableLines(head: readonly string[], rows: readonly (readonly Inline[])[]): string[] {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const line = (row: readonly string[]) => `| ${row.join(' | ')} |`;
+  const cells = rows.map((row) => row.map(inline));
   return [
     line(head.map(escaped)),
-    line(head.map((_, column) => (column === 0 ? '---' : '---:'))),
-    ...rows.map((row) => line(row.map(inline))),
+    line(head.map((_, column) => (isNumeric(cells, column) ? '---:' : '---'))),
+    ...cells.map(line),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Inline, Piece } from './blocks.ts';
+import { isNumeric } from './figures.ts';
 
 /** Blocks as plain text for a terminal: aligned tables, no colours, control characters removed. */
 export function terminal(blocks: readonly Block[]): string {
@@ -35,7 +36,7 @@ function tableText(head: readonly string[], rows: readonly (readonly string[])[]
     row
       .map((cell, column) => {
         const width = widths[column] ?? 0;
-        return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+        return isNumeric(rows, column) ? cell.padStart(width) : cell.padEnd(width);
       })
       .join('  ')
       .trimEnd();
