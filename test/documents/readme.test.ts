@@ -52,7 +52,7 @@ test.each(allRooms)('the page of %s shows the action in a workflow', (name, room
 
 test.each(allRooms)('the command on the page of %s has only flags that exist', (name, room) => {
   const commands = [
-    ...section(pageOf(name), 'On your laptop').matchAll(/`(mlops [a-z-]+)([^`]*)`/g),
+    ...section(pageOf(name), 'On your laptop').matchAll(/`(mlops [a-z0-9-]+)([^`]*)`/g),
   ];
   const own = commands.filter(([, command]) => command === `mlops ${name}`);
   expect(own.length).toBeGreaterThan(0);
