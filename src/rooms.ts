@@ -4,6 +4,7 @@ import { deployToEc2ViaSsm } from './deploy-to-ec2-via-ssm/inputs.ts';
 import { pipeline } from './pipeline/inputs.ts';
 import { promote } from './promote/inputs.ts';
 import { register } from './register/inputs.ts';
+import { rollback } from './rollback/inputs.ts';
 import type { Declaration } from './runtime/declaration.ts';
 import type { Run } from './runtime/room.ts';
 import { smokeTest } from './smoke-test/inputs.ts';
@@ -38,6 +39,7 @@ export const rooms = {
   },
   'smoke-test': { declaration: smokeTest, load: () => import('./smoke-test/main.ts') },
   promote: { declaration: promote, load: () => import('./promote/main.ts') },
+  rollback: { declaration: rollback, load: () => import('./rollback/main.ts') },
   pipeline: { declaration: pipeline, load: () => import('./pipeline/main.ts') },
 } satisfies Record<string, Room>;
 

@@ -26,8 +26,17 @@ export interface World extends Fixture {
   openPull: (branch: string, files: Record<string, string>) => Promise<Run[]>;
   /** Another commit in the branch of an open pull request. */
   pushBranch: (branch: string, files: Record<string, string>) => Promise<Run[]>;
+  /** What GitHub does when a fork's run has ended: `fork-report.yml` runs with the team's token. */
+  finish: (run: Run, head: { owner: string; branch: string; sha: string }) => Promise<Run>;
   /** Runs what `act` starts, and gives the runs. */
   whatRuns: (act: () => unknown) => Promise<Run[]>;
+}
+
+/** @throws Error with the end of its log when the run is not as it should be. */
+export function expectRun(run: Run | undefined, ending: 'green' | 'red'): Run {
+  if (run && run.ok === (ending === 'green')) return run;
+  const log = run ? run.log.split('\n').slice(-60).join('\n') : 'nothing ran';
+  throw new Error(`${run?.workflow ?? 'the run'} is not ${ending}:\n${log}`);
 }
 
 const storiesFolder = path.join(projectRoot, 'test/stories');
@@ -97,6 +106,18 @@ export async function openWorld(
       await fixture.commit(changed);
       return push(branch);
     },
+    finish: ({ run }, { owner, branch, sha }) => {
+      const head_repository = { full_name: `${owner}/churn`, owner: { login: owner } };
+      const workflow_run = {
+        ...{ id: run.id, run_attempt: run.attempt, event: 'pull_request', conclusion: 'success' },
+        ...{ name: 'mlops pull request', head_sha: sha, head_branch: branch, head_repository },
+        html_url: `${github.url}/acme/churn/actions/runs/${run.id}`,
+      };
+      const payload = { action: 'completed', workflow_run };
+      const place = { ref: 'refs/heads/main', sha: git('rev-parse', 'origin/main') };
+      const event = { event: 'workflow_run', payload, actor: owner, ...place };
+      return runOne({ fixture, event, workflow: 'fork-report.yml', folder, tree, settings });
+    },
     close: async () => {
       await fixture.close();
       fs.rmSync(folder, { recursive: true, force: true });
@@ -110,7 +131,7 @@ function workflowsOf({ bare }: Fixture, { event, action, ref, sha, payload }: Hu
 
 interface Job {
   fixture: Fixture;
-  event: HubEvent;
+  event: Omit<HubEvent, 'event' | 'starts'> & { event: string };
   workflow: string;
   folder: string;
   tree: string;

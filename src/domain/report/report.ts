@@ -38,11 +38,10 @@ export function report(records: Records, about: About): Block[] {
   const { comparison, deployment, evaluation, image, smoke, validation, version } = records;
   return [
     headline(records, about),
-    ...(comparison
+    ...(comparison?.champion
       ? [heading('Compared with the champion'), ...comparisonSection(comparison)]
       : []),
-    ...(comparison && evaluation ? gateSection(evaluation.gate) : []),
-    ...(evaluation && !comparison ? [heading('Metrics'), ...evaluationSection(evaluation)] : []),
+    ...(evaluation ? measured(evaluation, comparison) : []),
     ...(validation ? [heading('Data'), ...validationSection(validation)] : []),
     ...(version || image || deployment || smoke ? [heading('Release')] : []),
     ...(version ? versionSection(version) : []),
@@ -52,6 +51,13 @@ export function report(records: Records, about: About): Block[] {
     ...reproduction(about),
     footer(about),
   ];
+}
+
+/** The candidate's own metrics, where they do not stand beside the champion's already. */
+function measured(evaluation: Evaluation, comparison: Comparison | undefined): Block[] {
+  return comparison?.champion
+    ? gateSection(evaluation.gate)
+    : [heading('Metrics'), ...evaluationSection(evaluation)];
 }
 
 /** The verdict, or what said no before there was one. */
