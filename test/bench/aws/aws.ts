@@ -16,6 +16,7 @@ import {
 } from './instance.ts';
 import { type Moto, startMoto } from './moto.ts';
 import { type Registry, startRegistry } from './registry.ts';
+import { getSeed, type Seed } from './seed.ts';
 import type { Node } from './ssm/node.ts';
 import type { World } from './ssm/send.ts';
 import { makeSsm } from './ssm/ssm.ts';
@@ -57,8 +58,11 @@ export async function startAws(options: AwsOptions = {}): Promise<Aws> {
 
 async function start(holding: Holding, tools: Kit, options: AwsOptions): Promise<Aws> {
   const { region = 'eu-central-1', settle = 250, secondOfTimeout = 1 } = options;
-  const moto = await startMoto(holding, tools.python, region);
-  const registry = await startRegistry(holding, (name) => repositoryRules(moto, name));
+  const [moto, seed] = await Promise.all([
+    startMoto(holding, tools.python, region),
+    getSeed(holding, tools),
+  ]);
+  const registry = await startRegistry(holding, seed, (name) => repositoryRules(moto, name));
   const nodes: Node[] = [];
   const addresses = new Map<string, string>();
   const ssm = makeSsm(makeWorld(moto, nodes, secondOfTimeout), { settle });
@@ -73,7 +77,7 @@ async function start(holding: Holding, tools: Kit, options: AwsOptions): Promise
   });
   const url = `http://${hostOf(holding.number)}:${endpoint.port}`;
   const env = environment(url, region);
-  const site = await makeSite(holding, tools, moto.ec2, env, region);
+  const site = await makeSite(holding, tools, moto.ec2, env, region, seed);
   const startInstance: Aws['startInstance'] = async (wanted = {}) => {
     places += 1;
     const { instance, node, publicIp } = await makeInstance(site, 10 + places, wanted);
@@ -132,6 +136,7 @@ async function makeSite(
   ec2: EC2Client,
   env: Record<string, string>,
   region: string,
+  seed: Seed,
 ): Promise<Site> {
   const python = `${tools.python}/bin/python`;
   const prefix = (await must(python, ['-c', 'import sys; print(sys.base_prefix)'])).trim();
@@ -140,5 +145,5 @@ async function makeSite(
   const names = Object.keys(env).join(' ');
   const text = `#!/bin/sh\n${defaults.join('')}export ${names}\nexec ${tools.python}/bin/aws "$@"\n`;
   const subnet = await makeSubnet(ec2, holding.number);
-  return { holding, ec2, subnet, programs: { aws: text }, shown, env, region };
+  return { holding, ec2, subnet, programs: { aws: text }, shown, env, region, seed };
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ask, type Backend, bodyOf, forward } from './http.ts';
 import { addImage, findImage, type Images } from './images.ts';
+import { seeded } from './seed.ts';
 
 /** What ECR knows of a repository; undefined when there is none of that name. */
 export type Rules = (repository: string) => Promise<{ immutable: boolean } | undefined>;
@@ -11,10 +12,13 @@ interface Gate {
   /** The header of a valid login. */
   login: () => string;
   rules: Rules;
+  /** Layers that every repository shall have from the beginning. */
+  layers: readonly string[];
 }
 
 /** Answers as ECR's registry does where the plain one would differ, and hands on all else. */
 export function guard(gate: Gate) {
+  const known = new Set<string>();
   return async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const { backend, images, login, rules } = gate;
     const path = /^\/v2\/(.+?)\/(manifests|blobs|tags)\/([^?]+)/.exec(incoming.url ?? '');
@@ -24,6 +28,8 @@ export function guard(gate: Gate) {
     const [, repository = '', kind, reference = ''] = path;
     const rule = await rules(repository);
     if (!rule) return refuse(outgoing, 404, 'NAME_UNKNOWN', noRepository(repository));
+    if (!known.has(repository)) await seedWith(gate, repository);
+    known.add(repository);
     if (kind !== 'manifests') return forward(incoming, outgoing, backend);
     if (incoming.method === 'PUT') {
       const taken = rule.immutable && findImage(images, repository, reference);
@@ -43,6 +49,14 @@ const noRepository = (name: string) =>
 const immutable = (repository: string, tag: string) =>
   `The image tag '${tag}' already exists in the '${repository}' repository ` +
   'and cannot be overwritten because the tag is immutable.';
+
+async function seedWith({ backend, login, layers }: Gate, repository: string): Promise<void> {
+  const headers = { authorization: login() };
+  const uploads = `http://${backend.host}:${backend.port}/v2/${repository}/blobs/uploads/`;
+  for (const layer of layers) {
+    await fetch(`${uploads}?mount=${layer}&from=${seeded}`, { method: 'POST', headers });
+  }
+}
 
 async function put(
   { backend, images }: Gate,

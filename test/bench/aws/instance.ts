@@ -12,6 +12,7 @@ import type { Ended } from '../docker/command.ts';
 import type { Holding } from '../docker/holding.ts';
 import { runScript } from './agent.ts';
 import { type Machine, makeMachine } from './machine.ts';
+import type { Seed } from './seed.ts';
 import { type Agent, healthy, makeQueue, type Node } from './ssm/node.ts';
 
 export interface Instance {
@@ -38,6 +39,8 @@ export interface Instance {
 export interface InstanceOptions {
   tags?: Record<string, string>;
   agent?: Partial<Agent>;
+  /** No layer is there yet; by default those of the base image are, as on a machine in use. */
+  bare?: boolean;
 }
 
 /** What all instances of one bench share. */
@@ -47,6 +50,7 @@ export interface Site {
   subnet: string;
   programs: Record<string, string>;
   shown: readonly string[];
+  seed: Seed;
   /** Variables that scripts find set, beside those of the agent. */
   env: Record<string, string>;
   region: string;
@@ -63,9 +67,10 @@ export async function makeSubnet(ec2: EC2Client, number: number): Promise<string
 export async function makeInstance(site: Site, place: number, options: InstanceOptions) {
   const address = `10.77.${site.holding.number}.${place}`;
   const { id, publicIp } = await register(site, address, options.tags ?? {});
-  const { programs, shown, holding } = site;
+  const { programs, shown, holding, seed } = site;
+  const docker = options.bare ? undefined : seed.docker;
   const name = `ip-${address.replaceAll('.', '-')}`;
-  const machine = await makeMachine(holding, { name, place, programs, shown });
+  const machine = await makeMachine(holding, { name, place, programs, shown, docker });
   await machine.on();
   const instance = controls(site, machine, id, { ...healthy(), ...options.agent });
   return { instance, publicIp, node: asNode(site, machine, name, instance) };

@@ -33,6 +33,8 @@ export interface MachineOptions {
   programs: Record<string, string>;
   /** Folders shown to it read-only. */
   shown: readonly string[];
+  /** Data that its Docker engine begins with. */
+  docker?: string;
 }
 
 /** Debian's usual path for root; what a service started by the system sees. */
@@ -43,6 +45,10 @@ export async function makeMachine(holding: Holding, options: MachineOptions): Pr
   await mkdir(join(disk, 'local/bin'), { recursive: true });
   for (const [name, text] of Object.entries(options.programs)) {
     await writeFile(join(disk, 'local/bin', name), text, { mode: 0o755 });
+  }
+  if (options.docker) {
+    await mkdir(join(disk, 'var/lib'), { recursive: true });
+    await must('cp', ['-a', options.docker, join(disk, 'var/lib/docker')]);
   }
   const ip = `10.77.${holding.number}.${options.place}`;
   let power: { plug: ChildProcess; init: number } | undefined;

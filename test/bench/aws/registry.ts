@@ -8,6 +8,7 @@ import { AwsError } from './faults.ts';
 import { guard, type Rules } from './gate.ts';
 import { type Backend, freePort, listen } from './http.ts';
 import type { Images } from './images.ts';
+import type { Seed } from './seed.ts';
 
 export interface Registry {
   /** `HOST:PORT`, the same from this machine and from every instance. */
@@ -24,8 +25,11 @@ export interface Registry {
 
 const user = 'AWS';
 
-/** Debian's docker-registry, behind a gate that knows repositories and immutable tags as ECR does. */
-export async function startRegistry(holding: Holding, rules: Rules): Promise<Registry> {
+/**
+ * Debian's docker-registry, behind a gate that knows repositories and immutable tags as ECR does.
+ * Every repository has the layers of the seed, so that the base image need not be pushed each time.
+ */
+export async function startRegistry(holding: Holding, seed: Seed, rules: Rules): Promise<Registry> {
   const folder = holding.folder;
   const backend: Backend = { host: '127.0.0.1', port: await freePort() };
   const file = join(folder, 'htpasswd');
@@ -36,16 +40,13 @@ export async function startRegistry(holding: Holding, rules: Rules): Promise<Reg
     await writeFile(file, await must('htpasswd', ['-niB', '-C', '4', user], { input: secret }));
   };
   await renew();
-  const path = join(folder, 'registry.yml');
-  await writeFile(path, configuration(folder, backend, file));
-  await holding.start('registry', ['docker-registry', 'serve', path]);
-  await until('the registry', () =>
-    fetch(`http://${backend.host}:${backend.port}/v2/`).then(Boolean, () => false),
-  );
+  const storage = join(folder, 'registry');
+  await must('cp', ['-a', seed.registry, storage]);
+  await serve(holding, backend, storage, { htpasswd: { realm: 'ECR', path: file } });
   const images: Images = new Map();
   const host = hostOf(holding.number);
   const login = () => `Basic ${Buffer.from(`${user}:${secret}`).toString('base64')}`;
-  const gate = await listen(host, guard({ backend, images, login, rules }));
+  const gate = await listen(host, guard({ backend, images, login, rules, layers: seed.layers }));
   const put: Registry['put'] = (repository, reference, manifest, mediaType) =>
     upload(backend, login(), `${repository}/manifests/${reference}`, manifest, mediaType);
   const address = `${host}:${gate.port}`;
@@ -69,12 +70,19 @@ async function upload(
   throw new AwsError('LayersNotFoundException', 'A layer that the manifest names is not there');
 }
 
-function configuration(folder: string, { host, port }: Backend, htpasswd: string): string {
-  return JSON.stringify({
+/** Starts the registry itself and waits until it answers. */
+export async function serve(holding: Holding, at: Backend, storage: string, auth?: unknown) {
+  const configuration = {
     version: '0.1',
     log: { level: 'warn' },
-    storage: { filesystem: { rootdirectory: join(folder, 'registry') } },
-    http: { addr: `${host}:${port}`, secret: 'the same for every process of one run' },
-    auth: { htpasswd: { realm: 'ECR', path: htpasswd } },
-  });
+    storage: { filesystem: { rootdirectory: storage } },
+    http: { addr: `${at.host}:${at.port}`, secret: 'the same for every process of one run' },
+    auth,
+  };
+  const path = join(holding.folder, `registry-${at.port}.yml`);
+  await writeFile(path, JSON.stringify(configuration));
+  const child = await holding.start('registry', ['docker-registry', 'serve', path]);
+  const url = `http://${at.host}:${at.port}/v2/`;
+  await until('the registry', () => fetch(url).then(Boolean, () => false));
+  return child;
 }

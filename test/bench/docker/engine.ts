@@ -5,6 +5,7 @@ import { groupOf } from './claim.ts';
 import { must, run, until } from './command.ts';
 import { type Holding, hold } from './holding.ts';
 import { type Kit, kit } from './kit.ts';
+import { lock } from './lock.ts';
 import { bridgeOf, packetSize, range } from './network.ts';
 
 export interface Docker {
@@ -38,6 +39,7 @@ export async function startDocker({ fresh = false } = {}): Promise<Docker> {
 
 async function start(holding: Holding, tools: Kit, fresh: boolean): Promise<Docker> {
   const data = (!fresh && (await kept(holding, tools.cache))) || join(holding.folder, 'data');
+  await mkdir(data, { recursive: true });
   const socket = join(holding.record, 'docker.sock');
   const space = ['unshare', '--mount', '--pid', '--fork', '--kill-child', '--mount-proc'];
   const engine = ['dockerd', ...(await flags(holding, data, socket))];
@@ -81,15 +83,7 @@ async function environment(socket: string, folder: string): Promise<Docker['env'
 /** The data folder that runs share one after the other; undefined while another run has it. */
 async function kept(holding: Holding, cache: string): Promise<string | undefined> {
   const data = join(cache, 'docker');
-  await mkdir(data, { recursive: true });
-  const held = ['sh', '-c', 'echo held; exec sleep infinity'];
-  const argv = ['flock', '--nonblock', '--no-fork', `${data}.lock`, ...held];
-  const child = await holding.start('lock', argv, { stdio: ['ignore', 'pipe', 'ignore'] });
-  const mine = await new Promise<boolean>((resolve) => {
-    child.stdout?.once('data', () => resolve(true));
-    child.once('exit', () => resolve(false));
-  });
-  return mine ? data : undefined;
+  return (await lock(holding, `${data}.lock`, false)) && data;
 }
 
 /** Keeps the data folder from growing for ever. */
