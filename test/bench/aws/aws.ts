@@ -16,7 +16,7 @@ import {
 } from './instance.ts';
 import { type Moto, startMoto } from './moto.ts';
 import { type Registry, startRegistry } from './registry.ts';
-import { getSeed, type Seed } from './seed.ts';
+import { getSeed } from './seed.ts';
 import type { Node } from './ssm/node.ts';
 import type { World } from './ssm/send.ts';
 import { makeSsm } from './ssm/ssm.ts';
@@ -77,15 +77,15 @@ async function start(holding: Holding, tools: Kit, options: AwsOptions): Promise
   });
   const url = `http://${hostOf(holding.number)}:${endpoint.port}`;
   const env = environment(url, region);
-  const site = await makeSite(holding, tools, moto.ec2, env, region, seed);
+  const learn = (invented: string, real: string) => void addresses.set(invented, real);
+  const site = { ...(await makeSite(holding, tools, moto.ec2, env)), region, seed, learn };
+  let place = 10;
   const startInstance: Aws['startInstance'] = async (wanted = {}) => {
-    places += 1;
-    const { instance, node, publicIp } = await makeInstance(site, 10 + places, wanted);
-    if (publicIp) addresses.set(publicIp, instance.ip);
+    place += 1;
+    const { instance, node } = await makeInstance(site, place, wanted);
     nodes.push(node);
     return instance;
   };
-  let places = 0;
   const close = async () => {
     await Promise.all([endpoint.close(), registry.close()]);
     await holding.close();
@@ -130,20 +130,19 @@ function rewritten(text: string, registry: string, addresses: Map<string, string
   return result;
 }
 
+/** What instances share: the `aws` command among their programs, and a subnet. */
 async function makeSite(
   holding: Holding,
-  tools: Kit,
+  { python }: Kit,
   ec2: EC2Client,
   env: Record<string, string>,
-  region: string,
-  seed: Seed,
-): Promise<Site> {
-  const python = `${tools.python}/bin/python`;
-  const prefix = (await must(python, ['-c', 'import sys; print(sys.base_prefix)'])).trim();
-  const shown = prefix === '/usr' ? [tools.python] : [tools.python, prefix];
+): Promise<Omit<Site, 'region' | 'seed' | 'learn'>> {
+  const printed = await must(`${python}/bin/python`, ['-c', 'import sys; print(sys.base_prefix)']);
+  const prefix = printed.trim();
+  const shown = prefix === '/usr' ? [python] : [python, prefix];
   const defaults = Object.entries(env).map(([name, value]) => `: "\${${name}:=${value}}"\n`);
   const names = Object.keys(env).join(' ');
-  const text = `#!/bin/sh\n${defaults.join('')}export ${names}\nexec ${tools.python}/bin/aws "$@"\n`;
+  const text = `#!/bin/sh\n${defaults.join('')}export ${names}\nexec ${python}/bin/aws "$@"\n`;
   const subnet = await makeSubnet(ec2, holding.number);
-  return { holding, ec2, subnet, programs: { aws: text }, shown, env, region, seed };
+  return { holding, ec2, subnet, programs: { aws: text }, shown, env };
 }

@@ -1,17 +1,22 @@
 import type { Call } from './call.ts';
+import {
+  account,
+  details,
+  type Filter,
+  filtered,
+  find,
+  type ImageId,
+  ids,
+  notFound,
+  whole,
+} from './ecr-answers.ts';
 import { AwsError } from './faults.ts';
-import { addImage, digestOf, findImage, type Image, imagesOf, removeImage } from './images.ts';
+import { addImage, digestOf, findImage, imagesOf, removeImage } from './images.ts';
 import type { Moto } from './moto.ts';
 import { page } from './page.ts';
 import type { Registry } from './registry.ts';
 
-export const account = '123456789012';
 const target = 'AmazonEC2ContainerRegistry_V20150921';
-
-interface ImageId {
-  imageTag?: string;
-  imageDigest?: string;
-}
 
 /** What is asked of ECR about one repository. */
 interface Input {
@@ -21,7 +26,7 @@ interface Input {
   imageManifestMediaType?: string;
   imageTag?: string;
   imageDigest?: string;
-  filter?: { tagStatus?: 'TAGGED' | 'UNTAGGED' | 'ANY' };
+  filter?: Filter;
   maxResults?: number;
   nextToken?: string;
 }
@@ -89,12 +94,12 @@ const handlers: Record<string, Handler | undefined> = {
         `The image with imageId ${id} does not exist within ${where}`,
       );
     });
-    const kept = (wanted ?? imagesOf(images, repositoryName)).filter(filtered(input));
+    const kept = (wanted ?? imagesOf(images, repositoryName)).filter(filtered(input.filter));
     const { items, nextToken } = page(kept, input.nextToken, input.maxResults ?? 100);
     return { imageDetails: items.map((image) => details(repositoryName, image)), nextToken };
   },
   ListImages(input, { images }) {
-    const kept = imagesOf(images, input.repositoryName).filter(filtered(input));
+    const kept = imagesOf(images, input.repositoryName).filter(filtered(input.filter));
     const { items, nextToken } = page(kept.flatMap(ids), input.nextToken, input.maxResults ?? 100);
     return { imageIds: items, nextToken };
   },
@@ -135,45 +140,4 @@ async function putImage(input: Input, registry: Registry, immutable: boolean) {
   await registry.put(repositoryName, imageTag ?? digest, manifest, type);
   const image = addImage(registry.images, repositoryName, manifest, type, imageTag);
   return { image: whole(repositoryName, image, imageTag) };
-}
-
-const find = (images: Registry['images'], repository: string, { imageDigest, imageTag }: ImageId) =>
-  findImage(images, repository, imageDigest ?? imageTag ?? '');
-
-const notFound = (imageId: ImageId) => ({
-  imageId,
-  failureCode: 'ImageNotFound',
-  failureReason: 'Requested image not found',
-});
-
-function whole(repositoryName: string, image: Image, imageTag: string | undefined) {
-  return {
-    registryId: account,
-    repositoryName,
-    imageId: { imageDigest: image.digest, imageTag },
-    imageManifest: image.manifest.toString(),
-    imageManifestMediaType: image.mediaType,
-  };
-}
-
-function details(repositoryName: string, { digest, tags, mediaType, pushedAt, size }: Image) {
-  return {
-    registryId: account,
-    repositoryName,
-    imageDigest: digest,
-    imageTags: tags.size > 0 ? [...tags] : undefined,
-    imageSizeInBytes: size,
-    imagePushedAt: pushedAt,
-    imageManifestMediaType: mediaType,
-  };
-}
-
-const ids = ({ digest, tags }: Image): ImageId[] =>
-  tags.size === 0
-    ? [{ imageDigest: digest }]
-    : [...tags].map((imageTag) => ({ imageDigest: digest, imageTag }));
-
-function filtered({ filter }: Input) {
-  const wanted = filter?.tagStatus ?? 'ANY';
-  return ({ tags }: Image) => wanted === 'ANY' || (wanted === 'TAGGED') === tags.size > 0;
 }

@@ -2,6 +2,7 @@ import {
   CreateSubnetCommand,
   CreateTagsCommand,
   CreateVpcCommand,
+  DescribeInstancesCommand,
   type EC2Client,
   RunInstancesCommand,
   StartInstancesCommand,
@@ -54,6 +55,8 @@ export interface Site {
   /** Variables that scripts find set, beside those of the agent. */
   env: Record<string, string>;
   region: string;
+  /** Told which public address EC2 has invented for an instance. */
+  learn(invented: string, real: string): void;
 }
 
 export async function makeSubnet(ec2: EC2Client, number: number): Promise<string> {
@@ -66,14 +69,15 @@ export async function makeSubnet(ec2: EC2Client, number: number): Promise<string
 /** Registers an instance with EC2 and starts the machine behind it. */
 export async function makeInstance(site: Site, place: number, options: InstanceOptions) {
   const address = `10.77.${site.holding.number}.${place}`;
-  const { id, publicIp } = await register(site, address, options.tags ?? {});
+  const id = await register(site, address, options.tags ?? {});
+  await learnAddress(site, id, address);
   const { programs, shown, holding, seed } = site;
   const docker = options.bare ? undefined : seed.docker;
   const name = `ip-${address.replaceAll('.', '-')}`;
   const machine = await makeMachine(holding, { name, place, programs, shown, docker });
   await machine.on();
   const instance = controls(site, machine, id, { ...healthy(), ...options.agent });
-  return { instance, publicIp, node: asNode(site, machine, name, instance) };
+  return { instance, node: asNode(site, machine, name, instance) };
 }
 
 async function register({ ec2, subnet }: Site, address: string, tags: Record<string, string>) {
@@ -94,11 +98,18 @@ async function register({ ec2, subnet }: Site, address: string, tags: Record<str
       TagSpecifications: Tags.length > 0 ? [{ ResourceType: 'instance', Tags }] : undefined,
     }),
   );
-  const [made] = Instances ?? [];
-  return { id: made?.InstanceId ?? '', publicIp: made?.PublicIpAddress };
+  return Instances?.[0]?.InstanceId ?? '';
 }
 
-function controls({ ec2 }: Site, machine: Machine, id: string, agent: Agent): Instance {
+/** A new one comes with each start. */
+async function learnAddress({ ec2, learn }: Site, id: string, real: string): Promise<void> {
+  const answer = await ec2.send(new DescribeInstancesCommand({ InstanceIds: [id] }));
+  const invented = answer.Reservations?.[0]?.Instances?.[0]?.PublicIpAddress;
+  if (invented) learn(invented, real);
+}
+
+function controls(site: Site, machine: Machine, id: string, agent: Agent): Instance {
+  const { ec2 } = site;
   const ids = { InstanceIds: [id] };
   return {
     id,
@@ -113,6 +124,7 @@ function controls({ ec2 }: Site, machine: Machine, id: string, agent: Agent): In
     },
     async start() {
       await ec2.send(new StartInstancesCommand(ids));
+      await learnAddress(site, id, machine.ip);
       await machine.on();
     },
     async terminate() {
