@@ -33,7 +33,7 @@ describe('a pull request', () => {
     expect(released.map(({ workflow }) => workflow)).toEqual(['main.yml']);
     expectRun(released[0], 'green');
     expect(world.git('ls-remote', '--tags', 'origin')).toMatch(
-      /churn@v1\.0\.0[^]*churn#prod#1|churn#prod#1[^]*churn@v1\.0\.0/,
+      /churn@v1\.0\.0[\s\S]*churn#prod#1|churn#prod#1[\s\S]*churn@v1\.0\.0/,
     );
     expect(world.github.releases.map(({ draft }) => draft)).toEqual([false]);
   });

@@ -26,6 +26,8 @@ export interface World extends Fixture {
   openPull: (branch: string, files: Record<string, string>) => Promise<Run[]>;
   /** Another commit in the branch of an open pull request. */
   pushBranch: (branch: string, files: Record<string, string>) => Promise<Run[]>;
+  /** The last run once more, as by *Re-run all jobs*. */
+  again: () => Promise<Run>;
   /** What GitHub does when a fork's run has ended: `fork-report.yml` runs with the team's token. */
   finish: (run: Run, head: { owner: string; branch: string; sha: string }) => Promise<Run>;
   /** Runs what `act` starts, and gives the runs. */
@@ -66,10 +68,15 @@ export async function openWorld(
   const tree = path.join(folder, 'release');
   execFileSync(process.execPath, ['scripts/release-tree.mjs', tree], { cwd: projectRoot });
   const runs: Run[] = [];
+  const latest: { last?: Job } = {};
+  const start = (job: Job) => {
+    latest.last = job;
+    return runOne(job);
+  };
   const fixture = await openFixture({
     onEvent: async (event) => {
       for (const workflow of workflowsOf(fixture, event))
-        runs.push(await runOne({ fixture, event, workflow, folder, tree, settings }));
+        runs.push(await start({ fixture, event, workflow, folder, tree, settings }));
     },
   });
   const { git, github } = fixture;
@@ -106,6 +113,11 @@ export async function openWorld(
       await fixture.commit(changed);
       return push(branch);
     },
+    again: async () => {
+      const { last } = latest;
+      if (!last) throw new Error('nothing has run');
+      return runOne({ ...last, attempt: 2 });
+    },
     finish: ({ run }, { owner, branch, sha }) => {
       const head_repository = { full_name: `${owner}/churn`, owner: { login: owner } };
       const workflow_run = {
@@ -126,7 +138,14 @@ export async function openWorld(
 }
 
 function workflowsOf({ bare }: Fixture, { event, action, ref, sha, payload }: HubEvent): string[] {
-  return workflowsStartedBy({ dir: bare }, { event, ref, sha, payload: { action, ...payload } });
+  const started = workflowsStartedBy(
+    { dir: bare },
+    { event, ref, sha, payload: { action, ...payload } },
+  );
+  // A dispatch is for one workflow, whichever others could be dispatched as well.
+  return event === 'workflow_dispatch'
+    ? started.filter((file) => file === payload.workflow)
+    : started;
 }
 
 interface Job {
@@ -136,9 +155,18 @@ interface Job {
   folder: string;
   tree: string;
   settings: Pick<RunOptions, 'env' | 'vars'>;
+  attempt?: number;
 }
 
-async function runOne({ fixture, event, workflow, folder, tree, settings }: Job): Promise<Run> {
+async function runOne({
+  fixture,
+  event,
+  workflow,
+  folder,
+  tree,
+  settings,
+  attempt = 1,
+}: Job): Promise<Run> {
   const { github, bare } = fixture;
   const token = github.addToken({ permissions: {} });
   const pull = event.payload.pull_request as { head: { repo: { full_name: string } } } | undefined;
@@ -151,6 +179,8 @@ async function runOne({ fixture, event, workflow, folder, tree, settings }: Job)
     apiUrl: github.url,
     serverUrl: github.url,
     permissions: { fork },
+    run: { attempt },
+    timeout: 280_000,
     onJob: (_, permissions) => void github.addToken({ token, permissions }),
     storage: path.join(folder, 'storage'),
     python: path.join(projectRoot, '.bench/python'),

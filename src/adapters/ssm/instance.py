@@ -168,11 +168,16 @@ def ask(port, request, timeout=5, limit=1 << 20):
         connection.close()
 
 
+def field(name):
+    """A field of docker's output. Written so, as Systems Manager replaces two braces in a row."""
+    return "{" + "{" + name + "}" + "}"
+
+
 def await_healthy(name, port, deadline):
     last = "no answer"
     pause = 0.1
     while True:
-        state = json.loads(docker("inspect", "--format", "{{json .State}}", name, deadline=deadline + 5))
+        state = json.loads(docker("inspect", "--format", field("json .State"), name, deadline=deadline + 5))
         if not state["Running"]:
             raise Failure("the container ended with exit code %s before it was healthy" % state["ExitCode"])
         try:
@@ -264,11 +269,11 @@ def revive(container):
 def require_port(found):
     """Nobody but us is on the public port."""
     mine = {one["Id"] for one in found.values()}
-    for line in docker("ps", "--no-trunc", "--filter", "publish=%d/tcp" % REQUEST["port"], "--format",
-                       "{{.ID}} {{.Names}}").splitlines():
-        if line.split()[0] not in mine:
+    for id in docker("ps", "-q", "--no-trunc", "--filter", "publish=%d/tcp" % REQUEST["port"]).split():
+        if id not in mine:
+            name = json.loads(docker("inspect", id))[0]["Name"][1:]
             raise Failure("port %d is published by container %s, which is not ours; stop it first"
-                          % (REQUEST["port"], line.split()[1]))
+                          % (REQUEST["port"], name))
     if not any(running(one) for one in found.values()):
         with contextlib.suppress(OSError, http.client.HTTPException):
             ask(REQUEST["port"], {"path": "/"}, timeout=1, limit=1)
