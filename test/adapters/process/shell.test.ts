@@ -39,6 +39,12 @@ test('kills what the command started when its time is up', async () => {
 });
 
 test("the user's command does not see the token or the files of the runner", () => {
-  const env = { INPUT_TOKEN: 's', ACTIONS_RUNTIME_TOKEN: 's', GITHUB_OUTPUT: 'f', HOME: '/h', GITHUB_SHA: 'a' };
+  const env = {
+    INPUT_TOKEN: 's',
+    ACTIONS_RUNTIME_TOKEN: 's',
+    GITHUB_OUTPUT: 'f',
+    HOME: '/h',
+    GITHUB_SHA: 'a',
+  };
   expect(userEnvironment(env)).toEqual({ HOME: '/h', GITHUB_SHA: 'a' });
 });
