@@ -45,7 +45,7 @@ export function nextSteps({ project, settings, notes, inGit, isTop }: Situation)
       : []),
     ...(isUngated ? ['mlops.yml, gate: say what a model must reach'] : []),
     ...(inGit ? [] : ['git init, and commit: versions of the model are tags']),
-    ...(isTop ? [] : ['workflows belong into the repository’s own folder: run mlops init there']),
+    ...(isTop ? [] : ["workflows belong into the repository's own folder: run mlops init there"]),
     ...(settings.deploys ? aws : []),
     'run it here with mlops pipeline, then commit what was written',
   ];

@@ -52,9 +52,14 @@ function filesOf(name: string, from: string, sources: ReadonlyMap<string, string
   const here = posix.dirname(from);
   const above = Array.from({ length: Math.max(0, dots.length - 1) }, () => '..');
   const roots = dots ? [posix.join(here, ...above)] : [here, '.', 'src'];
-  const path = rest.replaceAll('.', '/');
-  const files = roots.flatMap((root) =>
-    [`${path}.py`, `${path}/__init__.py`].map((file) => posix.join(root, file)),
-  );
+  const names = rest.split('.');
+  // Importing a.b runs a/__init__.py as well.
+  const paths = names.flatMap((_, index) => {
+    const path = names.slice(0, index + 1).join('/');
+    return index + 1 === names.length
+      ? [`${path}.py`, `${path}/__init__.py`]
+      : [`${path}/__init__.py`];
+  });
+  const files = roots.flatMap((root) => paths.map((path) => posix.join(root, path)));
   return files.filter((file) => sources.has(file));
 }

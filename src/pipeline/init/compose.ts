@@ -31,11 +31,13 @@ export function compose(project: Project): string {
 
 function dataLines(data: Project['data']): string[] {
   if (!data) return ['# data: # the files that the model learns from', '#   files: data/*.csv'];
-  const [only, ...more] = data.files;
+  const [only = '', ...more] = data.files;
   const contract = data.contract;
+  // A comma in a text would divide it.
+  const isOne = more.length === 0 && !only.includes(',');
   return [
     'data:',
-    `  files: ${more.length > 0 ? sequence(data.files) : scalar(only as string)}`,
+    `  files: ${isOne ? scalar(only) : sequence(data.files)}`,
     contract
       ? `  contract: ${scalar(contract)}`
       : '  # contract: contract.yml # what the data must keep to',

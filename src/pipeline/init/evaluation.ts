@@ -1,7 +1,8 @@
 import type { Table } from '../../domain/data/table.ts';
 import type { Task } from '../../domain/judge/task.ts';
-import { columnsOf, type FrameColumn } from './python/frame.ts';
+import { columnsOf } from './python/frame.ts';
 import { rolesOf } from './python/roles.ts';
+import type { FrameColumn } from './python/rows.ts';
 import type { Script } from './python/script.ts';
 import type { Written } from './python/writes.ts';
 import { isIdentifier, targetOf } from './target.ts';

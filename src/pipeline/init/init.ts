@@ -6,19 +6,19 @@ import { type Facts, look } from './look.ts';
 import { planFromConfig, planFromFacts } from './plan.ts';
 import { pythonVersion } from './python-version.ts';
 import type { Settings } from './settings.ts';
-import { workflows } from './templates.ts';
+import { type Templates, templates, workflows } from './templates.ts';
 import { type Draft, writeNew } from './write.ts';
 
 /**
  * Sets a project up: looks at its folder, and writes `mlops.yml`, a first contract for the data and
  * the workflows that fit, each only where there is none. A second time it writes nothing.
  *
- * @param templates the folder of the workflows to copy
+ * @param from the workflows to copy
  * @throws InputError when there is neither a training script nor data, or `mlops.yml` is wrong
  */
 export async function init(
   tools: Tools,
-  templates = new URL('./templates/', import.meta.url),
+  from: Templates = templates,
 ): Promise<Initialised & { readonly summary: Block[] }> {
   const { context } = tools;
   const facts = await look(context);
@@ -26,7 +26,7 @@ export async function init(
   const plan = isConfigured ? await planFromConfig(tools) : await planFromFacts(facts, tools);
   const { settings } = plan;
   const gitignore = { path: '.gitignore', text: `${generatedBy(settings).join('\n')}\n` };
-  const drafts = [...plan.drafts, ...(await flowsFor(settings, facts, templates)), gitignore];
+  const drafts = [...plan.drafts, ...(await flowsFor(settings, facts, from)), gitignore];
   const { written, kept } = await writeNew(context.directory, drafts);
   const inGit = context.commit !== null || context.ref !== null;
   const done: Initialised = {
@@ -41,14 +41,14 @@ export async function init(
 }
 
 /** None where GitHub would not look for them, or the user has some that call these actions. */
-async function flowsFor(settings: Settings, facts: Facts, templates: URL): Promise<Draft[]> {
+async function flowsFor(settings: Settings, facts: Facts, from: Templates): Promise<Draft[]> {
   if (!facts.isTop || facts.workflows.length > 0) return [];
   const { texts, branch } = facts;
   const places = {
     ...{ python: pythonVersion(texts), install: installFor(texts), branch },
     results: settings.results,
   };
-  return workflows(settings, places, templates);
+  return workflows(settings, places, from);
 }
 
 function installFor(texts: ReadonlyMap<string, string>): string | null {

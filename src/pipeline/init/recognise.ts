@@ -46,7 +46,7 @@ export interface Seen {
 export function recognise(seen: Seen): Training {
   const { script, python } = seen;
   const written = writtenFiles(script);
-  const { model, tables, metrics } = resultsOf(written, seen.files);
+  const { model, tables, metrics } = resultsOf(script, written, seen.files);
   const judged = judge(seen, tables);
   const own = metrics ? metricsIn(script, metrics) : [];
   const metricsFile = typeof own === 'string' ? undefined : metrics?.path;

@@ -16,14 +16,18 @@ export interface Results {
  *
  * @param files what the project's folder holds: a folder with other things in it is no model
  */
-export function resultsOf(written: readonly Written[], files: readonly string[]): Results {
+export function resultsOf(
+  script: Script,
+  written: readonly Written[],
+  files: readonly string[],
+): Results {
   const whole = written.filter(({ path }) => !path.includes('*'));
   const tables = whole.filter(({ kind }) => kind === 'table');
   const metrics = whole
     .filter(({ kind, path }) => kind === 'values' && likeness(path, metricNames) > 0)
     .sort((a, b) => likeness(b.path, metricNames) - likeness(a.path, metricNames));
   return {
-    model: modelOf(written, [...tables, ...metrics], files),
+    model: modelOf(script, written, [...tables, ...metrics], files),
     tables: [...tables].sort(
       (a, b) => likeness(b.path, predictionNames) - likeness(a.path, predictionNames),
     ),
@@ -39,6 +43,7 @@ function likeness(path: string, names: readonly RegExp[]): number {
 }
 
 function modelOf(
+  script: Script,
   written: readonly Written[],
   others: readonly Written[],
   files: readonly string[],
@@ -47,8 +52,14 @@ function modelOf(
   const folders = [...new Set(models.map(({ path }) => posix.dirname(path)))];
   const folder = folders.find((each) => isOfModel(each, written, others, files));
   if (folder !== undefined) return folder;
-  const whole = models.map(({ path }) => path).filter((path) => !path.includes('*'));
-  return whole.find((path) => /model|clf|classifier|regressor|pipeline/i.test(path)) ?? whole[0];
+  const whole = models.filter(({ path }) => !path.includes('*'));
+  const calls = [...script.calls.values()];
+  const predicts = (content: Node | undefined) =>
+    calls.some(({ name, receiver }) => /^predict/.test(name) && receiver?.text === content?.text);
+  const chosen =
+    whole.find(({ content }) => content && predicts(content)) ??
+    whole.find(({ path }) => /model|clf|classifier|regressor|pipeline/i.test(path));
+  return (chosen ?? whole[0])?.path;
 }
 
 /** A folder that only models are written to, with nothing else in it that a training does not write. */

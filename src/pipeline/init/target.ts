@@ -11,7 +11,7 @@ export function targetOf(
   return found ?? columns.find((name) => usual.test(name));
 }
 
-/** `TARGET = "churned"`, `y = table["churned"]`. */
+/** `TARGET = "churned"`, `y = table["churned"]`, `fit(X, table.churned)`. */
 function namedTarget(script: Script, columns: readonly string[]): string | undefined {
   const constant = /^(target|label|response|outcome|y)(_?(col|column|name|var|variable))?$/i;
   const values = /^(y|y_\w+|targets?|labels?)$/i;
@@ -21,7 +21,11 @@ function namedTarget(script: Script, columns: readonly string[]): string | undef
   const constants = all.filter(({ name }) => constant.test(name));
   const said = constants.map(({ value }) => stringOf(value)).find((text) => isOne(text, columns));
   if (said !== undefined) return said;
-  for (const { value } of all.filter(({ name }) => values.test(name))) {
+  const fitted = [...script.calls.values()].flatMap(({ name, args }) =>
+    name === 'fit' && args[1] ? [args[1]] : [],
+  );
+  const labels = all.filter(({ name }) => values.test(name)).map(({ value }) => value);
+  for (const value of [...labels, ...fitted]) {
     const inside = columnsIn(script, value, columns);
     if (inside.length === 1) return inside[0];
   }
@@ -34,7 +38,8 @@ const isOne = (text: string | undefined, columns: readonly string[]) =>
 function columnsIn(script: Script, value: Node, columns: readonly string[]): string[] {
   const found = new Set<string>();
   walk(value, (node) => {
-    const text = stringOf(node) ?? stringOf(meanings(script, node)[0]);
+    const said = stringOf(node) ?? stringOf(meanings(script, node)[0]);
+    const text = node.kind === 'PropertyName' ? node.text : said;
     if (text !== undefined && columns.includes(text)) found.add(text);
   });
   return [...found];

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { type Call, meanings, type Script } from './script.ts';
+import type { Call } from './calls.ts';
+import { meanings, type Script } from './script.ts';
 import { entries, type Node, parts, stringOf, subscript, unquoted } from './tree.ts';
 
 /**
@@ -8,7 +9,7 @@ import { entries, type Node, parts, stringOf, subscript, unquoted } from './tree
  */
 export function pathOf(script: Script, node: Node | undefined): string | undefined {
   const found = node && evaluate({ script, seen: new Set() }, node);
-  if (found === undefined || found === '' || found.length > 300) return undefined;
+  if (!found || found.length > 300 || /^\w+:\/\//.test(found)) return undefined;
   const path = posix.normalize(found).replace(/(?<=.)\/$/, '');
   return /^(\/|~|\.\.(\/|$)|[a-zA-Z]+:)|\0|\n|\\/.test(path) ? undefined : path;
 }

@@ -1,4 +1,4 @@
-import type { FrameColumn } from './frame.ts';
+import type { FrameColumn } from './rows.ts';
 import { meanings, type Script } from './script.ts';
 import { type Node, stringOf, subscript } from './tree.ts';
 

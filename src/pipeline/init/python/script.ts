@@ -1,15 +1,5 @@
+import { type Call, callOf, importsOf } from './calls.ts';
 import { type Node, parsePython, parts, stringOf, subscript, walk } from './tree.ts';
-
-/** `receiver.name(args, named=…)`. */
-export interface Call {
-  readonly node: Node;
-  readonly name: string;
-  /** With the module that it is imported from, as in `joblib.dump`; `.dump` of anything else. */
-  readonly path: string;
-  readonly receiver: Node | undefined;
-  readonly args: readonly Node[];
-  readonly named: ReadonlyMap<string, Node>;
-}
 
 /** A name that is given a value, from the character `at` on. */
 interface Binding {
@@ -72,41 +62,6 @@ interface State {
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   map.set(key, [...(map.get(key) ?? []), value]);
 }
-
-function importsOf(root: Node) {
-  const aliases = new Map<string, string>();
-  const modules: string[] = [];
-  walk(root, ({ kind, text }) => {
-    if (kind !== 'ImportStatement') return;
-    const line = text.replace(/[()\\\s]+/g, ' ').trim();
-    const [, module, what] = /^from (\.*[\w.]*) import (.*)$/.exec(line) ?? [];
-    for (const each of (what ?? line.replace(/^import /, '')).split(',')) {
-      const [name = '', alias = name] = each.trim().split(/ as /);
-      modules.push(...(module === undefined ? [name] : [module, `${module}.${name}`]));
-      aliases.set(alias, module === undefined ? name : `${module}.${name}`);
-    }
-  });
-  return { aliases, modules: [...new Set(modules)] };
-}
-
-function callOf(node: Node, aliases: ReadonlyMap<string, string>): Call {
-  const [callee, list] = node.children;
-  const member = callee?.kind === 'MemberExpression' && !subscript(callee) ? callee : undefined;
-  const dotted = /^[\w.]+$/.test(callee?.text ?? '') ? (callee?.text ?? '') : `.${lastOf(member)}`;
-  const [head = '', ...rest] = dotted.split('.');
-  const items = parts(list?.kind === 'ArgList' ? list.children : []);
-  const isNamed = (item: Node[]) => item[1]?.kind === 'AssignOp';
-  return {
-    node,
-    name: rest.at(-1) ?? head,
-    path: [aliases.get(head) ?? head, ...rest].join('.'),
-    receiver: member?.children[0],
-    args: items.filter((item) => !isNamed(item) && item[0]?.kind !== '**').map((item) => item[0]!),
-    named: new Map(items.filter(isNamed).map(([key, , value]) => [key!.text, value ?? key!])),
-  };
-}
-
-const lastOf = (member: Node | undefined) => member?.children.at(-1)?.text ?? '';
 
 function assign(statement: Node, state: State): void {
   const sides: Node[][] = [[]];

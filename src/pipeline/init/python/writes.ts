@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
+import type { Call } from './calls.ts';
 import { pathOf } from './paths.ts';
-import type { Call, Script } from './script.ts';
+import type { Script } from './script.ts';
 import { type Node, stringOf } from './tree.ts';
 
 /** A file that a script writes. */
@@ -56,18 +57,20 @@ function writtenBy(script: Script, call: Call): Written | undefined {
   if (name === 'dump') return to(args[1] ?? given, args[0], true);
   if (name === 'write_text' || name === 'write_bytes')
     return to(receiver, unwrapped(script, args[0]));
-  if (models.test(name)) return savedBy(args, given, to);
+  if (models.test(name)) return savedBy(call, given, to);
   return name === 'open' ? opened(script, call) : undefined;
 }
 
 /** `model.save(path)`, `torch.save(model, path)`: which argument is the path differs. */
 function savedBy(
-  args: readonly Node[],
+  { args, receiver }: Call,
   given: Node | undefined,
   to: (target: Node | undefined, content?: Node, isModel?: boolean) => Written | undefined,
 ): Written | undefined {
-  const all = [...args.slice(0, 3), given].map((arg) => to(arg, undefined, true));
-  return all.find((written) => written !== undefined);
+  const targets = [...args.slice(0, 3), given].map((arg, at) =>
+    to(arg, at === 0 ? receiver : args[0], true),
+  );
+  return targets.find((written) => written !== undefined);
 }
 
 function opened(
@@ -87,7 +90,8 @@ function sort(path: string, content: Node | undefined, isModel: boolean): Writte
   const isOther = ['png', 'jpg', 'svg', 'html', 'txt', 'md', 'npy', 'npz', 'pdf'].includes(
     extension,
   );
-  return { path, kind: known ?? (isModel && !isOther ? 'model' : 'other'), content };
+  const kind = isModel && (known === 'values' || !(known || isOther)) ? 'model' : known;
+  return { path, kind: kind ?? 'other', content };
 }
 
 /** What `json.dumps(…) + "\n"` makes text of. */
