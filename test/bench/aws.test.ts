@@ -154,7 +154,7 @@ test('an image is built, pushed, found by digest, and served by two instances th
 
 function answerOf(ip: string): Promise<string> {
   return until('an answer', () =>
-    fetch(`http://${ip}:8080/`)
+    fetch(`http://${ip}:8080/`, { signal: AbortSignal.timeout(2_000) })
       .then((answer) => answer.text())
       .catch(() => undefined),
   );

@@ -5,7 +5,7 @@ import { groupOf } from '../docker/claim.ts';
 import { type Ended, must, run, until } from '../docker/command.ts';
 import { end, type Holding } from '../docker/holding.ts';
 import { repository } from '../docker/kit.ts';
-import { bridgeOf, hostOf, packetSize, range } from '../docker/network.ts';
+import { bridgeOf, cardOf, hostOf, packetSize, range } from '../docker/network.ts';
 
 /** A computer of its own, as far as a script can see: processes, network, disk, Docker engine. */
 export interface Machine {
@@ -115,7 +115,9 @@ async function cable(number: number, place: number, init: number): Promise<void>
   const near = `${bridgeOf(number)}v${place}`;
   // The plug may just have been pulled from a machine of this place.
   await run('ip', ['link', 'del', near]);
-  const far = ['type', 'veth', 'peer', 'name', 'eth0', 'netns', String(init)];
+  // The same card after each start: others remember its address for half a minute.
+  const far = ['type', 'veth', 'peer', 'name', 'eth0', 'address', cardOf(number, place)];
+  far.push('netns', String(init));
   await must('ip', ['link', 'add', near, ...far]);
   await must('ip', ['link', 'set', near, 'master', bridgeOf(number), 'up']);
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { until } from './command.ts';
 import { lower } from './network.ts';
@@ -51,9 +51,17 @@ export async function sweep(): Promise<void> {
     const record = join(records, name);
     const owner = (await recorded(join(record, 'owner')))[0];
     const alive = owner ? startOf(owner.pid) === owner.start : await isNew(record);
-    if (!alive) await release({ number: Number(name), folder: owner?.rest ?? '', record });
+    // Of several that sweep at once, one takes it: a second might meet the number's next owner.
+    const mine = !alive && (!owner || (await take(join(record, 'owner'))));
+    if (mine) await release({ number: Number(name), folder: owner?.rest ?? '', record });
   }
 }
+
+const take = (file: string) =>
+  rename(file, `${file}.swept`).then(
+    () => true,
+    () => false,
+  );
 
 /** When a process started, in clock ticks since boot: with its id, a name that is never used again. */
 export function startOf(pid: number): string | undefined {

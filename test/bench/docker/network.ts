@@ -9,12 +9,20 @@ export const bridgeOf = (number: number): string => `mlb${number}`;
 /** Address of this machine on a bench's bridge. */
 export const hostOf = (number: number): string => `10.77.${number}.1`;
 
+/** Hardware address of a place in the network, 1 being this machine. */
+export const cardOf = (number: number, place: number): string =>
+  `02:4d:4c:00:${hexadecimal(number)}:${hexadecimal(place)}`;
+
+const hexadecimal = (byte: number): string => byte.toString(16).padStart(2, '0');
+
 const forwarding = '/proc/sys/net/ipv4/ip_forward';
 
 /** Makes the bridge, and lets what is on it reach the package registries as this machine does. */
 export async function raise(number: number): Promise<void> {
   const bridge = bridgeOf(number);
-  await must('ip', ['link', 'add', bridge, 'type', 'bridge']);
+  // Without an address of its own a bridge takes another one with each cable that comes or goes.
+  const own = ['address', cardOf(number, 1)];
+  await must('ip', ['link', 'add', bridge, ...own, 'type', 'bridge']);
   await must('ip', ['addr', 'add', `${hostOf(number)}/24`, 'dev', bridge]);
   await must('ip', ['link', 'set', bridge, 'up']);
   // Left on: other programs may by now rely on it, and it opens nothing by itself.

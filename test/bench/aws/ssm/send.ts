@@ -108,7 +108,7 @@ async function targeted(input: SendInput, world: World): Promise<Node[]> {
     // Several criteria narrow one another.
     ids = ids?.filter((id) => matching.includes(id)) ?? matching;
   }
-  return managed.filter(({ id }) => ids?.includes(id));
+  return (ids ?? []).flatMap((id) => managed.filter((node) => node.id === id));
 }
 
 function tagOf(key: string): string {
