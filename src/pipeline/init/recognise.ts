@@ -102,7 +102,9 @@ interface Missing {
 
 function gapsOf({ script, command, isJudged, model, why, metrics, own }: Missing): Gap[] {
   const gaps: Gap[] = [];
-  const strange = typeof own === 'string' ? `${metrics?.path} cannot be read: ${own}` : undefined;
+  const alone = 'a later model cannot be compared with this one by metrics alone';
+  const ofMetrics =
+    typeof own === 'string' ? `${metrics?.path} cannot be read: ${own}` : metrics && alone;
   const needed = neededArguments(script);
   if (!isJudged)
     gaps.push({ key: 'train.command', why: `${command} leaves nothing to judge it by` });
@@ -113,6 +115,7 @@ function gapsOf({ script, command, isJudged, model, why, metrics, own }: Missing
       key: 'train.model',
       why: `where ${script.path} writes the model was not recognised`,
     });
-  if (why) gaps.push({ key: 'train.predictions', why: [why, strange].filter(Boolean).join('; ') });
+  if (why)
+    gaps.push({ key: 'train.predictions', why: [why, ofMetrics].filter(Boolean).join('; ') });
   return gaps;
 }

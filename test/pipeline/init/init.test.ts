@@ -90,7 +90,7 @@ test('a regressor that leaves metrics alone: they are judged, and predictions ar
   expect(settings(project)).not.toHaveProperty(['train.predictions']);
   expect(settings(project)).not.toHaveProperty(['evaluate.task']);
   expect(next).toContainEqual(
-    'mlops.yml, train.predictions: no file of predictions that train.py writes was recognised',
+    'mlops.yml, train.predictions: no file of predictions that train.py writes was recognised; a later model cannot be compared with this one by metrics alone',
   );
   const main = parse(project.read('.github/workflows/mlops-main.yml'));
   const steps: { run?: string; with?: { path?: string } }[] = main.jobs.judge.steps;
@@ -151,6 +151,14 @@ table().to_csv("predictions.csv")
     'evaluate.target': 'y_true',
     'evaluate.prediction': 'y_pred',
   });
+});
+
+test('metrics that are no numbers are not taken, and it is said why', async () => {
+  const script = 'import json\njson.dump({"model": "ridge", "r2": 1}, open("metrics.json", "w"))\n';
+  const project = folder({ 'train.py': script });
+  const { next } = await project.init();
+  expect(settings(project)).not.toHaveProperty(['train.metrics']);
+  expect(next.join('\n')).toContain('metrics.json cannot be read: model in it is no number');
 });
 
 test('nothing that could be judged: the command is left out, with the reason, and the rest works', async () => {
