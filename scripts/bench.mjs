@@ -1,0 +1,12 @@
+/** Benchmarks anyone can run: `npm run bench -- NAME`. Without a name it lists them. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folder = join(import.meta.dirname, 'bench');
+const names = readdirSync(folder).map((file) => file.replace('.mjs', ''));
+const [name] = process.argv.slice(2);
+if (!names.includes(name)) {
+  console.error(`npm run bench -- NAME, where NAME is one of: ${names.join(', ')}`);
+  process.exit(2);
+}
+await import(join(folder, `${name}.mjs`));
