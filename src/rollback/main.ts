@@ -6,7 +6,7 @@ import { modelName } from '../domain/registry/name.ts';
 import { checkStage } from '../domain/registry/tag.ts';
 import { origin } from '../runtime/context.ts';
 import type { Run, Tools } from '../runtime/room.ts';
-import { askerFor } from '../smoke-test/main.ts';
+import { openAsker } from '../smoke-test/open.ts';
 import { loadCases, smokeTest } from '../smoke-test/smoke.ts';
 import { goalOf } from './goal.ts';
 import type { Inputs } from './inputs.ts';
@@ -38,5 +38,6 @@ async function smokeOf(inputs: Inputs, tools: Tools, model: string) {
   if (!inputs.cases?.length) return null;
   const { context } = tools;
   const cases = await loadCases(context.directory, inputs.cases);
-  return async () => smokeTest(cases, await askerFor(inputs, tools, model), origin(context, model));
+  return async () =>
+    smokeTest(cases, await openAsker(inputs, tools, model), origin(context, model));
 }
