@@ -6,8 +6,9 @@ import { consoleLog } from './runtime/console.ts';
 import type { Input } from './runtime/declaration.ts';
 import { exitCodes, failure } from './runtime/failure.ts';
 import { camel } from './runtime/inputs.ts';
+import { oneLine } from './runtime/line.ts';
 import { type Performed, perform } from './runtime/perform.ts';
-import { verbs } from './verbs.ts';
+import { type FileVerb, fileVerbs, verbs } from './verbs.ts';
 
 /** The `mlops` command: every action on a laptop. It only parses and prints. */
 export async function cli(args: readonly string[]): Promise<void> {
@@ -16,6 +17,7 @@ export async function cli(args: readonly string[]): Promise<void> {
     .showSuggestionAfterError()
     .exitOverride();
   for (const room of Object.values({ ...rooms, ...verbs })) program.addCommand(actionCommand(room));
+  for (const verb of fileVerbs) addFileVerb(program, verb);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
@@ -42,6 +44,29 @@ function option(flag: string, { about, kind, default: preset, from }: Input): Op
   );
 }
 
+function addFileVerb(program: Command, { about, argument, name, run }: FileVerb): void {
+  const words = name.split(' ');
+  const last = words.pop() as string;
+  const parent = words.reduce((command, word) => {
+    const known = command.commands.find((each) => each.name() === word);
+    return known ?? command.command(word).description(`What there is to do with a ${word}.`);
+  }, program);
+  const command = parent.command(last).description(about).exitOverride();
+  if (argument) command.argument(argument);
+  command.option('--working-directory <value>', 'Folder of the project.', '.');
+  command.option('--json', 'print the answer for a program');
+  command.action(async (...given: unknown[]) => {
+    const options = command.opts<{ workingDirectory: string; json?: true }>();
+    const files = argument ? (given[0] as string[]) : [];
+    const log = consoleLog(process.env.MLOPS_DEBUG === '1');
+    const context = await localContext(process.env, options.workingDirectory);
+    const { content, summary } = await run(files, { context, log });
+    // A text is the answer itself, to be kept as a file.
+    const text = typeof content === 'string' ? content.trimEnd() : terminal(summary);
+    process.stdout.write(`${options.json ? JSON.stringify(content, null, 2) : text}\n`);
+  });
+}
+
 async function runAction(
   room: Room,
   options: Record<string, string | true | undefined>,
@@ -64,7 +89,7 @@ function print({ record, recordPath, refusal, summary }: Performed, json: boolea
     process.stdout.write(`${terminal(summary)}\n`);
     if (recordPath) process.stdout.write(`\nrecord: ${recordPath}\n`);
   }
-  if (refusal !== null) process.stderr.write(`refused: ${refusal}\n`);
+  if (refusal !== null) process.stderr.write(`refused: ${oneLine(refusal)}\n`);
 }
 
 /** Says what went wrong; commander has said its own errors already. */

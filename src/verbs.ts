@@ -1,9 +1,60 @@
 import { stop } from './deploy-to-ec2-via-ssm/stop.ts';
+import type { Block } from './domain/report/blocks.ts';
+import { code } from './domain/report/blocks.ts';
 import { history } from './promote/history.ts';
 import type { Room } from './rooms.ts';
+import type { Tools } from './runtime/room.ts';
 
-/** What only the command offers, as it is of no use in a workflow. */
+/** What only the command offers, with flags like an action. */
 export const verbs = {
   history: { declaration: history, load: () => import('./promote/history.ts') },
   stop: { declaration: stop, load: () => import('./deploy-to-ec2-via-ssm/stop.ts') },
 } satisfies Record<string, Room>;
+
+/** What a verb over files answers: something to read, and the same for a program. */
+export interface Answer {
+  readonly summary: readonly Block[];
+  readonly content: unknown;
+}
+
+/** A verb whose arguments are files, and that needs no configuration. */
+export interface FileVerb {
+  /** As it is typed, as in `contract infer`. */
+  readonly name: string;
+  readonly argument: string | null;
+  readonly about: string;
+  readonly run: (files: readonly string[], tools: Tools) => Promise<Answer>;
+}
+
+export const fileVerbs: readonly FileVerb[] = [
+  {
+    name: 'init',
+    argument: null,
+    about: 'Write mlops.yml, a first data contract and the workflows that fit; never overwrites.',
+    run: async (_, tools) => {
+      const { init } = await import('./pipeline/init/init.ts');
+      const { summary, ...content } = await init(tools);
+      return { summary, content };
+    },
+  },
+  {
+    name: 'profile',
+    argument: '<file...>',
+    about: 'Describe every column of data files.',
+    run: async (files, tools) => {
+      const { profileFiles } = await import('./validate-data/profile.ts');
+      const { record, summary } = await profileFiles(files, tools);
+      return { summary, content: record?.content };
+    },
+  },
+  {
+    name: 'contract infer',
+    argument: '<file...>',
+    about: 'Print a first contract for data files, to be kept as data/contract.yml.',
+    run: async (files, tools) => {
+      const { firstContract } = await import('./validate-data/contract.ts');
+      const text = await firstContract(files, tools);
+      return { summary: [code(text)], content: text };
+    },
+  },
+];

@@ -9,6 +9,7 @@ const needs: Partial<Record<Step, string>> = {
   'build-and-push-image': 'image.repository',
   'deploy-to-ec2-via-ssm': 'deploy.service',
   'smoke-test': 'smoke.cases',
+  promote: 'train.model',
 };
 
 /**
