@@ -38,7 +38,7 @@ if (process.argv[2] === 'stop') {
 
   chapter(second === 1 ? 'It was refused, as it should be' : 'It was NOT refused');
   say(`The report that its pull request would show: ${join(project, '.mlops', 'report.md')}`);
-  say(`The first model answers: curl http://127.0.0.1:${port}/version`);
+  say(`The first model runs as a ${servedBy()} and answers: curl http://127.0.0.1:${port}/version`);
   say('Its history: (cd .quick-start/churn && node ../../dist/cli.js history)');
   say('Stop the service: npm run quick-start -- stop');
   say(`Done in ${seconds(began)}.`);
@@ -149,6 +149,12 @@ function isFree(port) {
       .once('listening', () => server.close(() => answer(true)))
       .listen(port, '127.0.0.1');
   });
+}
+
+/** Whether a container or a process serves, by the record of the first run's deployment. */
+function servedBy() {
+  const record = JSON.parse(readFileSync(join(project, '.mlops/deployment.json'), 'utf8'));
+  return record.target === 'docker' ? 'container of the Docker Engine' : 'process of this machine';
 }
 
 function git(...args) {

@@ -31,7 +31,9 @@ const inputs = {
 
 const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
 const own = fastest(['-e', '0']);
-console.log(`Node ${version}, the fastest of ${runs} runs; the bar is twice Node's own start + 40 ms\n`);
+console.log(
+  `Node ${version}, the fastest of ${runs} runs; the bar is twice Node's own start + 40 ms\n`,
+);
 row('node -e 0', own);
 for (const [name, given] of Object.entries(inputs)) row(name, fastest([`dist/${name}.js`], given));
 console.log(`${''.padEnd(26)}${'bar'.padStart(5)} ${(2 * own + 40).toFixed(0).padStart(6)} ms\n`);
