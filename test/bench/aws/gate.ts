@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { seeded } from '../docker/base.ts';
 import { ask, type Backend, bodyOf, forward } from './http.ts';
 import { addImage, findImage, type Images } from './images.ts';
-import { seeded } from './seed.ts';
 
 /** What ECR knows of a repository; undefined when there is none of that name. */
 export type Rules = (repository: string) => Promise<{ immutable: boolean } | undefined>;

@@ -1,9 +1,9 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { groupOf } from '../docker/claim.ts';
 import { type Ended, must, run, until } from '../docker/command.ts';
-import { end, type Holding } from '../docker/holding.ts';
+import { childOf, end, type Holding } from '../docker/holding.ts';
 import { repository } from '../docker/kit.ts';
 import { bridgeOf, cardOf, hostOf, packetSize, range } from '../docker/network.ts';
 
@@ -101,13 +101,6 @@ async function boot(holding: Holding, disk: string, ip: string, options: Machine
     return (await run('nsenter', up)).code === 0;
   });
   return { plug, init };
-}
-
-/** The first process in the new namespaces, by its id here. */
-async function childOf({ pid, exitCode }: ChildProcess): Promise<number | undefined> {
-  if (exitCode !== null) throw new Error('unshare ended at once');
-  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
-  return Number(children.split(' ')[0]) || undefined;
 }
 
 /** It goes away with the instance's network namespace. */

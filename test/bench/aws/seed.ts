@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
+import { seeded } from '../docker/base.ts';
 import { startDocker } from '../docker/engine.ts';
 import { end, type Holding } from '../docker/holding.ts';
-import type { Kit } from '../docker/kit.ts';
+import { type Kit, seedOf } from '../docker/kit.ts';
 import { lock } from '../docker/lock.ts';
 import { hostOf } from '../docker/network.ts';
 import { freePort } from './http.ts';
@@ -23,12 +24,9 @@ export interface Seed {
   layers: string[];
 }
 
-export const seeded = 'bench-base';
-
 /** Makes the seed when it is not in the cache, for this base image, yet. */
-export async function getSeed(holding: Holding, { cache, base }: Kit): Promise<Seed> {
-  const folder = join(cache, basename(base).replace('.tar', '-seed'));
-  const [registry, docker] = [join(folder, 'registry'), join(folder, 'docker')];
+export async function getSeed(holding: Holding, tools: Kit): Promise<Seed> {
+  const { folder, registry, docker } = seedOf(tools);
   const list = join(folder, 'layers.json');
   if (!existsSync(list)) {
     const free = await lock(holding, `${folder}.lock`, true);

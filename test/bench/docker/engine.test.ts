@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await engine?.close();
-  await rm(folder, { recursive: true, force: true });
+  if (folder) await rm(folder, { recursive: true, force: true });
 });
 
 test('an ordinary Dockerfile builds, packages from the index included, and its port answers here', async () => {

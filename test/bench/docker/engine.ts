@@ -1,11 +1,12 @@
+import type { ChildProcess } from 'node:child_process';
 import { mkdir, symlink } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { loadBase } from './base.ts';
 import { groupOf } from './claim.ts';
 import { must, run, until } from './command.ts';
-import { type Holding, hold } from './holding.ts';
+import { type Data, openData } from './data.ts';
+import { childOf, gone, type Holding, hold } from './holding.ts';
 import { type Kit, kit } from './kit.ts';
-import { lock } from './lock.ts';
 import { bridgeOf, packetSize, range } from './network.ts';
 
 export interface Docker {
@@ -38,12 +39,11 @@ export async function startDocker({ fresh = false } = {}): Promise<Docker> {
 }
 
 async function start(holding: Holding, tools: Kit, fresh: boolean): Promise<Docker> {
-  const data = (!fresh && (await kept(holding, tools.cache))) || join(holding.folder, 'data');
-  await mkdir(data, { recursive: true });
+  const data = await openData(holding, tools, fresh);
   const socket = join(holding.record, 'docker.sock');
   const space = ['unshare', '--mount', '--pid', '--fork', '--kill-child', '--mount-proc'];
-  const engine = ['dockerd', ...(await flags(holding, data, socket))];
-  await holding.start('dockerd', [...space, 'docker-init', '--', ...engine]);
+  const engine = ['dockerd', ...(await flags(holding, data.folder, socket))];
+  const child = await holding.start('dockerd', [...space, 'docker-init', '--', ...engine]);
   const env = await environment(socket, holding.folder);
   const all = { ...process.env, ...env };
   await until(
@@ -53,7 +53,21 @@ async function start(holding: Holding, tools: Kit, fresh: boolean): Promise<Dock
   const docker = (...args: string[]) => must('docker', args, { env: all });
   await tidy(docker);
   await loadBase(docker, tools.base);
-  return { host: env.DOCKER_HOST, env, docker, close: holding.close };
+  const close = async () => {
+    await stop(child, docker, data);
+    await holding.close();
+  };
+  return { host: env.DOCKER_HOST, env, docker, close };
+}
+
+/** Lets the engine write what it knows; containers do not get the ten seconds that it would give. */
+async function stop(engine: ChildProcess, docker: Docker['docker'], data: Data): Promise<void> {
+  const containers = (await docker('ps', '--all', '--quiet')).split('\n').filter(Boolean);
+  if (containers.length > 0) await docker('rm', '--force', '--volumes', ...containers);
+  const init = await childOf(engine);
+  if (init) process.kill(init, 'SIGTERM');
+  await gone(engine);
+  await data.closed();
 }
 
 async function flags({ number, record }: Holding, data: string, socket: string): Promise<string[]> {
@@ -78,12 +92,6 @@ async function environment(socket: string, folder: string): Promise<Docker['env'
     DOCKER_BUILDKIT: '1',
     PATH: [bin, process.env.PATH].join(delimiter),
   };
-}
-
-/** The data folder that runs share one after the other; undefined while another run has it. */
-async function kept(holding: Holding, cache: string): Promise<string | undefined> {
-  const data = join(cache, 'docker');
-  return (await lock(holding, `${data}.lock`, false)) && data;
 }
 
 /** Keeps the data folder from growing for ever. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { openSync } from 'node:fs';
-import { appendFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Claim, claim, release, startOf, sweep } from './claim.ts';
 import { raise } from './network.ts';
@@ -29,16 +29,32 @@ export async function hold(cache: string): Promise<Holding> {
     await Promise.all(children.map(end));
     await release(claimed);
   };
-  await raise(claimed.number);
+  try {
+    await raise(claimed.number);
+  } catch (error) {
+    await release(claimed);
+    throw error;
+  }
   return { ...claimed, start, close };
+}
+
+/** Waits until a process is gone. */
+export async function gone(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  await new Promise((resolve) => child.once('exit', resolve));
 }
 
 /** Ends a process at once, and waits until it is gone. */
 export async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGKILL');
-  await gone;
+  await gone(child);
+}
+
+/** The first process in the namespaces that `unshare` made, by its id here. */
+export async function childOf({ pid, exitCode }: ChildProcess): Promise<number | undefined> {
+  if (exitCode !== null) throw new Error('unshare ended at once: see its log');
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
+  return Number(children.split(' ')[0]) || undefined;
 }
 
 async function mortal(

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { must } from './command.ts';
 
 /** What the installer left on this machine. */
@@ -33,4 +33,10 @@ async function install(): Promise<Kit> {
   const said = await must('sh', [join(root, 'test/bench/docker/install'), cache]);
   const told = (name: string) => new RegExp(`^${name}=(.*)$`, 'm').exec(said)?.[1] ?? '';
   return { cache: dirname(told('base')), python: told('python'), base: told('base') };
+}
+
+/** Where the base image is kept as a registry and as an engine hold it; `../aws/seed.ts` makes it. */
+export function seedOf({ cache, base }: Kit) {
+  const folder = join(cache, basename(base).replace('.tar', '-seed'));
+  return { folder, registry: join(folder, 'registry'), docker: join(folder, 'docker') };
 }
