@@ -15,7 +15,7 @@ export const train = declare({
     inputs: {
       kind: list,
       about:
-        'Files that the result depends on, as paths or globs. Same files, same command: the result is found in the cache. Without it, every file that git tracks.',
+        'Files that the result depends on, as paths or globs. Same files, same command: the result is found in the cache. Without it, every file that git tracks; where it tracks none, nothing is found in the cache.',
       from: 'train.inputs',
     },
     model: {

@@ -1,6 +1,7 @@
 import type { Cache } from '../adapters/cache/cache.ts';
 import { hashFiles } from '../adapters/files/hash.ts';
 import { inputFiles } from '../adapters/files/inputs.ts';
+import { dropRecords } from '../adapters/files/records.ts';
 import { toolVersions } from '../adapters/files/tools.ts';
 import { InputError } from '../domain/errors.ts';
 import { judgeAll } from '../domain/judge/gate.ts';
@@ -30,8 +31,16 @@ export async function trainAndEvaluate(
   const rules = (inputs.gate ?? []).map((rule, index) => parseRule(rule, `gate rule ${index + 1}`));
   const dependencies = await dependenciesOf(inputs, results, tools);
   const key = fingerprint(dependencies);
+  const isKnown = dependencies.files.length > 0;
+  if (!isKnown)
+    log.warn(
+      'git tracks no file here and inputs names none: a change would not be seen, so the result of an earlier training is not used',
+    );
   const { command, timeout } = inputs;
-  const cacheHit = await execute({ command, timeout, results, key }, cache, tools);
+  const training = { command, timeout, results, key };
+  // Should it fail, what an earlier one left must not be taken for its own.
+  dropRecords(context.directory, 'evaluation.json', 'comparison.json');
+  const cacheHit = await execute(training, isKnown ? cache : undefined, tools);
 
   log.info('computing the metrics');
   const slices = [...new Set([...(inputs.slices ?? []), ...slicesOf(rules)])];
@@ -42,7 +51,9 @@ export async function trainAndEvaluate(
     ...origin(context, modelName(inputs.modelName, context)),
     ...measured,
     gate,
-    trainedOn: { key, command, files: [...dependencies.files], tools: { ...dependencies.tools } },
+    trainedOn: isKnown
+      ? { key, command, files: [...dependencies.files], tools: { ...dependencies.tools } }
+      : null,
   };
   return outcomeOf(record, cacheHit);
 }

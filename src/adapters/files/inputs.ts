@@ -40,7 +40,17 @@ async function matches(directory: string, pattern: string): Promise<string[]> {
   });
 }
 
+/** Without what is deleted, and links to folders, whose files are tracked where they are. */
 async function tracked(directory: string): Promise<string[]> {
-  const names = await ask(directory, 'ls-files', '-z');
-  return (names ?? '').split('\0').filter((name) => name !== '');
+  const names = (await ask(directory, 'ls-files', '-z', '--recurse-submodules')) ?? '';
+  const found = [...new Set(names.split('\0'))].filter((name) => name !== '');
+  const areFiles = await Promise.all(
+    found.map((name) =>
+      stat(join(directory, name)).then(
+        (at) => at.isFile(),
+        () => false,
+      ),
+    ),
+  );
+  return found.filter((_, index) => areFiles[index]).sort();
 }

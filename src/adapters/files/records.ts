@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
 import { InputError } from '../../domain/errors.ts';
@@ -26,6 +26,11 @@ export function writeBeside(directory: string, file: string, text: string): stri
   return relative(directory, path);
 }
 
+/** Removes records that what begins now makes untrue; a missing one is no matter. */
+export function dropRecords(directory: string, ...files: string[]): void {
+  for (const file of files) rmSync(join(directory, recordsFolder, file), { force: true });
+}
+
 /**
  * Reads a record that an earlier step left.
  *
@@ -37,7 +42,7 @@ export function readRecord<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): z.infer<Schema> | undefined {
-  const text = readIfThere(join(directory, recordsFolder, file));
+  const text = readIfThere(directory, `${recordsFolder}/${file}`);
   if (text === undefined) return undefined;
   const parsed = schema.safeParse(parseJson(text, `${recordsFolder}/${file}`));
   if (parsed.success) return parsed.data;
@@ -48,12 +53,16 @@ export function readRecord<Schema extends z.ZodType>(
   });
 }
 
-function readIfThere(path: string): string | undefined {
+function readIfThere(directory: string, file: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
+    return readFileSync(join(directory, file), 'utf8');
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    throw new InputError(
+      { where: file, remedy: `it cannot be read (${code}); run the step that writes it again` },
+      { cause },
+    );
   }
 }
 
