@@ -62,7 +62,7 @@ async function handsOf({ wanted }: Plan, inputs: Inputs, tools: Tools, rooms: Ro
     whySkipped: (step: Step) =>
       step === 'build-and-push-image' && !engine
         ? 'no Docker Engine answers: the service runs as a process'
-        : whySkipped(step, rooms.isSet),
+        : whySkipped(step, rooms.isSet, version),
     perform: (step: Step) => rooms.perform(step as RoomStep, own[step] ?? {}),
   };
 }

@@ -16,3 +16,15 @@ test('a configured step runs', () => {
     'report',
   ]);
 });
+
+test.each(['deploy.service', 'deploy.instances', 'deploy.command'])(
+  '%s alone asks for a deployment: else a version would be promoted that is not served',
+  (key) => {
+    expect(whySkipped('deploy-to-ec2-via-ssm', (known) => known === key)).toBeNull();
+  },
+);
+
+test('what is not registered is not promoted, unless a person names the version', () => {
+  expect(whySkipped('promote', () => false)).toBe('train.model is not set in mlops.yml');
+  expect(whySkipped('promote', () => false, 'v1.0.0')).toBeNull();
+});
