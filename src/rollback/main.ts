@@ -17,7 +17,8 @@ export const run: Run<Inputs> = async (inputs, tools) => {
   const model = modelName(inputs.modelName, context);
   const stage = checkStage(inputs.stage, 'input stage');
   const registry = await openRegistry(context, inputs.token);
-  const goal = goalOf(readHistory(model, await registry.tags(model)), stage, inputs.to);
+  const wish = { stage, to: inputs.to, run: context.run.url };
+  const goal = goalOf(readHistory(model, await registry.tags(model)), wish);
   const open = async () => registry;
   const means = { ...tools, model, registry: open };
   const { target, store, service } = await openTarget(inputs, means);
