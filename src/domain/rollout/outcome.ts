@@ -44,6 +44,13 @@ export function afterPutBack(place: Place, back: Place): Place {
   };
 }
 
+/** The places that do not serve what they served before, with the reasons; null when all do. */
+export function lostPlaces({ places }: Outcome): string | null {
+  const lost = places.filter(({ state }) => state === 'broken' || state === 'unknown');
+  const names = lost.map(({ id, reason }) => `${id}: ${reason ?? 'not healthy'}`);
+  return lost.length > 0 ? names.join('; ') : null;
+}
+
 /** The record of a deployment. */
 export function deploymentRecord(
   origin: Origin,
