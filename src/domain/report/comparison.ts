@@ -18,6 +18,7 @@ export function comparisonSection(comparison: Comparison): Block[] {
   return blocks;
 }
 
+/** The metric that decides stands first. */
 function metricsTable(
   { champion, method, primary }: Comparison,
   rows: readonly Difference[],
@@ -29,10 +30,12 @@ function metricsTable(
     'difference',
     `${percent(method)} interval`,
   ];
+  const isPrimary = ({ metric }: Difference) => metric === primary?.metric;
+  const sorted = [...rows.filter(isPrimary), ...rows.filter((row) => !isPrimary(row))];
   return table(
     head,
-    rows.map((row) => [
-      row.metric === primary?.metric ? [{ bold: row.metric }] : [{ code: row.metric }],
+    sorted.map((row) => [
+      isPrimary(row) ? [{ bold: row.metric }] : [{ code: row.metric }],
       ...figures(row),
     ]),
   );

@@ -8,8 +8,8 @@ export function validationSection({ checks, columns, files, rows, valid }: Valid
   const warned = checks.filter(({ level, passed }) => level === 'warn' && !passed);
   const scope = `${count(rows, 'row')} in ${count(files.length, 'file')}, ${count(checks.length, 'check')}`;
   const answer = valid
-    ? `Data: ${scope}, all that must hold does.`
-    : `Data: ${count(failed.length, 'check')} failed (${scope}).`;
+    ? `${scope}: all that must hold does.`
+    : `${count(failed.length, 'check')} failed (${scope}).`;
   const blocks: Block[] = [paragraph(answer)];
   if (failed.length > 0) blocks.push(list(failed.map(finding)));
   if (warned.length > 0)
