@@ -37,7 +37,12 @@ export function quote(text: string, limit = 80): string {
 function sentence({ where, found, allowed, remedy }: Complaint): string {
   const parts = [found === undefined ? undefined : `found ${quote(found)}`];
   parts.push(allowed && `allowed: ${allowed}`, remedy);
-  return oneLine(`${where}: ${parts.filter(Boolean).join('; ')}`);
+  return oneLine(`${placed(where)}: ${parts.filter(Boolean).join('; ')}`);
+}
+
+/** A file's name may hold anything; one that could be taken for something else is quoted. */
+function placed(where: string): string {
+  return /\p{C}|::|##\[/u.test(where) || where.length > 200 ? quote(where, 200) : where;
 }
 
 function oneLine(text: string): string {

@@ -1,8 +1,9 @@
+import { withoutCommands } from './line.ts';
 import type { Log } from './log.ts';
 
 /** What a room says, on a terminal: progress on stderr, so that stdout holds the answer alone. */
 export function consoleLog(debug: boolean): Log {
-  const say = (line: string) => void process.stderr.write(`${clean(line)}\n`);
+  const say = (line: string) => void process.stderr.write(`${withoutCommands(clean(line))}\n`);
   return {
     info: say,
     warn: (line) => say(`warning: ${line}`),

@@ -3,6 +3,7 @@ import { githubContext } from '../adapters/context/github.ts';
 import { markdown } from '../domain/report/markdown.ts';
 import { type Room, type RoomName, rooms } from '../rooms.ts';
 import { failure } from './failure.ts';
+import { oneLine, withoutCommands } from './line.ts';
 import type { Log } from './log.ts';
 import { type Performed, perform } from './perform.ts';
 
@@ -16,7 +17,7 @@ export async function start(name: RoomName): Promise<void> {
     await deliver(performed, context.env);
   } catch (error) {
     const { message, stack } = failure(error);
-    core.debug(stack);
+    if (core.isDebug()) core.debug(stack);
     core.setFailed(message);
   }
   // The cache's client leaves handles open that would keep the process alive.
@@ -26,16 +27,11 @@ export async function start(name: RoomName): Promise<void> {
 const given = (name: string) => core.getInput(name);
 
 const log: Log = {
-  info: (line) => core.info(neutral(line)),
+  info: (line) => core.info(withoutCommands(line)),
   warn: (line) => core.warning(line),
   debug: (line) => core.debug(line),
-  group: (title, work) => core.group(neutral(title), work),
+  group: (title, work) => core.group(withoutCommands(title), work),
 };
-
-/** A line of someone else's output must not be taken for a workflow command. */
-function neutral(line: string): string {
-  return line.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replace(/##(?=\[)/g, '#\u200b#');
-}
 
 function maskSecrets({ declaration }: Room): void {
   for (const [name, { kind }] of Object.entries(declaration.inputs))
@@ -51,5 +47,5 @@ async function deliver(performed: Performed, env: NodeJS.ProcessEnv): Promise<vo
     ({ error: core.error, warning: core.warning, notice: core.notice })[level](message, place);
   }
   if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown(summary), true).write();
-  if (refusal !== null) core.setFailed(refusal);
+  if (refusal !== null) core.setFailed(oneLine(refusal));
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
-import { InputError } from '../../domain/errors.ts';
+import { InputError, OutsideError } from '../../domain/errors.ts';
 
 /** The folder of the records, inside the project's folder. */
 export const recordsFolder = '.mlops';
@@ -15,20 +15,50 @@ export function writeRecord(directory: string, file: string, content: unknown): 
   return writeBeside(directory, file, `${JSON.stringify(content, null, 2)}\n`);
 }
 
-/** As {@link writeRecord}, for a text that stands beside the records. */
+/**
+ * As {@link writeRecord}, for a text that stands beside the records.
+ *
+ * @throws OutsideError when it cannot be written; nothing of it is left then
+ */
 export function writeBeside(directory: string, file: string, text: string): string {
-  const folder = join(directory, recordsFolder);
-  mkdirSync(folder, { recursive: true });
-  const path = join(folder, file);
-  const draft = `${path}.${process.pid}.tmp`;
-  writeFileSync(draft, text);
-  renameSync(draft, path);
+  const path = join(directory, recordsFolder, file);
+  changing(file, () => {
+    mkdirSync(join(directory, recordsFolder), { recursive: true });
+    replaceFile(path, text);
+  });
   return relative(directory, path);
+}
+
+function replaceFile(path: string, text: string): void {
+  const draft = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(draft, text);
+    renameSync(draft, path);
+  } catch (cause) {
+    rmSync(draft, { force: true });
+    throw cause;
+  }
 }
 
 /** Removes records that what begins now makes untrue; a missing one is no matter. */
 export function dropRecords(directory: string, ...files: string[]): void {
-  for (const file of files) rmSync(join(directory, recordsFolder, file), { force: true });
+  for (const file of files)
+    changing(file, () =>
+      rmSync(join(directory, recordsFolder, file), { force: true, recursive: true }),
+    );
+}
+
+function changing(file: string, work: () => void): void {
+  try {
+    work();
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new OutsideError(
+      `${recordsFolder}/${file} cannot be written (${code})`,
+      'see what is in its place, who may write there, and whether the disk is full',
+      { cause },
+    );
+  }
 }
 
 /**
@@ -47,9 +77,10 @@ export function readRecord<Schema extends z.ZodType>(
   const parsed = schema.safeParse(parseJson(text, `${recordsFolder}/${file}`));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
+  const said = issue?.message.replace(', received undefined', ', found nothing');
   throw new InputError({
     where: `${recordsFolder}/${file}`,
-    remedy: `not a record of this version: ${issue?.path.join('.')}: ${issue?.message}; run the step that writes it again`,
+    remedy: `not a record of this version: ${issue?.path.join('.') || 'the whole'}: ${said}; run the step that writes it again`,
   });
 }
 

@@ -81,9 +81,10 @@ function complaint(issue: z.core.$ZodIssue, path: PropertyKey[], where: string, 
   );
   const missing = found === undefined && path.length > 0;
   const message = issue.code === 'invalid_key' ? issue.issues[0]?.message : issue.message;
+  const expected = message?.replace(', received undefined', '');
   return new InputError({
     where,
     found: missing ? undefined : JSON.stringify(found),
-    allowed: `${inside || 'a case'}: ${missing ? 'required; ' : ''}${message}`,
+    allowed: `${inside || 'a case'}: ${missing ? 'required; ' : ''}${expected}`,
   });
 }
