@@ -6,6 +6,7 @@ import { openReleases } from '../adapters/serve/materials.ts';
 import { halt, pidOf } from '../adapters/serve/role.ts';
 import { modelName } from '../domain/registry/name.ts';
 import { paragraph } from '../domain/report/blocks.ts';
+import { serviceName } from '../domain/rollout/service.ts';
 import { declare, type Values } from '../runtime/declaration.ts';
 import type { Run, Tools } from '../runtime/room.ts';
 import { reachInputs } from './place.ts';
@@ -21,7 +22,7 @@ type Inputs = Values<typeof stop.inputs>;
 
 /** Stops the process and the container of a service on this machine, whichever runs. */
 export const run: Run<Inputs> = async (inputs, tools) => {
-  const service = inputs.service ?? modelName(inputs.modelName, tools.context);
+  const service = serviceName(inputs.service, modelName(inputs.modelName, tools.context));
   const stopped = [
     ...(await stopProcess(service, tools)),
     ...(await stopContainers(service, tools)),

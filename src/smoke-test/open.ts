@@ -1,5 +1,6 @@
 import { InputError } from '../domain/errors.ts';
 import { parseSelector } from '../domain/rollout/selector.ts';
+import { serviceName } from '../domain/rollout/service.ts';
 import type { Tools } from '../runtime/room.ts';
 import { type Asker, atPlaces, byAddress } from './asker.ts';
 import type { Inputs } from './inputs.ts';
@@ -22,7 +23,7 @@ export async function openAsker(
     });
   }
   const { ec2Target } = await import('../adapters/ssm/target.ts');
-  const service = inputs.service ?? model;
+  const service = serviceName(inputs.service, model);
   const fixed = { containerPort: port, identity: null, environment: {} };
   const ec2 = await ec2Target({
     settings: { service, model, port, health, timeout, ...fixed },

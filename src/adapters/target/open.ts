@@ -1,19 +1,44 @@
 import { join } from 'node:path';
-import type { Inputs } from '../../deploy-to-ec2-via-ssm/inputs.ts';
 import { InputError } from '../../domain/errors.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
 import { checkEnvironment } from '../../domain/rollout/environment.ts';
 import type { Settings } from '../../domain/rollout/request.ts';
 import { parseSelector } from '../../domain/rollout/selector.ts';
+import { serviceName } from '../../domain/rollout/service.ts';
 import type { ImageStore } from '../../domain/rollout/store.ts';
 import type { Target } from '../../domain/rollout/target.ts';
-import type { Tools } from '../../runtime/room.ts';
+import type { Context } from '../../runtime/context.ts';
+import type { Log } from '../../runtime/log.ts';
 import { hasDocker } from '../docker/engine.ts';
 import { openStore } from '../ecr/open.ts';
 import { openReleases } from '../serve/materials.ts';
 
-/** The inputs that say where a service runs. */
-export type Place = Omit<Inputs, 'image' | 'version' | 'token' | 'config' | 'workingDirectory'>;
+/** Where a service runs and how, as the user says it. */
+export interface Setup {
+  service?: string | undefined;
+  /** auto: ec2 on GitHub; on a laptop docker where an engine answers, else a process. */
+  target: 'auto' | 'ec2' | 'docker' | 'process';
+  /** Read by `parseSelector`. */
+  instances?: string | undefined;
+  port: number;
+  containerPort: number;
+  health: string;
+  identity?: string | undefined;
+  env?: Record<string, string> | undefined;
+  url?: string | undefined;
+  /** Of a process. */
+  command?: string | undefined;
+  /** Where the model belongs in the project; of a process. */
+  model?: string | undefined;
+  allowMissing: number;
+  /** A number or a percentage. */
+  maxConcurrency: string;
+  /** Of the images. */
+  repository?: string | undefined;
+  registry?: 'ecr' | 'local' | undefined;
+  /** Seconds that one place may take. */
+  timeout: number;
+}
 
 /** Where a service runs, and where its images are. */
 export interface Opened {
@@ -23,21 +48,23 @@ export interface Opened {
   store: ImageStore | null;
 }
 
-interface Means extends Tools {
+interface Means {
+  context: Pick<Context, 'place' | 'directory' | 'env'>;
+  log: Pick<Log, 'info'>;
   model: string;
   registry: () => Promise<Registry>;
 }
 
 /** The target that the inputs mean; each loads its own client only. */
-export async function openTarget(place: Place, means: Means): Promise<Opened> {
+export async function openTarget(setup: Setup, means: Means): Promise<Opened> {
   const { context, log, model } = means;
-  const settings = settingsOf(place, model);
+  const settings = settingsOf(setup, model);
   const { service } = settings;
   const say = (line: string) => log.info(line);
-  const kind = await kindOf(place, context);
+  const kind = await kindOf(setup, context);
   if (kind === 'process')
-    return { service, target: await openProcess(place, settings, means, say), store: null };
-  const { repository, registry: where } = place;
+    return { service, target: await openProcess(setup, settings, means, say), store: null };
+  const { repository, registry: where } = setup;
   const store = repository ? await openStore({ repository, registry: where }, context) : null;
   const registry = store?.registry ?? null;
   if (kind === 'docker') {
@@ -45,37 +72,37 @@ export async function openTarget(place: Place, means: Means): Promise<Opened> {
     const target = dockerTarget({ settings, registry, say, env: context.env });
     return { service, target, store };
   }
-  if (!place.instances) throw missing('instances', 'deploy.instances', 'tag:Service=churn or ids');
+  if (!setup.instances) throw missing('instances', 'deploy.instances', 'tag:Service=churn or ids');
   const { ec2Target } = await import('../ssm/target.ts');
   const target = await ec2Target({
-    ...{ settings, registry, say, env: context.env, url: place.url ?? null },
-    selector: parseSelector(place.instances),
-    concurrency: place.maxConcurrency,
-    allowMissing: place.allowMissing,
+    ...{ settings, registry, say, env: context.env, url: setup.url ?? null },
+    selector: parseSelector(setup.instances),
+    concurrency: setup.maxConcurrency,
+    allowMissing: setup.allowMissing,
   });
   return { service, target, store };
 }
 
-function settingsOf(place: Place, model: string): Settings {
-  const { port, containerPort, health, identity = null, env = {}, timeout } = place;
-  const service = place.service ?? model.replace(/[^A-Za-z0-9_.-]+/g, '-').slice(0, 60);
+function settingsOf(setup: Setup, model: string): Settings {
+  const { port, containerPort, health, identity = null, env = {}, timeout } = setup;
+  const service = serviceName(setup.service, model);
   const environment = checkEnvironment(env);
   return { service, model, port, containerPort, health, identity, environment, timeout };
 }
 
-async function kindOf({ target, repository }: Place, context: Tools['context']) {
+async function kindOf({ target, repository }: Setup, context: Means['context']) {
   if (target !== 'auto') return target;
   if (context.place === 'github') return 'ec2';
   return repository && (await hasDocker(context.env)) ? 'docker' : 'process';
 }
 
 async function openProcess(
-  place: Place,
+  setup: Setup,
   settings: Settings,
   { context, registry, model }: Means,
   say: (line: string) => void,
 ): Promise<Target> {
-  const { command } = place;
+  const { command } = setup;
   if (!command) {
     const what = 'the command that serves on $PORT; or start Docker';
     throw missing('command', 'deploy.command', what);
@@ -84,7 +111,7 @@ async function openProcess(
   const { userEnvironment } = await import('../process/environment.ts');
   const { home, materials } = await openReleases({
     ...{ registry, model, directory: context.directory, env: context.env },
-    modelPath: place.model ?? null,
+    modelPath: setup.model ?? null,
   });
   const env = userEnvironment(context.env);
   return processTarget({ settings, command, home: join(home, 'serve'), materials, env, say });
