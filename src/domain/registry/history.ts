@@ -112,7 +112,7 @@ function readVersions(facts: readonly { tag: TagFact; event: TagEvent }[]): Regi
         version: event.version,
         tag: tag.name,
         commit: tag.commit,
-        source: trailers.Source ?? tag.commit,
+        source: isCommit(trailers.Source) ? trailers.Source : tag.commit,
         at: tag.date,
         by: trailers.Actor ?? tag.tagger,
         annotated: tag.annotated,
@@ -121,6 +121,11 @@ function readVersions(facts: readonly { tag: TagFact; event: TagEvent }[]): Regi
       };
     })
     .sort((a, b) => compareVersions(a.version, b.version));
+}
+
+/** A full hash: what stands there otherwise could be an option to git. */
+function isCommit(text: string | undefined): text is string {
+  return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text ?? '');
 }
 
 function toAssignment(

@@ -223,6 +223,19 @@ describe('what is read of a tag', () => {
     });
   });
 
+  test.each(['--output=/tmp/a', 'main', 'HEAD~1', '../..', ''])(
+    'a source %j is no commit: anyone who can push a tag can write one',
+    (Source) => {
+      const made = tag('churn@v1.0.0', commitOf(1), { says: { Version: 'v1.0.0', Source } });
+      expect(readHistory('churn', [made]).versions[0]?.source).toBe(commitOf(1));
+    },
+  );
+
+  test('a version on a commit of its own says from which one it was trained', () => {
+    const made = tag('churn@v1.0.0', commitOf(1), { says: { Source: commitOf(2) } });
+    expect(readHistory('churn', [made]).versions[0]?.source).toBe(commitOf(2));
+  });
+
   test('a version that was withdrawn and registered anew is there again', () => {
     const tags = [tag('churn@v1.0.0', commitOf(1)), tag('churn@v1.0.0!#3', commitOf(1))];
     expect(readHistory('churn', tags).versions[0]?.withdrawn).toBe(true);
