@@ -1,7 +1,7 @@
 import { InputError } from '../domain/errors.ts';
 import { parseTag } from '../domain/registry/tag.ts';
 import { didYouMean } from '../domain/words.ts';
-import type { Context } from '../runtime/context.ts';
+import type { Context, Payload } from '../runtime/context.ts';
 
 /** The steps of the pipeline, in their order. */
 export const steps = [
@@ -88,7 +88,7 @@ function byEvent({ event, ref, place }: Situation, model: string, stage: string)
     case 'workflow_run':
       return { because: 'a finished workflow', steps: ['report'], wanted: null };
     case 'release':
-      return byVersionTag(event.payload.release?.tag_name ?? '', model, stage);
+      return byRelease(event.payload, model, stage);
     case 'push':
       if (ref?.startsWith('refs/tags/')) return byTag(ref.slice(10), model);
       return byBranch(ref, event.payload.repository?.default_branch);
@@ -120,7 +120,11 @@ function byTag(name: string, model: string): Plan {
   };
 }
 
-function byVersionTag(name: string, model: string, stage: string): Plan {
+/** What was released goes out; a draft, a pre-release, or one that is taken away does not. */
+function byRelease({ action, release }: Payload, model: string, stage: string): Plan {
+  const name = release?.tag_name ?? '';
+  if (release?.prerelease || !['released', 'published'].includes(action ?? ''))
+    return nothing(`the release ${name} was ${action}${release?.prerelease ? ' as a pre-release' : ''}`);
   const tag = parseTag(name);
   if (tag?.kind !== 'register' || tag.model !== model)
     return nothing(`${name || 'the release'} is no version of ${model}`);

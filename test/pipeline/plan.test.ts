@@ -37,9 +37,22 @@ describe('the plan', () => {
 
   test('a released version rolls out to the default stage', () => {
     const release = { tag_name: 'churn@v1.2.0', prerelease: false };
-    const { steps, wanted } = planFor('release', null, { release });
-    expect(steps).toEqual(rollingOut);
-    expect(wanted).toEqual({ stage: 'prod', tag: 'churn@v1.2.0', assigned: false });
+    for (const action of ['released', 'published']) {
+      const { steps, wanted } = planFor('release', null, { action, release });
+      expect(steps).toEqual(rollingOut);
+      expect(wanted).toEqual({ stage: 'prod', tag: 'churn@v1.2.0', assigned: false });
+    }
+  });
+
+  test.each([
+    ['deleted', false],
+    ['unpublished', false],
+    ['edited', false],
+    ['prereleased', true],
+    ['published', true],
+  ])('a release that is %s (pre-release: %s) goes nowhere', (action, prerelease) => {
+    const release = { tag_name: 'churn@v1.2.0', prerelease };
+    expect(planFor('release', null, { action, release }).steps).toEqual([]);
   });
 
   test.each(['other#prod#7', 'churn#prod!#8', 'churn@v1.0.0', 'v1', 'churn@deprecated#3'])(
