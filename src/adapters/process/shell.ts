@@ -21,7 +21,7 @@ export interface ShellOptions {
 
 /**
  * Runs the user's own command by `sh -c`, its output streamed line by line. When its time is up,
- * the whole process group is killed, so that nothing it started lives on.
+ * or ours by a signal, the whole process group is killed, so that nothing it started lives on.
  */
 export function shell(command: string, options: ShellOptions): Promise<Ending> {
   const started = performance.now();
@@ -37,14 +37,32 @@ export function shell(command: string, options: ShellOptions): Promise<Ending> {
     killGroup(child.pid);
   }, options.timeout * 1000);
   const flushes = [lineReader(child.stdout, options.line), lineReader(child.stderr, options.line)];
+  const release = onSignal(() => killGroup(child.pid));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
       clearTimeout(timer);
+      release();
       for (const flush of flushes) flush();
       resolve({ code, timedOut, seconds: (performance.now() - started) / 1000 });
     });
   });
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Runs `work` when a signal ends this process: a group of its own does not hear of it. */
+function onSignal(work: () => void): () => void {
+  const release = () => {
+    for (const signal of signals) process.off(signal, end);
+  };
+  const end = (signal: NodeJS.Signals) => {
+    work();
+    release();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of signals) process.on(signal, end);
+  return release;
 }
 
 function killGroup(pid: number | undefined): void {

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { expect, test } from '@jest/globals';
 import { userEnvironment } from '../../../src/adapters/process/environment.ts';
 import { shell } from '../../../src/adapters/process/shell.ts';
@@ -37,6 +39,23 @@ test('kills what the command started when its time is up', async () => {
   expect(seconds).toBeLessThan(10);
   expect((await run(`pgrep -f "^sleep ${mark}$"`)).lines).toEqual([]);
 });
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  'what ends us by %s ends the command as well, which has a group of its own',
+  async (signal) => {
+    const mark = `5${process.pid % 1000}.${signal.length}`;
+    const module = new URL('../../../src/adapters/process/shell.js', import.meta.url).href;
+    const program = `const { shell } = await import(${JSON.stringify(module)});
+      await shell('echo up; sleep ${mark} & sleep ${mark}', {
+        cwd: '.', env: process.env, timeout: 60, line: console.log,
+      });`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', program]);
+    await once(child.stdout, 'data');
+    child.kill(signal);
+    expect(await once(child, 'close')).toEqual([null, signal]);
+    expect((await run(`pgrep -f "^sleep ${mark}$"`)).lines).toEqual([]);
+  },
+);
 
 test("the user's command does not see the token or the files of the runner", () => {
   const env = {
