@@ -1,20 +1,21 @@
-import { Command, Option } from 'commander';
+import { Command, Option, type OutputConfiguration } from 'commander';
 import { localContext } from './adapters/context/local.ts';
 import { terminal } from './domain/report/terminal.ts';
-import { type Room, rooms } from './rooms.ts';
+import { rooms } from './rooms.ts';
 import { consoleLog } from './runtime/console.ts';
 import type { Input } from './runtime/declaration.ts';
 import { exitCodes, failure } from './runtime/failure.ts';
 import { camel } from './runtime/inputs.ts';
 import { oneLine } from './runtime/line.ts';
 import { type Performed, perform } from './runtime/perform.ts';
+import type { Room } from './runtime/room.ts';
 import { type FileVerb, fileVerbs, verbs } from './verbs.ts';
 
 /** The `mlops` command: every action on a laptop. It only parses and prints. */
 export async function cli(args: readonly string[]): Promise<void> {
   const program = new Command('mlops')
     .description('Check, train, judge, compare, register, deploy and roll back a model.')
-    .showSuggestionAfterError()
+    .configureOutput(errors)
     .exitOverride();
   for (const room of Object.values({ ...rooms, ...verbs })) program.addCommand(actionCommand(room));
   for (const verb of fileVerbs) addFileVerb(program, verb);
@@ -25,9 +26,17 @@ export async function cli(args: readonly string[]): Promise<void> {
   }
 }
 
+/** What commander says of a wrong flag, in one line like every other error. */
+const errors: OutputConfiguration = {
+  outputError: (said, write) =>
+    write(
+      `${oneLine(said.trim().replace(/\s*\(Did you mean (.*)\?\)$/s, '; did you mean $1?'))}\n`,
+    ),
+};
+
 function actionCommand(room: Room): Command {
   const { name, about, inputs } = room.declaration;
-  const command = new Command(name).description(about).exitOverride();
+  const command = new Command(name).description(about).configureOutput(errors).exitOverride();
   for (const [flag, input] of Object.entries(inputs)) command.addOption(option(flag, input));
   command.option('--json', 'print the record');
   return command.action((options: Record<string, string | true | undefined>) =>

@@ -2,8 +2,7 @@ import { stop } from './deploy-to-ec2-via-ssm/stop.ts';
 import type { Block } from './domain/report/blocks.ts';
 import { code } from './domain/report/blocks.ts';
 import { history } from './promote/history.ts';
-import type { Room } from './rooms.ts';
-import type { Tools } from './runtime/room.ts';
+import type { Room, Tools } from './runtime/room.ts';
 
 /** What only the command offers, with flags like an action. */
 export const verbs = {

@@ -1,4 +1,4 @@
-import { type Room, rooms } from '../rooms.ts';
+import { declarations } from '../declarations.ts';
 
 interface Section {
   type: 'object';
@@ -9,9 +9,8 @@ interface Section {
 /** The JSON Schema of `mlops.yml`, for editors, from the declarations of the rooms. */
 export function configSchema(): object {
   const root = section();
-  const all: readonly Room[] = Object.values(rooms);
-  for (const { declaration } of all)
-    for (const { about, from, kind } of Object.values(declaration.inputs))
+  for (const { inputs } of declarations)
+    for (const { about, from, kind } of Object.values(inputs))
       if (from !== undefined) place(root, from.split('.'), { description: about, ...kind.schema });
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -1,19 +1,13 @@
 import { readConfig } from '../adapters/files/config.ts';
 import { openRegistry } from '../adapters/registry/open.ts';
-import { deployToEc2ViaSsm } from '../deploy-to-ec2-via-ssm/inputs.ts';
+import { configKeys } from '../declarations.ts';
 import { modelName } from '../domain/registry/name.ts';
-import { configKeys, type Room, rooms } from '../rooms.ts';
 import type { Raw } from '../runtime/kinds.ts';
 import { perform } from '../runtime/perform.ts';
 import type { Run } from '../runtime/room.ts';
 import type { Inputs } from './inputs.ts';
 import { runPipeline } from './pipeline.ts';
-import type { Step } from './plan.ts';
-
-const putBack: Room = {
-  declaration: deployToEc2ViaSsm,
-  load: () => import('../deploy-to-ec2-via-ssm/back.ts'),
-};
+import { putBack, stepRooms } from './rooms.ts';
 
 export const run: Run<Inputs> = async (inputs, tools) => {
   const { context } = tools;
@@ -30,11 +24,7 @@ export const run: Run<Inputs> = async (inputs, tools) => {
     model: modelName(inputs.modelName, context),
     isSet: (key) => config.has(key),
     registry: () => openRegistry(context, inputs.token),
-    perform: (step, own) => perform(roomOf(step), using(own), tools),
+    perform: (step, own) => perform(stepRooms[step], using(own), tools),
     putBack: () => perform(putBack, using({}), tools),
   });
 };
-
-function roomOf(step: Exclude<Step, 'report'>): Room {
-  return rooms[step];
-}

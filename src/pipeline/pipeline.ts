@@ -1,19 +1,19 @@
 import { hasDocker } from '../adapters/docker/engine.ts';
 import type { Registry } from '../domain/registry/registry.ts';
 import { paragraph } from '../domain/report/blocks.ts';
+import { failure as messageOf } from '../runtime/failure.ts';
 import type { Raw } from '../runtime/kinds.ts';
 import type { Performed } from '../runtime/perform.ts';
 import type { Outcome, Tools } from '../runtime/room.ts';
 import type { Inputs } from './inputs.ts';
 import { type Plan, plan, type Step } from './plan.ts';
 import { recover } from './recover.ts';
-import { reportStep } from './report.ts';
+import { reportStep, type Subject } from './report.ts';
+import type { RoomStep } from './rooms.ts';
 import { type Ran, runSteps } from './run.ts';
 import { whySkipped } from './skip.ts';
 import { output, stepsSection } from './steps.ts';
 import { assignBack, versionOf } from './wanted.ts';
-
-type RoomStep = Exclude<Step, 'report'>;
 
 /** What the pipeline needs of the rooms. */
 export interface Rooms {
@@ -37,9 +37,12 @@ export async function runPipeline(inputs: Inputs, tools: Tools, rooms: Rooms): P
   const recovered = await recover(planned, ran, remediesOf(planned, tools, rooms), tools);
   const failure = failureOf(ran);
   const report = planned.steps.includes('report')
-    ? await reportStep({ model: rooms.model, token: inputs.token, failure }, tools)
+    ? await reportOf(ran, { model: rooms.model, token: inputs.token, failure }, tools)
     : undefined;
-  if (ran.error !== undefined) throw ran.error;
+  if (ran.error !== undefined) {
+    if (recovered !== null) log.warn(recovered);
+    throw ran.error;
+  }
   return outcomeOf(planned, ran, recovered, report);
 }
 
@@ -76,6 +79,17 @@ function remediesOf({ wanted }: Plan, { context }: Tools, rooms: Rooms) {
         ? null
         : assignBack(await rooms.registry(), { model, wanted, served, reason }, context),
   };
+}
+
+/** Why the steps ended counts for more than that it could not be shown in the pull request. */
+async function reportOf({ results }: Ran, subject: Subject, tools: Tools) {
+  try {
+    return await reportStep(subject, tools);
+  } catch (error) {
+    if (!results.some(({ ending }) => ending === 'refused' || ending === 'failed')) throw error;
+    tools.log.warn(messageOf(error).message);
+    return undefined;
+  }
 }
 
 function failureOf({ results }: Ran): string | null {

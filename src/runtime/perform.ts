@@ -1,8 +1,8 @@
 import { readConfig } from '../adapters/files/config.ts';
 import { writeRecord } from '../adapters/files/records.ts';
-import { configKeys, type Room } from '../rooms.ts';
+import { configKeys } from '../declarations.ts';
 import { readInputs, type Sources } from './inputs.ts';
-import type { Outcome, Run, Tools } from './room.ts';
+import type { Outcome, Room, Run, Tools } from './room.ts';
 
 /** What an action left behind, its record written. */
 export interface Performed extends Outcome {

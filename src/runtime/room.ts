@@ -1,5 +1,6 @@
 import type { Block } from '../domain/report/blocks.ts';
 import type { Context } from './context.ts';
+import type { Declaration } from './declaration.ts';
 import type { Log } from './log.ts';
 
 /** What every room is given. */
@@ -29,6 +30,12 @@ export interface Outcome {
   readonly annotations?: readonly Annotation[];
   /** For the step summary and the terminal. */
   readonly summary: readonly Block[];
+}
+
+/** A room: what it is, at hand at once; what it does, loaded when it is asked for. */
+export interface Room {
+  readonly declaration: Declaration;
+  readonly load: () => Promise<{ readonly run: Run<never> }>;
 }
 
 /** A room's door: its inputs' values and tools in, what it leaves behind out. */

@@ -1,11 +1,12 @@
 import * as core from '@actions/core';
 import { githubContext } from '../adapters/context/github.ts';
 import { markdown } from '../domain/report/markdown.ts';
-import { type Room, type RoomName, rooms } from '../rooms.ts';
+import { type RoomName, rooms } from '../rooms.ts';
 import { failure } from './failure.ts';
 import { oneLine, withoutCommands } from './line.ts';
 import type { Log } from './log.ts';
 import { type Performed, perform } from './perform.ts';
+import type { Room } from './room.ts';
 
 /** Runs one action on a GitHub runner: the error boundary of all of them. */
 export async function start(name: RoomName): Promise<void> {

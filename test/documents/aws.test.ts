@@ -1,10 +1,10 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { expect, test } from '@jest/globals';
+import { configKeys } from '../../src/declarations.ts';
 import { parseConfig } from '../../src/domain/config.ts';
 import { asTag } from '../../src/domain/rollout/image.ts';
 import { contentTag, versionTagBeside } from '../../src/domain/rollout/recipe.ts';
-import { configKeys } from '../../src/rooms.ts';
 import { projectRoot } from '../bench/tools/tools.ts';
 import { blocksOf, read } from './pages.ts';
 

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { type Room, type RoomName, rooms } from '../../src/rooms.ts';
+import { type RoomName, rooms } from '../../src/rooms.ts';
+import type { Room } from '../../src/runtime/room.ts';
 import { projectRoot } from '../bench/tools/tools.ts';
 
 /** The page of an action, relative to the project. The pipeline is the action at the root. */

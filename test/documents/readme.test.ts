@@ -4,11 +4,13 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { configKeys } from '../../src/declarations.ts';
 import { parseConfig } from '../../src/domain/config.ts';
 import { parseContract } from '../../src/domain/data/contract-text.ts';
 import { readCases } from '../../src/domain/smoke/read.ts';
-import { configKeys, type Room, rooms } from '../../src/rooms.ts';
+import { rooms } from '../../src/rooms.ts';
 import { readInputs } from '../../src/runtime/inputs.ts';
+import type { Room } from '../../src/runtime/room.ts';
 import { installTools, projectRoot, toolPath } from '../bench/tools/tools.ts';
 import { allRooms, blocksOf, pageOf, section, sectionsOf } from './pages.ts';
 

@@ -1,9 +1,9 @@
 import { readConfig } from '../../adapters/files/config.ts';
 import { readTable } from '../../adapters/tables/read.ts';
+import { configKeys } from '../../declarations.ts';
 import type { Table } from '../../domain/data/table.ts';
 import { InputError } from '../../domain/errors.ts';
 import { checkModel } from '../../domain/registry/tag.ts';
-import { configKeys } from '../../rooms.ts';
 import type { Tools } from '../../runtime/room.ts';
 import { compose, type Project } from './compose.ts';
 import { contractAt, contractBeside } from './contract.ts';

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
+import { configKeys } from '../../../src/declarations.ts';
 import { parseConfig } from '../../../src/domain/config.ts';
 import { compose, type Project } from '../../../src/pipeline/init/compose.ts';
 import { serviceOf } from '../../../src/pipeline/init/service.ts';
 import { scalar, sequence } from '../../../src/pipeline/init/yaml-text.ts';
-import { configKeys } from '../../../src/rooms.ts';
 
 const text = fc.oneof(
   fc.string({ minLength: 1 }),

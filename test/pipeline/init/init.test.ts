@@ -5,11 +5,11 @@ import { afterEach, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { readConfig } from '../../../src/adapters/files/config.ts';
 import { readTable } from '../../../src/adapters/tables/read.ts';
+import { configKeys } from '../../../src/declarations.ts';
 import { parseContract } from '../../../src/domain/data/contract-text.ts';
 import { inspect } from '../../../src/domain/data/inspect.ts';
 import { InputError, OutsideError } from '../../../src/domain/errors.ts';
 import { terminal } from '../../../src/domain/report/terminal.ts';
-import { configKeys } from '../../../src/rooms.ts';
 import { type Folder, makeFolder } from './folder.ts';
 import { classifier, customers, houses, packaged, regressor, silent } from './shapes.ts';
 
