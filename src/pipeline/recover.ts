@@ -1,3 +1,4 @@
+import { failure } from '../runtime/failure.ts';
 import type { Tools } from '../runtime/room.ts';
 import type { Plan } from './plan.ts';
 import type { Ran } from './run.ts';
@@ -28,8 +29,13 @@ export async function recover(
   const done: string[] = [];
   if (hasChanged(results)) {
     log.info(`${bad.step} ended badly: putting back what was served before`);
-    const { refusal } = await remedies.putBack();
-    done.push(refusal ?? 'what was served before answers again');
+    try {
+      const { refusal } = await remedies.putBack();
+      done.push(refusal ?? 'what was served before answers again');
+    } catch (error) {
+      // Nothing was done: what serves is what the tag says, and the first failure is not hidden.
+      return `putting back failed: ${failure(error).message}`;
+    }
   }
   if (wanted?.assigned) {
     const served = output(results, 'deploy-to-ec2-via-ssm', 'previous-version') || null;
