@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeRecord } from '../adapters/files/records.ts';
 import { type Champion, findChampion } from '../adapters/registry/champion.ts';
 import { defaultPlan, type Plan } from '../domain/judge/bootstrap.ts';
 import { whatChanged } from '../domain/judge/changed.ts';
@@ -57,6 +58,8 @@ export async function compareToChampion(
       stage,
       ...compared,
     };
+    // The runtime writes it once more; it has to be there when posting fails, too.
+    writeRecord(context.directory, 'comparison.json', comparison);
     return outcomeOf(comparison, await post(comparison));
   } finally {
     await rm(folder, { recursive: true, force: true });

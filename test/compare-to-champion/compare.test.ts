@@ -1,6 +1,7 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { readRecord } from '../../src/adapters/files/records.ts';
 import { comparison } from '../../src/domain/records/comparison.ts';
 import { model } from '../domain/judge/models.ts';
 import { makeWorld, type World } from './project.ts';
@@ -17,6 +18,14 @@ const assets = async () => {
   const [release = ''] = await readdir(root);
   return join(root, release, 'assets');
 };
+
+test('a comment that cannot be posted is a failure, and the record is there all the same', async () => {
+  const refused = world.compare({}, async () => {
+    throw new Error('GitHub refused to post');
+  });
+  await expect(refused).rejects.toThrow('GitHub refused to post');
+  expect(readRecord(world.directory, 'comparison.json', comparison)?.verdict).toBe('first');
+});
 
 test('the first model passes', async () => {
   const { outputs, refusal, record } = await world.compare();

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gitRegistry } from '../../src/adapters/git/registry.ts';
-import { compareToChampion } from '../../src/compare-to-champion/compare.ts';
+import { compareToChampion, type Outside } from '../../src/compare-to-champion/compare.ts';
 import type { Inputs } from '../../src/compare-to-champion/inputs.ts';
 import type { Table } from '../../src/domain/data/table.ts';
 import type { Comparison } from '../../src/domain/records/comparison.ts';
@@ -33,7 +33,10 @@ export interface World extends Project {
   readonly leave: (table: Table, key: string, more?: Partial<Evaluation>) => Promise<void>;
   /** Makes what was left the champion. */
   readonly crown: () => Promise<void>;
-  readonly compare: (more?: Partial<Inputs>) => ReturnType<typeof compareToChampion>;
+  readonly compare: (
+    more?: Partial<Inputs>,
+    post?: Outside['post'],
+  ) => ReturnType<typeof compareToChampion>;
 }
 
 export async function makeWorld(): Promise<World> {
@@ -41,6 +44,10 @@ export async function makeWorld(): Promise<World> {
   const { directory, commit, tools } = project;
   const registry = await gitRegistry(directory, process.env);
   const posted: Comparison[] = [];
+  const keep: Outside['post'] = async (comparison) => {
+    posted.push(comparison);
+    return 'https://github.com/acme/churn/pull/1#issuecomment-1';
+  };
   const leave: World['leave'] = async (table, key, more = {}) => {
     await writeFile(join(directory, 'predictions.csv'), csv(table));
     const measured = await measure(sources, directory);
@@ -59,14 +66,8 @@ export async function makeWorld(): Promise<World> {
       const version = String(outputs.version);
       await promote({ ...common, version, stage: 'prod', reason: 'test' }, tools, registry);
     },
-    compare: (more = {}) =>
-      compareToChampion({ ...inputs, ...more }, tools, {
-        registry,
-        post: async (comparison) => {
-          posted.push(comparison);
-          return 'https://github.com/acme/churn/pull/1#issuecomment-1';
-        },
-      }),
+    compare: (more = {}, post = keep) =>
+      compareToChampion({ ...inputs, ...more }, tools, { registry, post }),
   };
 }
 
