@@ -124,7 +124,9 @@ function byTag(name: string, model: string): Plan {
 function byRelease({ action, release }: Payload, model: string, stage: string): Plan {
   const name = release?.tag_name ?? '';
   if (release?.prerelease || !['released', 'published'].includes(action ?? ''))
-    return nothing(`the release ${name} was ${action}${release?.prerelease ? ' as a pre-release' : ''}`);
+    return nothing(
+      `the release ${name} was ${action}${release?.prerelease ? ' as a pre-release' : ''}`,
+    );
   const tag = parseTag(name);
   if (tag?.kind !== 'register' || tag.model !== model)
     return nothing(`${name || 'the release'} is no version of ${model}`);

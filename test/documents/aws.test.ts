@@ -51,7 +51,7 @@ test("the runner's role may do what our code calls, and what docker needs to pus
 
 test("the instance's role may do what the program on it calls", () => {
   const program = read('src/adapters/ssm/instance.py');
-  const calls = [...program.matchAll(/"aws", "([\w-]+)", "([\w-]+)"/g)].map(
+  const calls = [...program.matchAll(/\baws\("([\w-]+)", "([\w-]+)"/g)].map(
     ([, service, verb]) => `${service} ${verb}`,
   );
   expect(new Set(calls)).toEqual(new Set(['ecr get-login-password', 'ssm get-parameter']));

@@ -38,7 +38,7 @@ const events: [row: string, steps: readonly string[]][] = [
   ["`push` of a stage's tag, such as `churn#prod#7`", planned('push', 'refs/tags/churn#prod#7')],
   [
     '`release` of a version, such as `churn@v1.2.3`',
-    planned('release', 'refs/tags/churn@v1.2.3', { release }),
+    planned('release', 'refs/tags/churn@v1.2.3', { action: 'released', release }),
   ],
   ['`workflow_run`, the end of another workflow', planned('workflow_run', main)],
   ['on a laptop', planned('local', main, {}, 'local')],
