@@ -1,7 +1,20 @@
 import { InputError, OutsideError } from '../domain/errors.ts';
 
+/** By default the SDK waits for an answer for ever. Milliseconds. */
+const requestHandler = {
+  connectionTimeout: 10_000,
+  requestTimeout: 60_000,
+  throwOnRequestTimeout: true,
+};
+
+export interface AwsOptions {
+  readonly region: string;
+  readonly maxAttempts: number;
+  readonly requestHandler: typeof requestHandler;
+}
+
 /** Settings that all AWS clients share; everything else comes from the environment. */
-export function awsOptions(env: NodeJS.ProcessEnv): { region: string; maxAttempts: number } {
+export function awsOptions(env: NodeJS.ProcessEnv): AwsOptions {
   const region = env.AWS_REGION || env.AWS_DEFAULT_REGION;
   if (!region) {
     throw new InputError({
@@ -10,7 +23,7 @@ export function awsOptions(env: NodeJS.ProcessEnv): { region: string; maxAttempt
       remedy: 'set it, or run aws-actions/configure-aws-credentials before this step',
     });
   }
-  return { region, maxAttempts: 6 };
+  return { region, maxAttempts: 6, requestHandler };
 }
 
 const remedies: Array<[RegExp, string]> = [
