@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { OutsideError } from '../../domain/errors.ts';
 
 /** How a command ended. */
 export interface Ending {
@@ -39,7 +40,11 @@ export function shell(command: string, options: ShellOptions): Promise<Ending> {
   const flushes = [lineReader(child.stdout, options.line), lineReader(child.stderr, options.line)];
   const release = onSignal(() => killGroup(child.pid));
   return new Promise((resolve, reject) => {
-    child.on('error', reject);
+    child.on('error', (cause) =>
+      reject(
+        new OutsideError('sh cannot be run', 'install a POSIX shell, or correct PATH', { cause }),
+      ),
+    );
     child.on('close', (code) => {
       clearTimeout(timer);
       release();
