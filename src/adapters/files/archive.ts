@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { create } from 'tar';
-import { glob } from 'tinyglobby';
+import { filesIn } from './hash.ts';
 
 /**
  * Packs a file or folder as tar.gz under its own name: the same content gives the same bytes,
@@ -9,7 +9,7 @@ import { glob } from 'tinyglobby';
  */
 export async function archive(source: string, target: string): Promise<void> {
   const isFolder = (await stat(source)).isDirectory();
-  const inside = isFolder ? await glob('**', { cwd: source, dot: true, onlyFiles: true }) : [];
+  const inside = isFolder ? await filesIn(source) : [];
   const name = basename(source);
   const paths = isFolder ? inside.sort().map((path) => join(name, path)) : [name];
   await create(

@@ -38,11 +38,10 @@ export async function hashTree(path: string): Promise<string | undefined> {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return undefined;
   if (!found.isDirectory()) return hashFile(path);
-  const files = await glob('**', {
-    cwd: path,
-    dot: true,
-    onlyFiles: true,
-    followSymbolicLinks: false,
-  });
-  return digest(JSON.stringify(await hashFiles(path, files)));
+  return digest(JSON.stringify(await hashFiles(path, await filesIn(path))));
+}
+
+/** Every file in a folder, relative to it; a link is what it stands for. */
+export async function filesIn(folder: string): Promise<string[]> {
+  return glob('**', { cwd: folder, dot: true, onlyFiles: true });
 }
