@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { x as extract } from 'tar';
@@ -52,7 +52,10 @@ async function unpackModel(source: ReleaseSource, name: string, folder: string):
     const file = await fetchAsset(registry, released, modelAsset, place);
     if (file === null)
       throw new OutsideError(`the release ${version.tag} holds no model`, 'register it again');
-    await extract({ file, cwd: join(folder, dirname(modelPath)) });
+    // A folder that holds nothing but the model is not in git.
+    const home = join(folder, dirname(modelPath));
+    await mkdir(home, { recursive: true });
+    await extract({ file, cwd: home });
   } finally {
     await rm(place, { recursive: true, force: true });
   }
