@@ -43,6 +43,9 @@ const instances: Kind<string> = {
   schema: map.schema,
 };
 
+/** What stands in it may be secret: it is never shown. */
+const environment: Kind<Record<string, string>> = { ...map, secret: true };
+
 /** Where the service is: what has to be known to ask it. */
 export const reachInputs = {
   service: {
@@ -103,7 +106,7 @@ export const placeInputs = {
     from: 'deploy.identity',
   },
   env: {
-    kind: map,
+    kind: environment,
     about:
       "The service's environment, NAME=value. No secrets: write NAME=ssm:/path/name, and the instance reads that parameter.",
     from: 'deploy.env',
