@@ -65,9 +65,14 @@ export const list = listOf(/[\n,]/, 'a list, separated by commas or one a line')
 /** Several rules or other texts in which a comma may stand. */
 export const lines = listOf(/\n/, 'a list, one a line');
 
+const flags = new Map([
+  ['true', true],
+  ['false', false],
+]);
+
 export const flag: Kind<boolean> = {
   allowed: 'true or false',
-  parse: (raw) => ({ true: true, false: false })[asText(raw)?.toLowerCase() ?? ''],
+  parse: (raw) => flags.get(asText(raw)?.toLowerCase() ?? ''),
   schema: { type: 'boolean' },
 };
 

@@ -67,6 +67,8 @@ describe('kinds', () => {
     [kinds.whole(0), '1e3', undefined],
     [kinds.flag, 'True', true],
     [kinds.flag, 'yes', undefined],
+    [kinds.flag, 'constructor', undefined],
+    [kinds.flag, '__proto__', undefined],
     [kinds.list, 'a, b\nc,', ['a', 'b', 'c']],
     [kinds.lines, 'brier within 2%\nrecall within 0,1', ['brier within 2%', 'recall within 0,1']],
     [kinds.map, 'A=1\nB=x=y', { A: '1', B: 'x=y' }],
