@@ -1,4 +1,5 @@
 import { hasDocker } from '../adapters/docker/engine.ts';
+import { recordsFolder } from '../adapters/files/records.ts';
 import type { Registry } from '../domain/registry/registry.ts';
 import { paragraph } from '../domain/report/blocks.ts';
 import { failure as messageOf } from '../runtime/failure.ts';
@@ -116,6 +117,7 @@ function outcomeOf(
         output(results, 'deploy-to-ec2-via-ssm', 'version'),
       digest: output(results, 'deploy-to-ec2-via-ssm', 'digest'),
       'comment-url': report?.outputs['comment-url'] ?? null,
+      record: recordsFolder,
     },
     refusal: refused
       ? [`${refused.step}: ${refused.note}`, recovered].filter(Boolean).join('; ')
