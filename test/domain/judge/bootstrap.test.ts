@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import { defaultPlan, interval, pValue, resample } from '../../../src/domain/judge/bootstrap.ts';
-import { measureOf } from '../../../src/domain/judge/metrics/table.ts';
 import { dice, regressionCase } from './cases.ts';
 import { runPython } from './python.ts';
 
