@@ -20,7 +20,7 @@ function entry({ about, default: preset, from, onGitHub, required }: Input) {
   const notes = [
     from && `In mlops.yml: ${from}.`,
     required && 'Required.',
-    preset !== undefined && `Default: ${preset}.`,
+    preset !== undefined && `Default: \`${preset}\`.`,
   ];
   return {
     description: [about, ...notes].filter(Boolean).join(' '),

@@ -22,6 +22,12 @@ test.each(allRooms)('action.yml of %s is what its declaration says', (name, { de
   );
 });
 
+test('a default stands as code, so that a dot is not taken for the end of a sentence', () => {
+  const [, { declaration }] = allRooms.find(([name]) => name === 'train')!;
+  const { inputs } = parse(actionYaml(declaration, 'dist')) as ActionYaml;
+  expect(inputs['working-directory']?.description).toMatch(/ Default: `\.`\.$/);
+});
+
 test.each(allRooms)(
   'action.yml of %s has every input and output, and runs its stub',
   (name, room) => {
