@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { githubContext } from '../adapters/context/github.ts';
-import { markdown } from '../domain/report/markdown.ts';
+import { fit, longestSummary } from '../domain/report/comment.ts';
 import { type RoomName, rooms } from '../rooms.ts';
 import { failure } from './failure.ts';
 import { oneLine, withoutCommands } from './line.ts';
@@ -47,6 +47,9 @@ async function deliver(performed: Performed, env: NodeJS.ProcessEnv): Promise<vo
     const place = { title, ...(file && { file }), ...(line && { startLine: line }) };
     ({ error: core.error, warning: core.warning, notice: core.notice })[level](message, place);
   }
-  if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown(summary), true).write();
+  if (env.GITHUB_STEP_SUMMARY) {
+    const text = fit(summary, longestSummary, 'the record');
+    await core.summary.addRaw(text, true).write();
+  }
   if (refusal !== null) core.setFailed(oneLine(refusal));
 }

@@ -68,7 +68,7 @@ describe('the comment', () => {
     );
     expect(made.length).toBeLessThanOrEqual(65_536);
     expect(made.startsWith('worse')).toBe(true);
-    expect(made).toContain('Too long for a comment: slices is in the summary of the run.');
+    expect(made).toContain('Too long to be shown here: slices is in the summary of the run.');
     expect(made).toContain('row 19');
     expect(parseMarker(made)).toEqual(marker);
   });
