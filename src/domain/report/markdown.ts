@@ -11,15 +11,15 @@ function block(block: Block): string {
     case 'heading':
       return `### ${escaped(block.text)}`;
     case 'paragraph':
-      return inline(block.text);
+      return inline(block.text).trimStart();
     case 'list':
-      return block.items.map((item) => `- ${inline(item)}`).join('\n');
+      return block.items.map((item) => `- ${inline(item).trimStart()}`).join('\n');
     case 'table':
       return tableLines(block.head, block.rows).join('\n');
     case 'code':
       return fenced(block.text);
     case 'details':
-      return `<details><summary>${escaped(block.summary)}</summary>\n\n${markdown(block.blocks)}\n\n</details>`;
+      return `<details><summary>${inHtml(block.summary)}</summary>\n\n${markdown(block.blocks)}\n\n</details>`;
   }
 }
 
@@ -49,13 +49,19 @@ function piece(piece: Piece): string {
  * joiner after `@` and `#` stops GitHub from turning a text into a mention; a reader does not see it.
  */
 function escaped(text: string): string {
+  return inHtml(text)
+    .replace(/([\\`*_{}[\]|~])/g, '\\$1')
+    .replace(/^(\s*)([-+=](?=\s|$)|[-=](?=[-=]+\s*$)|#(?=#*(\s|$)))/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2');
+}
+
+/** The same inside of HTML, where Markdown's own escapes would be seen. */
+function inHtml(text: string): string {
   return oneLine(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/([\\`*_{}[\]|~])/g, '\\$1')
     .replace(/([@#])(?=\w)/g, '$1\u2060')
-    .replace(/^([-+=]|\d+[.)])(?=\s)/, '\\$1')
     .replace(/:\/\//g, ':\u2060//');
 }
 

@@ -31,6 +31,18 @@ describe('Markdown', () => {
     for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(3);
   });
 
+  test.each(['# a', '###### a', '#', '- a', '1. a', '---', '    a', '\ta', '=== '])(
+    '%j at the beginning of a paragraph is text',
+    (text) => {
+      expect(markdown([blocks.paragraph(text)])).toMatch(/^(\\|1\\\.|a)/);
+    },
+  );
+
+  test('the title of what is folded is HTML, in which a backslash would be seen', () => {
+    const made = markdown([blocks.details('What "a_b <i> & *c*" got, @ada', [])]);
+    expect(made).toContain('<summary>What "a_b &lt;i&gt; &amp; *c*" got, @\u2060ada</summary>');
+  });
+
   test('code holds any run of backticks', () => {
     expect(markdown([blocks.code('a\n```\nb')])).toBe('````\na\n```\nb\n````');
     expect(markdown([blocks.paragraph({ code: 'a`b' })])).toBe('``a`b``');
