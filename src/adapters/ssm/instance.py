@@ -46,6 +46,11 @@ def docker(*argv, **options):
     return run("docker", *argv, **options).stdout.strip()
 
 
+def aws(*argv):
+    """Left to itself it waits a minute for an answer that was lost."""
+    return run("aws", *argv, "--cli-connect-timeout", "10", "--cli-read-timeout", "15").stdout
+
+
 def say(line):
     print(line, file=sys.stderr, flush=True)
 
@@ -121,8 +126,8 @@ def wanted_environment():
     given = dict(REQUEST.get("env", {}))
     for name, value in given.items():
         if value.startswith("ssm:"):
-            given[name] = run("aws", "ssm", "get-parameter", "--with-decryption", "--name", value[4:], "--query",
-                              "Parameter.Value", "--output", "text").stdout.rstrip("\n")
+            given[name] = aws("ssm", "get-parameter", "--with-decryption", "--name", value[4:], "--query",
+                              "Parameter.Value", "--output", "text").rstrip("\n")
     for key in ("digest", "version", "commit", "model"):
         if REQUEST.get(key):
             given["MLOPS_" + key.upper()] = REQUEST[key]
@@ -312,7 +317,7 @@ def sign_in(folder):
     if not shutil.which("aws"):
         raise Failure("the image cannot be pulled: install the AWS CLI on the instance, or "
                       "amazon-ecr-credential-helper for %s" % login["host"])
-    password = run("aws", "ecr", "get-login-password", "--region", login["region"]).stdout.strip()
+    password = aws("ecr", "get-login-password", "--region", login["region"]).strip()
     env = dict(os.environ, DOCKER_CONFIG=folder)
     docker("login", "--username", "AWS", "--password-stdin", login["host"], text=password, env=env)
     return env

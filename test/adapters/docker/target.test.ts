@@ -160,7 +160,7 @@ test('no engine is told as what it is', async () => {
 test('the next run puts right what a killed run left, wherever it was killed', async () => {
   await target().deploy(order('well'));
   const seen = new Set<string>();
-  for (let milliseconds = 200, turn = 0; milliseconds < 3000; milliseconds += 200, turn++) {
+  for (let milliseconds = 300, turn = 0; milliseconds < 2700; milliseconds += 300, turn++) {
     const wanted = order(turn % 2 === 0 ? 'next' : 'well');
     // Without a retained container all of the road is gone.
     await engine.docker('rm', 'mlops-svc-previous').catch(() => '');
