@@ -1,7 +1,5 @@
-import { readRecord } from '../adapters/files/records.ts';
+import { readRecords } from '../adapters/files/run-records.ts';
 import type { Comparison } from '../domain/records/comparison.ts';
-import { evaluation } from '../domain/records/evaluation.ts';
-import { validation } from '../domain/records/validation.ts';
 import { comment } from '../domain/report/comment.ts';
 import { report } from '../domain/report/report.ts';
 import type { Tools } from '../runtime/room.ts';
@@ -17,7 +15,7 @@ export async function postComment(
   { context, log }: Tools,
   comparison: Comparison,
 ): Promise<string | null> {
-  const { directory, env, event, repository, run } = context;
+  const { directory, event, repository, run } = context;
   const pull = event.payload.pull_request;
   if (!inputs.comment || !pull || context.place !== 'github') return null;
   if (pull.head.repo?.full_name !== repository) {
@@ -25,23 +23,15 @@ export async function postComment(
     return null;
   }
   const { model, commit } = comparison;
-  const records = {
-    comparison,
-    evaluation: readRecord(directory, 'evaluation.json', evaluation),
-    validation: readRecord(directory, 'validation.json', validation),
-  };
+  const records = { ...readRecords(directory, commit), comparison };
   const marker = { model, commit: commit ?? '', run: run.id, attempt: run.attempt };
   const blocks = report(records, { model, commit, url: run.url, failure: null });
   // Loaded here: GitHub's client costs as much as all the rest together.
-  const [{ gitHub }, { postReport }] = await Promise.all([
-    import('../adapters/github/client.ts'),
+  const [{ openGitHub }, { postReport }] = await Promise.all([
+    import('../adapters/github/open.ts'),
     import('../adapters/github/comments.ts'),
   ]);
-  const github = gitHub({
-    token: inputs.token ?? '',
-    repository: repository ?? '',
-    apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-  });
+  const github = openGitHub(context, inputs.token);
   const body = comment(blocks, marker, run.url);
   const { url, posted } = await postReport(github, { pull: pull.number, body, marker });
   log.info(posted ? `the report is at ${url}` : `a newer run's report is left in place at ${url}`);

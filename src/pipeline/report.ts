@@ -1,4 +1,5 @@
 import { writeBeside } from '../adapters/files/records.ts';
+import { readRecords } from '../adapters/files/run-records.ts';
 import type { Block } from '../domain/report/blocks.ts';
 import { comment } from '../domain/report/comment.ts';
 import { markdown } from '../domain/report/markdown.ts';
@@ -6,7 +7,6 @@ import type { Marker } from '../domain/report/marker.ts';
 import { report } from '../domain/report/report.ts';
 import type { Context } from '../runtime/context.ts';
 import type { Outcome, Tools } from '../runtime/room.ts';
-import { readRecords } from './records.ts';
 
 /** What the report is about. */
 export interface Subject {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { writeRecord } from '../../src/adapters/files/records.ts';
 import { postComment } from '../../src/compare-to-champion/comment.ts';
 import { comparison } from '../../src/domain/records/comparison.ts';
 import type { Context } from '../../src/runtime/context.ts';
@@ -49,6 +50,20 @@ test('the report is one comment, with the verdict in its first line', async () =
   await post('acme/churn', { run: { ...world.context.run, id: '78' } });
   expect(bodies()).toEqual([expect.stringMatching(/^\*\*churn\*\*: \*\*better\*\* .*\n/)]);
   expect(bodies()[0]).toContain('roc_auc');
+});
+
+test("another commit's records have no part in the report", async () => {
+  const record = {
+    ...{ schema: 'mlops/validation/1', model: 'churn', commit: 'f'.repeat(40) },
+    ...{ run: world.context.run, created: '2026-03-01T10:00:00Z', files: [], contract: null },
+    ...{ rows: 7777, columns: [], checks: [], valid: true },
+  };
+  writeRecord(world.directory, 'validation.json', record);
+  await post();
+  expect(bodies()[0]).not.toContain('7,777 rows');
+  writeRecord(world.directory, 'validation.json', { ...record, commit: world.commit });
+  await post('acme/churn', { run: { ...world.context.run, id: '78' } });
+  expect(bodies()[0]).toContain('7,777 rows');
 });
 
 test('nothing is posted from a fork, outside a pull request, on a laptop, or when it is not wanted', async () => {

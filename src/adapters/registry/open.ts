@@ -8,14 +8,9 @@ type Where = Pick<Context, 'place' | 'directory' | 'repository' | 'env'>;
 export async function openRegistry(where: Where, token: string | undefined): Promise<Registry> {
   if (where.place === 'local') return gitRegistry(where.directory, where.env);
   // Loaded here: GitHub's client costs as much as all the rest together.
-  const [{ gitHub }, { gitHubRegistry }] = await Promise.all([
-    import('../github/client.ts'),
+  const [{ openGitHub }, { gitHubRegistry }] = await Promise.all([
+    import('../github/open.ts'),
     import('../github/registry.ts'),
   ]);
-  const github = gitHub({
-    token: token ?? '',
-    repository: where.repository ?? '',
-    apiUrl: where.env.GITHUB_API_URL || 'https://api.github.com',
-  });
-  return gitHubRegistry(github);
+  return gitHubRegistry(openGitHub(where, token));
 }

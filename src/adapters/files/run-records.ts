@@ -1,12 +1,12 @@
-import { readRecord } from '../adapters/files/records.ts';
-import { comparison } from '../domain/records/comparison.ts';
-import { deploymentRecord } from '../domain/records/deployment.ts';
-import { evaluation } from '../domain/records/evaluation.ts';
-import { imageRecord } from '../domain/records/image.ts';
-import { smokeRecord } from '../domain/records/smoke.ts';
-import { validation } from '../domain/records/validation.ts';
-import { versionRecord } from '../domain/records/version.ts';
-import type { Records } from '../domain/report/report.ts';
+import { comparison } from '../../domain/records/comparison.ts';
+import { deploymentRecord } from '../../domain/records/deployment.ts';
+import { evaluation } from '../../domain/records/evaluation.ts';
+import { imageRecord } from '../../domain/records/image.ts';
+import { smokeRecord } from '../../domain/records/smoke.ts';
+import { validation } from '../../domain/records/validation.ts';
+import { versionRecord } from '../../domain/records/version.ts';
+import type { Records } from '../../domain/report/report.ts';
+import { readRecord } from './records.ts';
 
 /**
  * The records of a commit: one that an earlier run left for another commit has no place in a report.
