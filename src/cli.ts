@@ -1,4 +1,4 @@
-import { Command, Option, type OutputConfiguration } from 'commander';
+import { Command, CommanderError, Option, type OutputConfiguration } from 'commander';
 import { localContext } from './adapters/context/local.ts';
 import { terminal } from './domain/report/terminal.ts';
 import { rooms } from './rooms.ts';
@@ -103,8 +103,8 @@ function print({ record, recordPath, refusal, summary }: Performed, json: boolea
 
 /** Says what went wrong; commander has said its own errors already. */
 function report(error: unknown): number {
-  const { code, exitCode } = error as { code?: string; exitCode?: number };
-  if (code?.startsWith('commander.')) return exitCode === 0 ? exitCodes.done : exitCodes.badInput;
+  if (error instanceof CommanderError)
+    return error.exitCode === 0 ? exitCodes.done : exitCodes.badInput;
   const { message, stack, exitCode: ours } = failure(error);
   process.stderr.write(`error: ${message}\n`);
   if (process.env.MLOPS_DEBUG === '1') process.stderr.write(`${stack}\n`);
