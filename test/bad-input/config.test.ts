@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
-import { configKeys } from '../../src/rooms.ts';
+import { configKeys } from '../../src/declarations.ts';
 import type { Raw } from '../../src/runtime/kinds.ts';
 import { forms, shown, worst } from './values.ts';
 import { allRooms, good, openWorld, secret, type World } from './world.ts';

@@ -9,16 +9,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Room, type RoomName, rooms } from '../../src/rooms.ts';
+import { rooms } from '../../src/rooms.ts';
 import { exitCodes, failure } from '../../src/runtime/failure.ts';
 import type { Raw } from '../../src/runtime/kinds.ts';
 import { perform } from '../../src/runtime/perform.ts';
+import type { Room } from '../../src/runtime/room.ts';
 import { verbs } from '../../src/verbs.ts';
 import { makeProject, type Project } from '../register/project.ts';
 import { type Ending, type Files, faultsOf } from './ending.ts';
 
 export const allRooms: Readonly<Record<string, Room>> = { ...rooms, ...verbs };
-export type AnyRoom = RoomName | keyof typeof verbs;
 
 /** A value that must show nowhere, in the form of a token. */
 export const secret = 'ghs_0123456789abcdefNEVERSHOWN';
@@ -47,12 +47,15 @@ export const good: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   pipeline: { steps: 'validate-data' },
 };
 
-const rows = Array.from({ length: 60 }, (_, row) => `${row},${row % 2},0.${row % 9}1,${row % 3}`);
+const rows = Array.from({ length: 60 }, (_, row) =>
+  [row, row % 2, row % 2, `0.${row % 9}1`, row % 3].join(','),
+);
+const table = `id,label,prediction,score,region\n${rows.join('\n')}\n`;
 
 /** The files of a small project, all of them well. */
 export const files: Readonly<Record<string, string>> = {
-  'data.csv': `id,label,score,region\n${rows.join('\n')}\n`,
-  'made.csv': `id,label,score,region\n${rows.join('\n')}\n`,
+  'data.csv': table,
+  'made.csv': table,
   'contract.yml': 'fields:\n  - name: id\n    type: integer\n',
   'metrics.json': '{"accuracy": 0.9}\n',
   'smoke.json': '{"name": "one", "request": {"path": "/"}, "expect": {"status": 200}}\n',
@@ -67,6 +70,9 @@ export interface World {
   /** As {@link World.run}, and answers only what is wrong with how it ended. */
   readonly faults: (name: string, given: Given, about?: string) => Promise<string[]>;
   readonly write: (path: string, content: string | Buffer) => void;
+
+  /** What is new in the project, outside the records' folder or in it. */
+  readonly made: () => string[];
   /** Puts the project back to how it was. */
   readonly restore: () => void;
 }
@@ -81,6 +87,7 @@ export async function openWorld(): Promise<World> {
   };
   for (const [path, text] of Object.entries(files)) write(path, text);
   const start = filesIn(directory);
+  const made = () => [...filesIn(directory).keys()].filter((path) => !start.has(path));
   const run: World['run'] = async (name, given) => {
     const before = recordsIn(directory);
     const told = await performed(
@@ -89,8 +96,7 @@ export async function openWorld(): Promise<World> {
       project,
     );
     const after = recordsIn(directory);
-    const made = [...filesIn(directory).keys()].filter((path) => !start.has(path));
-    return { ...told, records: { before, after }, made };
+    return { ...told, records: { before, after }, made: made() };
   };
   const restore = () => {
     if (lstatSync(join(directory, '.mlops')).isFile()) rmSync(join(directory, '.mlops'));
@@ -103,7 +109,7 @@ export async function openWorld(): Promise<World> {
     restore();
     return faultsOf({ ...ending, ...(about && { given: about }) }, [secret]);
   };
-  return { project, run, faults, write, restore };
+  return { project, run, faults, write, made, restore };
 }
 
 async function performed(room: Room, given: Record<string, Raw | undefined>, project: Project) {
