@@ -18,6 +18,12 @@ export const validateData = declare({
         'The contract, as YAML or as a Table Schema in JSON. Without it, the data is profiled, and only its shape is checked.',
       from: 'data.contract',
     },
+    reference: {
+      kind: path,
+      about:
+        'A data file as it should look, such as the one that the champion was trained on: columns that have gone, are new or have another type are found.',
+      from: 'data.reference',
+    },
     'fail-on': {
       kind: oneOf('fail', 'warn', 'never'),
       about: 'The level of a failed check from which on the step fails.',

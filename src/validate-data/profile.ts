@@ -14,6 +14,7 @@ export async function profileFiles(patterns: readonly string[], tools: Tools): P
     schema: 'mlops/validation/1',
     ...origin(context, 'none'),
     contract: null,
+    reference: null,
     ...inspection,
     valid: inspection.checks.every(({ passed }) => passed),
   };

@@ -4,6 +4,7 @@ import { decode } from '../adapters/tables/text.ts';
 import type { Contract } from '../domain/data/contract.ts';
 import { parseContract } from '../domain/data/contract-text.ts';
 import { plural } from '../domain/data/finding.ts';
+import { checkReference } from '../domain/data/reference-checks.ts';
 import type { Validation } from '../domain/records/validation.ts';
 import { modelName } from '../domain/registry/name.ts';
 import { validationSection } from '../domain/report/validation.ts';
@@ -11,18 +12,21 @@ import { origin } from '../runtime/context.ts';
 import type { Outcome, Tools } from '../runtime/room.ts';
 import { annotate } from './annotations.ts';
 import type { Inputs } from './inputs.ts';
-import { inspectFiles } from './inspection.ts';
+import { type InspectedFiles, inspectFiles } from './inspection.ts';
 
 /** Holds the data files against the contract; what fails is in the record, whatever the answer. */
 export async function validate(inputs: Inputs, tools: Tools): Promise<Outcome> {
   const { context } = tools;
   const { contract, file } = await readContract(inputs.contract, context.directory);
   const paths = await findFiles(inputs.files, context.directory);
-  const { checks, ...inspection } = await inspectFiles(paths, contract, tools);
+  const { checks: own, ...inspection } = await inspectFiles(paths, contract, tools);
+  const reference = await readReference(inputs.reference, contract, tools);
+  const checks = reference ? [...own, ...since(reference, inspection)] : own;
   const record: Validation = {
     schema: 'mlops/validation/1',
     ...origin(context, modelName(inputs.modelName, context)),
     contract: file,
+    reference: reference && fileOf(reference),
     ...inspection,
     checks,
     valid: failed(checks, 'fail').length === 0,
@@ -38,6 +42,27 @@ export async function validate(inputs: Inputs, tools: Tools): Promise<Outcome> {
     annotations: annotate(checks, context.directory, context.workspace),
     summary: validationSection(record),
   };
+}
+
+/** The reference, read by the same contract, so that the two differ in nothing but what they hold. */
+async function readReference(path: string | undefined, contract: Contract | null, tools: Tools) {
+  if (path === undefined) return null;
+  return inspectFiles(
+    await findFiles([path], tools.context.directory, 'input reference'),
+    contract,
+    tools,
+  );
+}
+
+type Found = Pick<InspectedFiles, 'files' | 'columns'>;
+
+function since(reference: Found, current: Found): Validation['checks'] {
+  const named = ({ columns, files }: Found) => ({ columns, file: files[0]?.path ?? '' });
+  return checkReference(named(reference), named(current));
+}
+
+function fileOf({ files: [file] }: Found): Validation['reference'] {
+  return file ? { path: file.path, sha256: file.sha256, bytes: file.bytes } : null;
 }
 
 async function readContract(

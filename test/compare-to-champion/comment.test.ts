@@ -55,7 +55,13 @@ test('the report is one comment, with the verdict in its first line', async () =
 test("another commit's records have no part in the report", async () => {
   const record = {
     ...{ schema: 'mlops/validation/1', model: 'churn', commit: 'f'.repeat(40) },
-    ...{ run: world.context.run, created: '2026-03-01T10:00:00Z', files: [], contract: null },
+    ...{
+      run: world.context.run,
+      created: '2026-03-01T10:00:00Z',
+      files: [],
+      contract: null,
+      reference: null,
+    },
     ...{ rows: 7777, columns: [], checks: [], valid: true },
   };
   writeRecord(world.directory, 'validation.json', record);

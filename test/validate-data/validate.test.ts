@@ -46,9 +46,17 @@ const log = {
 };
 const tools = { context, log };
 
-function run(given: { files: string[]; contract?: string; failOn?: 'fail' | 'warn' | 'never' }) {
+function run(given: {
+  files: string[];
+  contract?: string;
+  reference?: string;
+  failOn?: 'fail' | 'warn' | 'never';
+}) {
   const common = { workingDirectory: 'project', config: 'mlops.yml', modelName: undefined };
-  return validate({ contract: undefined, failOn: 'fail', ...common, ...given }, tools);
+  return validate(
+    { contract: undefined, reference: undefined, failOn: 'fail', ...common, ...given },
+    tools,
+  );
 }
 
 const contract = `
@@ -173,6 +181,7 @@ test('the examples of this repository keep to their contracts', async () => {
     const inputs = {
       files: [files],
       contract: 'data/contract.yml',
+      reference: undefined,
       failOn: 'warn',
       workingDirectory: '.',
       config: '',
@@ -279,6 +288,38 @@ describe('damaged files end in a finding or in one line', () => {
         }
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('a reference', () => {
+  const before = 'id,plan,price\n1,basic,2.5\n2,full,3\n';
+
+  test('finds columns that have gone, are new, or have another type', async () => {
+    put('before.csv', before);
+    put('now.csv', 'id,price,region\n1,cheap,north\n2,dear,south\n');
+    const { record, refusal } = await run({ files: ['now.csv'], reference: 'before.csv' });
+    const { checks, reference } = validation.parse(record?.content);
+    const failed = checks.filter(({ passed }) => !passed).map(({ message }) => message);
+    expect(failed).toEqual([
+      'now.csv has no column plan, which before.csv has',
+      'now.csv has a column that before.csv has not: region',
+      'now.csv: price was number, is string',
+    ]);
+    expect(refusal).toBe('now.csv has no column plan, which before.csv has; and 1 other check');
+    expect(reference?.path).toBe('before.csv');
+  });
+
+  test('is content with the same columns in any order, whole numbers, and nothing at all', async () => {
+    put('before.csv', before);
+    put('now.csv', 'price,plan,id\n4,,7\n5,,8\n');
+    const { refusal } = await run({ files: ['now.csv'], reference: 'before.csv', failOn: 'warn' });
+    expect(refusal).toBeNull();
+  });
+
+  test('that is not there is named', async () => {
+    await expect(run({ files: ['now.csv'], reference: 'gone.csv' })).rejects.toThrow(
+      /^input reference: found "gone\.csv"/,
     );
   });
 });

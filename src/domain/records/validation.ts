@@ -86,6 +86,8 @@ export const validation = z.strictObject({
   files: z.array(file.extend({ rows: count })),
   /** Null when the data was only profiled. */
   contract: file.nullable(),
+  /** The file that the columns were held against; null when there was none. */
+  reference: file.nullable(),
   rows: count,
   columns: z.array(columnProfile),
   checks: z.array(checkResult),
