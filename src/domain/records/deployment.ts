@@ -33,7 +33,7 @@ export const deploymentRecord = z.strictObject({
   previousVersion: z.string().nullable(),
   /** All places answered with the digest. */
   succeeded: z.boolean(),
-  /** At least one place serves something else than before. */
+  /** At least one place serves something else than before, or in another way. */
   changed: z.boolean(),
   /** Places that had switched were put back, because another one failed. */
   putBack: z.boolean(),

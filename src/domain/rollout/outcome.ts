@@ -70,7 +70,9 @@ export function deploymentRecord(
     previousDigest: previous?.digest ?? null,
     previousVersion: previous?.version ?? null,
     succeeded: succeeded(outcome),
-    changed: places.some(({ before, after }) => before?.digest !== after?.digest),
+    changed: places.some(
+      ({ state, before, after }) => state === 'deployed' || before?.digest !== after?.digest,
+    ),
     putBack: places.some(({ state }) => state === 'restored'),
     places: places.map(({ log: _, ...place }) => place),
     missing,
