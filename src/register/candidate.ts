@@ -51,9 +51,14 @@ export async function readCandidate(
   const evaluated = readRecord(directory, 'evaluation.json', evaluation);
   const compared = readRecord(directory, 'comparison.json', comparison);
   own(readRecord(directory, 'validation.json', validation), 'validation.json');
+  const judged = evaluated && own(evaluated, 'evaluation.json');
+  if (!judged)
+    log.warn(
+      `no gate has judged this model: there is no ${recordsFolder}/evaluation.json of this commit`,
+    );
   const candidate = {
     ...{ model, commit, modelPath, modelSha256, files },
-    evaluation: evaluated && own(evaluated, 'evaluation.json') ? evaluated : null,
+    evaluation: judged ? evaluated : null,
     comparison: compared && own(compared, 'comparison.json') ? compared : null,
   };
   await addResults(files, directory, candidate.evaluation);

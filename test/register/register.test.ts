@@ -70,6 +70,7 @@ describe('a first registration', () => {
     await rm(join(project.directory, '.mlops'), { recursive: true });
     expect((await run()).outputs).toMatchObject({ version: 'v1.0.0', created: true });
     expect((await run()).outputs).toMatchObject({ version: 'v1.0.0', created: false });
+    expect(project.said).toContainEqual(expect.stringContaining('no gate has judged this model'));
   });
 });
 
