@@ -3,6 +3,7 @@ import { hashFiles } from '../adapters/files/hash.ts';
 import { inputFiles } from '../adapters/files/inputs.ts';
 import { dropRecords } from '../adapters/files/records.ts';
 import { toolVersions } from '../adapters/files/tools.ts';
+import { userEnvironment } from '../adapters/process/environment.ts';
 import { InputError } from '../domain/errors.ts';
 import { judgeAll } from '../domain/judge/gate.ts';
 import { parseRule, slicesOf } from '../domain/judge/rule.ts';
@@ -98,7 +99,7 @@ async function dependenciesOf(
   return {
     command: inputs.command,
     files: await hashFiles(context.directory, files),
-    tools: await toolVersions(context.directory, context.env),
+    tools: await toolVersions(context.directory, userEnvironment(context.env)),
     results,
   };
 }

@@ -39,13 +39,13 @@ function track(): void {
   git('commit', '-qm', 'first');
 }
 
-async function train(given: Record<string, string> = {}): Promise<Performed> {
+async function train(given: Record<string, string> = {}, env = process.env): Promise<Performed> {
   const log = {
     ...{ info: () => {}, debug: () => {} },
     warn: (line: string) => void warnings.push(line),
     group: <T>(_: string, work: () => Promise<T>) => work(),
   };
-  const context = await localContext(process.env, folder);
+  const context = await localContext(env, folder);
   const all: Record<string, string> = { command: 'sh train.sh', metrics: 'metrics.json', ...given };
   return perform(rooms.train, (input) => all[input], { context, log });
 }
@@ -108,6 +108,18 @@ test('a training that fails leaves no record that could be taken for its own', a
   expect(existsSync(join(folder, '.mlops/evaluation.json'))).toBe(false);
   expect(existsSync(join(folder, '.mlops/comparison.json'))).toBe(false);
   expect(read('.mlops/validation.json')).toBe('{}');
+});
+
+test('the python on PATH, which may be a script of the project, does not see the token', async () => {
+  mkdirSync(join(folder, 'bin'));
+  writeFileSync(join(folder, 'bin/python3'), '#!/bin/sh\nenv > seen\necho Python 3.11.7\n', {
+    mode: 0o755,
+  });
+  track();
+  const PATH = `${join(folder, 'bin')}:${process.env.PATH}`;
+  await train({}, { ...process.env, PATH, INPUT_TOKEN: 'hunter2' });
+  expect(read('seen')).toContain('PATH=');
+  expect(read('seen')).not.toContain('hunter2');
 });
 
 test('an input that cannot be read leaves the records of the last training', async () => {
