@@ -1,6 +1,9 @@
 import { hasDocker } from '../adapters/docker/engine.ts';
 import { recordsFolder } from '../adapters/files/records.ts';
+import { OutsideError } from '../domain/errors.ts';
+import { readHistory } from '../domain/registry/history.ts';
 import type { Registry } from '../domain/registry/registry.ts';
+import { champion } from '../domain/registry/stage.ts';
 import { paragraph } from '../domain/report/blocks.ts';
 import { failure as messageOf } from '../runtime/failure.ts';
 import type { Raw } from '../runtime/kinds.ts';
@@ -8,7 +11,7 @@ import type { Performed } from '../runtime/perform.ts';
 import type { Outcome, Tools } from '../runtime/room.ts';
 import type { Inputs } from './inputs.ts';
 import { type Plan, plan, type Step } from './plan.ts';
-import { recover } from './recover.ts';
+import { type Remedies, recover } from './recover.ts';
 import { reportStep, type Subject } from './report.ts';
 import type { RoomStep } from './rooms.ts';
 import { type Ran, runSteps } from './run.ts';
@@ -35,7 +38,12 @@ export async function runPipeline(inputs: Inputs, tools: Tools, rooms: Rooms): P
   log.info(`because of ${planned.because}: ${planned.steps.join(', ') || 'nothing to do'}`);
   const steps = planned.steps.filter((step) => step !== 'report');
   const ran = await runSteps(steps, await handsOf(planned, inputs, tools, rooms), tools);
-  const recovered = await recover(planned, ran, remediesOf(planned, tools, rooms), tools);
+  const recovered = await recover(
+    planned,
+    ran,
+    remediesOf(planned, inputs.stage, tools, rooms),
+    tools,
+  );
   const failure = failureOf(ran);
   const report = planned.steps.includes('report')
     ? await reportOf(ran, { model: rooms.model, token: inputs.token, failure }, tools)
@@ -71,11 +79,19 @@ async function handsOf({ wanted }: Plan, inputs: Inputs, tools: Tools, rooms: Ro
   };
 }
 
-function remediesOf({ wanted }: Plan, { context }: Tools, rooms: Rooms) {
+function remediesOf({ wanted }: Plan, stage: string, { context }: Tools, rooms: Rooms): Remedies {
   const { model } = rooms;
   return {
     putBack: rooms.putBack,
-    assignBack: async (served: string | null, reason: string) =>
+    toChampion: async (served) => {
+      const history = readHistory(model, await (await rooms.registry()).tags(model));
+      const version = champion(history, stage)?.version ?? null;
+      if (version === null || version === served) return null;
+      const { refusal } = await rooms.perform('deploy-to-ec2-via-ssm', { version });
+      if (refusal !== null) throw new OutsideError(refusal);
+      return version;
+    },
+    assignBack: async (served, reason) =>
       wanted === null
         ? null
         : assignBack(await rooms.registry(), { model, wanted, served, reason }, context),

@@ -21,20 +21,29 @@ const deployed: StepResult = {
 };
 const failed: StepResult = { step: 'smoke-test', ending: 'refused', note: 'bad', seconds: 1 };
 
+const found: StepResult = {
+  ...deployed,
+  performed: { ...deployed.performed!, outputs: { changed: false, version: 'v2.0.0' } },
+};
+
 /** What was done about a failed smoke test, and in which order. */
-async function recoverWith(putBack: Remedies['putBack'], which: Plan = plan) {
+async function recoverWith(putBack: Remedies['putBack'], which: Plan = plan, first = deployed) {
   const done: string[] = [];
   const remedies: Remedies = {
     putBack: () => {
       done.push('put back');
       return putBack();
     },
+    toChampion: async (version) => {
+      done.push(`champion instead of ${version}`);
+      return 'v1.0.0';
+    },
     assignBack: async (served) => {
       done.push(`assigned to ${served}`);
       return served;
     },
   };
-  const ran = { results: [deployed, failed], error: undefined };
+  const ran = { results: [first, failed], error: undefined };
   return { done, said: await recover(which, ran, remedies, { log }) };
 }
 
@@ -61,6 +70,17 @@ test('a place that was not put back is told of', async () => {
   const { done, said } = await recoverWith(async () => ({ refusal: 'i-2: no port' }));
   expect(done).toEqual(['put back', 'assigned to v1.0.0']);
   expect(said).toBe('i-2: no port; prod is assigned to v1.0.0 again');
+});
+
+test('what a run that was killed had deployed already gives way to the champion', async () => {
+  const { done, said } = await recoverWith(well, { ...plan, wanted: null }, found);
+  expect(done).toEqual(['champion instead of v2.0.0']);
+  expect(said).toBe('v1.0.0, the champion, answers again');
+});
+
+test('what a person asked for and what serves already is left where it is', async () => {
+  const { done } = await recoverWith(well, plan, found);
+  expect(done).toEqual(['assigned to null']);
 });
 
 test('where the run made the version itself, no tag has to be taken back', async () => {
