@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { hostname } from 'node:os';
-import { coordinate, type Rules, type Silence } from '../../domain/rollout/coordinate.ts';
+import { coordinate } from '../../domain/rollout/coordinate.ts';
+import type { Rules, Silence } from '../../domain/rollout/crew.ts';
 import type { Instruction } from '../../domain/rollout/request.ts';
 import { type Report, readReport } from '../../domain/rollout/result.ts';
 import type { Target } from '../../domain/rollout/target.ts';

@@ -257,8 +257,7 @@ def accept(found):
         docker("stop", NAME, deadline=DEADLINE + BACK)
         if "-previous" in found:
             remove(NAME + "-previous")
-            if REQUEST.get("pull"):
-                docker("rmi", served(found["-previous"])["image"] or "", check=False)
+            forget(served(found["-previous"])["image"] or "")
         docker("rename", NAME, NAME + "-previous")
     docker("rename", NAME + "-next", NAME)
 
@@ -384,14 +383,23 @@ def deploy(result):
 
 
 def serve(found, environment):
-    retained = fits(found.get("-previous"), environment)
-    if not retained:
-        with timed("pull"):
-            pull()
-        with timed("trial"):
-            trial(environment)
-    with timed("switch"):
-        switch(found, environment)
+    try:
+        if not fits(found.get("-previous"), environment):
+            with timed("pull"):
+                pull()
+            with timed("trial"):
+                trial(environment)
+        with timed("switch"):
+            switch(found, environment)
+    except Failure:
+        forget(REQUEST["image"])
+        raise
+
+
+def forget(image):
+    """Images that nobody needs fill the disk. Docker refuses while a container is made of it."""
+    if REQUEST.get("pull"):
+        docker("rmi", image, check=False, deadline=DEADLINE + BACK)
 
 
 def clear(result):

@@ -1,9 +1,5 @@
-import {
-  type Crew,
-  coordinate,
-  type Rules,
-  type Silence,
-} from '../../domain/rollout/coordinate.ts';
+import { coordinate } from '../../domain/rollout/coordinate.ts';
+import type { Crew, Rules, Silence } from '../../domain/rollout/crew.ts';
 import { muster } from '../../domain/rollout/fleet.ts';
 import { silenceOf } from '../../domain/rollout/invocation.ts';
 import { type Report, readReport } from '../../domain/rollout/result.ts';

@@ -166,6 +166,10 @@ describe('a fleet of two instances', () => {
 
   test('goes to the next image, and back to the one before', async () => {
     const all = await ready();
+    await all.deploy(order('crash'));
+    const { stdout } = await fleet[0].exec('docker', 'image', 'ls', '--digests');
+    expect(stdout).toContain(digests.one);
+    expect(stdout).not.toContain(digests.crash);
     const next = await all.deploy(order('two'));
     expect(await served()).toEqual([digests.two, digests.two]);
     const back = await all.restore(next);

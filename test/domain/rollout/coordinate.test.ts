@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
-import { type Crew, coordinate, type Silence } from '../../../src/domain/rollout/coordinate.ts';
+import { coordinate } from '../../../src/domain/rollout/coordinate.ts';
+import type { Crew, Silence } from '../../../src/domain/rollout/crew.ts';
 import { deploymentRecord, refusalOf, succeeded } from '../../../src/domain/rollout/outcome.ts';
 import type { Instruction } from '../../../src/domain/rollout/request.ts';
 import type { Report } from '../../../src/domain/rollout/result.ts';
