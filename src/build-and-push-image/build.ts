@@ -158,7 +158,7 @@ function outcome(record: ImageRecord): Outcome {
       paragraph({ code: image }),
       paragraph(
         built
-          ? `Built in ${record.timings.total?.toFixed(0)} s; tags: ${tags.join(', ')}.`
+          ? `Built in ${record.timings.total?.toFixed(1)} s; tags: ${tags.join(', ')}.`
           : `Found by its content, not built; tags: ${tags.join(', ')}.`,
       ),
     ],
