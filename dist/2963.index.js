@@ -1,0 +1,827 @@
+export const id = 2963;
+export const ids = [2963];
+export const modules = {
+
+/***/ 87454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T3: () => (/* binding */ docker),
+/* harmony export */   ad: () => (/* binding */ askDocker),
+/* harmony export */   pp: () => (/* binding */ hasDocker)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34098);
+
+
+/** Runs the docker client; arguments are passed as they are, never through a shell. */
+function docker(argv, options) {
+    const { env, input = '', line } = options;
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('docker', argv, { env, stdio: ['pipe', 'pipe', 'pipe'] });
+    const output = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr']) {
+        let rest = '';
+        child[name].setEncoding('utf8').on('data', (text) => {
+            output[name] = (output[name] + text).slice(-1_000_000);
+            const lines = (rest + text).split(/\r?\n/);
+            rest = lines.pop() ?? '';
+            for (const each of lines)
+                line?.(each);
+        });
+    }
+    // It may end before it has read its input, as when no engine answers.
+    child.stdin.on('error', () => { });
+    child.stdin.end(input);
+    return new Promise((resolve, reject) => {
+        child.on('error', (cause) => reject(new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutsideError */ .Cp('docker cannot be run', 'install Docker', { cause })));
+        child.on('close', (code) => resolve({ code: code ?? 1, ...output }));
+    });
+}
+/**
+ * The same, and what it prints.
+ *
+ * @throws OutsideError with docker's own last words
+ */
+async function askDocker(argv, options) {
+    const { code, stdout, stderr } = await docker(argv, options);
+    if (code === 0)
+        return stdout.trim();
+    const said = `${stdout}\n${stderr}`.split('\n').filter((each) => each.trim() !== '');
+    const words = (stderr.trim() || said.join('\n')).split('\n').at(-1) ?? `exit code ${code}`;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutsideError */ .Cp(`docker ${argv[0]} failed: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(words.trim(), 300)}`, remedyFor(words));
+}
+function remedyFor(words) {
+    if (/Cannot connect|docker daemon|connection refused/i.test(words))
+        return 'start Docker';
+    if (/no space left/i.test(words))
+        return 'free some disk: docker system prune';
+    if (/denied|unauthorized|no basic auth/i.test(words))
+        return 'check that the role may push to and pull from this repository';
+    return undefined;
+}
+/** Whether an engine answers. */
+async function hasDocker(env) {
+    try {
+        const { code } = await docker(['version', '--format', '{{.Server.Version}}'], { env });
+        return code === 0;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 52700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readBack),
+/* harmony export */   k: () => (/* binding */ assign)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34098);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81633);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(111);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39961);
+/* harmony import */ var _trailers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5949);
+
+
+
+
+
+const attempts = 20;
+/**
+ * Assigns a stage. A race that is lost to another assignment is decided anew from what the tags say
+ * then; the tag that was made is read back.
+ *
+ * @throws OutsideError when the registry fails
+ */
+async function assign(registry, change) {
+    const { model, stage, version } = change;
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+        const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistory */ .L)(model, await registry.tags(model));
+        const present = (0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .champion */ .i3)(history, stage);
+        const previous = present?.version ?? null;
+        const there = version === null ? present === null : previous === version.version;
+        if (there)
+            return { tag: present?.tag ?? null, previous, changed: false };
+        const name = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTag */ ._3)({
+            kind: version ? 'assign' : 'unassign',
+            model,
+            stage,
+            counter: history.nextCounter,
+        });
+        const commit = version?.commit ?? present?.commit;
+        const answer = await registry.createTag({ name, commit, message: messageOf(change) });
+        if (answer === 'exists')
+            continue;
+        await readBack(registry, name, commit);
+        return { tag: name, previous, changed: true };
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`the stage ${stage} of ${model} could not be assigned: ${attempts} others were faster`, 'run again when they are done');
+}
+function messageOf(change) {
+    const { model, stage, version, reason, run, actor } = change;
+    const subject = version
+        ? `Assign ${stage} of ${model} to ${version.version}`
+        : `Unassign ${stage} of ${model}`;
+    return (0,_trailers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMessage */ .h)(subject, {
+        Version: version?.version,
+        Reason: reason,
+        Run: run,
+        Actor: actor,
+        'Rolled-back-from': change.rolledBackFrom,
+        Failed: change.failed,
+    });
+}
+/** @throws OutsideError unless the tag is there and stands on `commit` */
+async function readBack(registry, name, commit) {
+    const found = await registry.findTag(name);
+    if (found?.commit === commit)
+        return;
+    const instead = found ? `stands on ${found.commit}` : 'is not there';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`the tag ${name} was made but ${instead}`, 'run again');
+}
+
+
+/***/ }),
+
+/***/ 32039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ noVersions),
+/* harmony export */   K: () => (/* binding */ wantedVersion)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34098);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96312);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(111);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39961);
+
+
+
+
+/**
+ * The version that the user means by `v1.2.3`, `1.2.3` or `churn@v1.2.3`.
+ *
+ * @param where the input that it comes from
+ * @throws InputError with the versions that there are, when it is none of them
+ */
+function wantedVersion(history, wanted, where) {
+    const tag = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .ED)(wanted);
+    const name = tag?.kind === 'register' && tag.model === history.model ? tag.version : wanted;
+    const known = history.versions
+        .filter(({ withdrawn }) => !withdrawn)
+        .map(({ version }) => version);
+    if (known.length === 0)
+        throw noVersions(history.model, where);
+    const found = (0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .findVersion */ .Am)(history, name) ?? (0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .findVersion */ .Am)(history, `v${name}`);
+    if (found)
+        return found;
+    const withdrawn = history.versions.some(({ version }) => version === name);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz({
+        where,
+        found: wanted,
+        remedy: withdrawn
+            ? 'this version was deregistered'
+            : `no such version of ${history.model}; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, known.slice(-20).reverse())}`,
+    });
+}
+/** What is said when a model has no version at all. */
+function noVersions(model, where) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz({
+        where,
+        remedy: `no version of ${model} is registered in this repository (no tag ${model.replace(':', '=')}@v…): run register first, or correct the model's name`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 91528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ gateSection),
+/* harmony export */   i: () => (/* binding */ evaluationSection)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79332);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79685);
+
+
+/** What train measured and how the gate judged it; metrics by slice folded. */
+function evaluationSection(evaluation) {
+    const { data, metrics, notes } = evaluation;
+    const scope = data ? `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(data.rows, 'example')}, ` : '';
+    const blocks = [
+        ...gateSection(evaluation.gate),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(`Metrics (${scope}${confidence(evaluation)} intervals):`),
+        metricsTable(metrics),
+    ];
+    if (notes.length > 0)
+        blocks.push((0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(notes));
+    if (evaluation.slices.length > 0)
+        blocks.push((0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)('Metrics by slice', slices(evaluation)));
+    return blocks;
+}
+/** The rules of the gate, the broken ones first. */
+function gateSection({ passed, rules }) {
+    if (rules.length === 0)
+        return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)('Gate: no rules are set, so nothing was refused.')];
+    const broken = rules.filter((rule) => !rule.passed).length;
+    const answer = passed
+        ? `Gate: passed (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rules.length, 'rule')}).`
+        : `Gate: failed, ${broken} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rules.length, 'rule')}.`;
+    const sorted = [...rules].sort((a, b) => Number(a.passed) - Number(b.passed));
+    return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(answer), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(sorted.map(ruleLine))];
+}
+function ruleLine({ passed, reason, rule }) {
+    return [passed ? '✓ ' : '✗ ', { code: rule }, `: ${reason}`];
+}
+function metricsTable(metrics) {
+    const known = Object.entries(metrics).filter(([, { n, value }]) => value !== null || n !== null);
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['metric', 'value', 'interval'], known.map(([name, { high, low, value }]) => [
+        [{ code: name }],
+        (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(value),
+        (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .interval */ .YP)(low, high),
+    ]));
+}
+/** The few metrics that fit beside each other, a row for each value of each slice. */
+function slices({ metrics, minimumRows, slices }) {
+    const shown = Object.keys(metrics)
+        .filter((name) => slices.some((slice) => (slice.metrics[name]?.value ?? null) !== null))
+        .slice(0, 6);
+    const rows = slices.map(({ column, metrics, n, value }) => [
+        [{ code: `${column}=${value}` }],
+        n < minimumRows ? `${n} (too few)` : String(n),
+        ...shown.map((name) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(metrics[name]?.value ?? null)),
+    ]);
+    return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['slice', 'examples', ...shown], rows)];
+}
+function confidence({ method }) {
+    return `${Number((method.confidence * 100).toFixed(1))}%`;
+}
+
+
+/***/ }),
+
+/***/ 58492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/adapters/files/config.js + 1 modules
+var files_config = __webpack_require__(74539);
+// EXTERNAL MODULE: ./build/bundle/src/adapters/registry/open.js + 5 modules
+var registry_open = __webpack_require__(49541);
+// EXTERNAL MODULE: ./build/bundle/src/declarations.js
+var declarations = __webpack_require__(70323);
+// EXTERNAL MODULE: ./build/bundle/src/domain/registry/name.js
+var registry_name = __webpack_require__(19006);
+// EXTERNAL MODULE: ./build/bundle/src/runtime/perform.js
+var perform = __webpack_require__(27710);
+// EXTERNAL MODULE: ./build/bundle/src/adapters/docker/engine.js
+var docker_engine = __webpack_require__(87454);
+// EXTERNAL MODULE: ./build/bundle/src/adapters/files/records.js
+var records = __webpack_require__(46031);
+// EXTERNAL MODULE: ./build/bundle/src/domain/errors.js
+var errors = __webpack_require__(34098);
+// EXTERNAL MODULE: ./build/bundle/src/domain/registry/history.js
+var registry_history = __webpack_require__(81633);
+// EXTERNAL MODULE: ./build/bundle/src/domain/registry/stage.js
+var registry_stage = __webpack_require__(111);
+// EXTERNAL MODULE: ./build/bundle/src/domain/report/blocks.js
+var blocks = __webpack_require__(79332);
+// EXTERNAL MODULE: ./build/bundle/src/runtime/failure.js
+var failure = __webpack_require__(48261);
+// EXTERNAL MODULE: ./build/bundle/src/domain/registry/tag.js
+var registry_tag = __webpack_require__(39961);
+// EXTERNAL MODULE: ./build/bundle/src/domain/words.js
+var words = __webpack_require__(96312);
+;// CONCATENATED MODULE: ./build/bundle/src/pipeline/plan.js
+
+
+
+/** The steps of the pipeline, in their order. */
+const steps = [
+    'validate-data',
+    'train',
+    'compare-to-champion',
+    'register',
+    'build-and-push-image',
+    'deploy-to-ec2-via-ssm',
+    'smoke-test',
+    'promote',
+    'report',
+];
+const judging = ['validate-data', 'train', 'compare-to-champion'];
+const releasing = [
+    ...judging,
+    'register',
+    'build-and-push-image',
+    'deploy-to-ec2-via-ssm',
+    'smoke-test',
+    'promote',
+];
+const rollingOut = ['deploy-to-ec2-via-ssm', 'smoke-test', 'promote'];
+/**
+ * The plan for an event.
+ *
+ * @param situation the event and its ref
+ * @param given the input `steps`; it decides when it is given
+ * @param model the model's name; tags of other models ask for nothing
+ * @param stage where a released version goes
+ */
+function plan(situation, given, model, stage) {
+    const asked = byEvent(situation, model, stage);
+    if (!given?.length)
+        return asked;
+    const chosen = given.map(known);
+    return {
+        ...asked,
+        because: 'the input steps',
+        steps: steps.filter((step) => chosen.includes(step)),
+    };
+}
+function known(name) {
+    const step = steps.find((each) => each === name);
+    if (step)
+        return step;
+    throw new errors/* InputError */.dz({ where: 'input steps', found: name, remedy: (0,words/* didYouMean */.a)(name, steps) });
+}
+function byEvent({ event, ref, place }, model, stage) {
+    if (place === 'local')
+        return { because: 'a run on this machine', steps: releasing, wanted: null };
+    switch (event.name) {
+        case 'pull_request':
+            return { because: 'a pull request', steps: [...judging, 'report'], wanted: null };
+        case 'workflow_run':
+            return { because: 'a finished workflow', steps: ['report'], wanted: null };
+        case 'release':
+            return byRelease(event.payload, model, stage);
+        case 'push':
+            if (ref?.startsWith('refs/tags/'))
+                return byTag(ref.slice(10), model);
+            return byBranch(ref, event.payload.repository?.default_branch);
+        case 'schedule':
+        case 'workflow_dispatch':
+        case 'repository_dispatch':
+            return { because: `the event ${event.name}`, steps: releasing, wanted: null };
+        default:
+            return nothing(`the event ${event.name || 'of this run'} asks for nothing`);
+    }
+}
+function byBranch(ref, defaultBranch) {
+    const branch = ref?.replace('refs/heads/', '') ?? '';
+    if (branch === defaultBranch)
+        return { because: `a push to ${branch}`, steps: releasing, wanted: null };
+    return { because: `a push to the branch ${branch}`, steps: judging, wanted: null };
+}
+/** A stage's tag was pushed: its version is the one on the commit that it points at. */
+function byTag(name, model) {
+    const tag = (0,registry_tag/* parseTag */.ED)(name);
+    if (tag?.kind !== 'assign' || tag.model !== model)
+        return nothing(`the tag ${name} assigns no version of ${model}`);
+    return {
+        because: `the tag ${name}`,
+        steps: rollingOut,
+        wanted: { stage: tag.stage, tag: name, assigned: true },
+    };
+}
+/** What was released goes out; a draft, a pre-release, or one that is taken away does not. */
+function byRelease({ action, release }, model, stage) {
+    const name = release?.tag_name ?? '';
+    if (release?.prerelease || !['released', 'published'].includes(action ?? ''))
+        return nothing(`the release ${name} was ${action}${release?.prerelease ? ' as a pre-release' : ''}`);
+    const tag = (0,registry_tag/* parseTag */.ED)(name);
+    if (tag?.kind !== 'register' || tag.model !== model)
+        return nothing(`${name || 'the release'} is no version of ${model}`);
+    return {
+        because: `the release ${name}`,
+        steps: rollingOut,
+        wanted: { stage, tag: name, assigned: false },
+    };
+}
+function nothing(because) {
+    return { because, steps: [], wanted: null };
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/domain/report/figures.js
+var figures = __webpack_require__(79685);
+;// CONCATENATED MODULE: ./build/bundle/src/pipeline/steps.js
+
+
+/** The steps as a table: what ran, what was skipped and why. */
+function stepsSection(results) {
+    const skipped = results.filter(({ ending }) => ending === 'skipped').length;
+    const title = `${(0,figures/* count */.U9)(results.length - skipped, 'step')} ran${skipped ? `, ${skipped} skipped` : ''}`;
+    const rows = results.map(({ ending, note, seconds, step }) => [
+        [{ code: step }],
+        ending,
+        seconds > 0 ? `${seconds.toFixed(1)} s` : '',
+        note,
+    ]);
+    return (0,blocks/* details */.zH)(title, [(0,blocks/* table */.tp)(['step', 'ending', 'took', 'note'], rows)]);
+}
+/** The value of an output of a step; empty when it did not run. */
+function output(results, step, name) {
+    const value = results.find((each) => each.step === step)?.performed?.outputs[name];
+    return value === undefined || value === null ? '' : String(value);
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/pipeline/recover.js
+
+
+/**
+ * After a step that failed behind the deployment, the places serve again what they served before;
+ * and where a person's tag had assigned the stage already, it is assigned back.
+ *
+ * @returns what was done, in a sentence; null when nothing had to be
+ */
+async function recover({ wanted }, { results }, remedies, { log }) {
+    const bad = results.find(({ ending }) => ending === 'refused' || ending === 'failed');
+    if (!bad)
+        return null;
+    const done = [];
+    try {
+        const back = await takeBack(results, wanted?.assigned !== true, remedies, log);
+        if (back !== null)
+            done.push(back);
+    }
+    catch (error) {
+        // Nothing was done: what serves is what the tag says, and the first failure is not hidden.
+        return `putting back failed: ${(0,failure/* failure */.V)(error).message}`;
+    }
+    if (wanted?.assigned) {
+        const served = output(results, 'deploy-to-ec2-via-ssm', 'previous-version') || null;
+        const version = await remedies.assignBack(served, bad.note);
+        done.push(`${wanted.stage} is assigned to ${version ?? 'nothing'} again`);
+    }
+    return done.length > 0 ? done.join('; ') : null;
+}
+/**
+ * A run that was killed behind its deployment, and is run again, finds its version live and nothing
+ * to change: what was served before is then known by the stage alone.
+ */
+async function takeBack(results, unassigned, { putBack, toChampion }, log) {
+    const deploy = results.find(({ step }) => step === 'deploy-to-ec2-via-ssm');
+    if (deploy?.ending !== 'done')
+        return null;
+    if (deploy.performed?.outputs.changed === true) {
+        log.info('this ended badly: putting back what was served before');
+        return (await putBack()).refusal ?? 'what was served before answers again';
+    }
+    const version = output(results, 'deploy-to-ec2-via-ssm', 'version');
+    const champion = unassigned && version !== '' ? await toChampion(version) : null;
+    return champion === null ? null : `${champion}, the champion, answers again`;
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/adapters/files/run-records.js + 1 modules
+var run_records = __webpack_require__(63155);
+// EXTERNAL MODULE: ./build/bundle/src/domain/report/comment.js
+var comment = __webpack_require__(18421);
+// EXTERNAL MODULE: ./build/bundle/src/domain/report/markdown.js
+var markdown = __webpack_require__(62623);
+// EXTERNAL MODULE: ./build/bundle/src/domain/report/report.js + 2 modules
+var report = __webpack_require__(40433);
+;// CONCATENATED MODULE: ./build/bundle/src/pipeline/report.js
+
+
+
+
+
+/** Makes the report from the records, keeps it as a file, and shows it in the pull request. */
+async function reportStep(subject, tools) {
+    const { context, log } = tools;
+    const { commit, run } = context.event.name === 'workflow_run' ? finishedRun(context) : context;
+    const { failure, model } = subject;
+    const blocks = (0,report/* report */.z)((0,run_records/* readRecords */.T)(context.directory, commit), {
+        model,
+        commit,
+        url: run.url,
+        failure,
+    });
+    const file = writeReport(context.directory, blocks);
+    log.info(`the report is in ${file}`);
+    const marker = { model, commit: commit ?? '', run: run.id, attempt: run.attempt };
+    const url = context.place === 'github' ? await post(blocks, marker, subject, tools) : null;
+    return { outputs: { 'comment-url': url }, refusal: null, summary: blocks };
+}
+function writeReport(directory, blocks) {
+    return (0,records/* writeBeside */.Ae)(directory, 'report.md', `${(0,markdown/* markdown */.w)(blocks)}\n`);
+}
+async function post(blocks, marker, { token }, { context, log }) {
+    const [{ openGitHub }, { postReport }, { findPull }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(6437)]).then(__webpack_require__.bind(__webpack_require__, 36437)),
+        __webpack_require__.e(/* import() */ 4763).then(__webpack_require__.bind(__webpack_require__, 74763)),
+        __webpack_require__.e(/* import() */ 1977).then(__webpack_require__.bind(__webpack_require__, 61977)),
+    ]);
+    const { event, repository, run } = context;
+    const own = event.payload.pull_request;
+    if (own && own.head.repo?.full_name !== repository) {
+        log.info("a fork's run may not comment: the workflow fork-report.yml shows its report");
+        return null;
+    }
+    const github = openGitHub(context, token);
+    const finished = event.payload.workflow_run;
+    const pull = own?.number ?? (finished ? await findPull(github, headOf(finished)) : null);
+    if (pull === null) {
+        log.info('there is no open pull request with this head: the report is in the summary');
+        return null;
+    }
+    const posted = await postReport(github, { pull, marker, body: (0,comment/* comment */.Im)(blocks, marker, run.url) });
+    log.info(posted.posted ? `posted: ${posted.url}` : `a newer report is in place: ${posted.url}`);
+    return posted.url;
+}
+/** The run whose records these are, when another workflow left them. */
+function finishedRun({ event }) {
+    const finished = event.payload.workflow_run;
+    if (!finished)
+        return { commit: null, run: { id: '0', attempt: 1, url: null } };
+    const { head_sha: commit, html_url: url, id, run_attempt: attempt } = finished;
+    return { commit, run: { id: String(id), attempt, url } };
+}
+function headOf(finished) {
+    return {
+        owner: finished.head_repository.owner.login,
+        branch: finished.head_branch,
+        sha: finished.head_sha,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/pipeline/run.js
+
+/** Runs the steps in order. The first one that says no or fails ends it; what is left is not begun. */
+async function runSteps(steps, hands, { log }) {
+    const results = [];
+    let error;
+    for (const step of steps) {
+        const last = results.at(-1)?.ending;
+        if (last === 'refused' || last === 'failed' || last === 'not begun') {
+            results.push({ step, ending: 'not begun', note: '', seconds: 0 });
+            continue;
+        }
+        const reason = hands.whySkipped(step);
+        if (reason !== null) {
+            log.info(`${step}: skipped, ${reason}`);
+            results.push({ step, ending: 'skipped', note: reason, seconds: 0 });
+            continue;
+        }
+        const began = performance.now();
+        const result = await log
+            .group(step, () => one(step, hands))
+            .catch((thrown) => {
+            error = thrown;
+            return { step, ending: 'failed', note: (0,failure/* failure */.V)(thrown).message };
+        });
+        results.push({ ...result, seconds: (performance.now() - began) / 1000 });
+    }
+    return { results, error };
+}
+async function one(step, hands) {
+    const performed = await hands.perform(step);
+    const { refusal } = performed;
+    if (refusal !== null)
+        return { step, ending: 'refused', note: refusal, performed };
+    return { step, ending: 'done', note: noteOf(performed), performed };
+}
+/** Whether the step made something or found it done. */
+function noteOf({ outputs }) {
+    if (outputs['cache-hit'] === true)
+        return 'found, not trained again';
+    if (outputs.created === false)
+        return 'found, not registered again';
+    if (outputs.built === false)
+        return 'found, not built again';
+    if (outputs.changed === false)
+        return 'it was so already';
+    return '';
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/pipeline/skip.js
+/** The settings without any of which a step has nothing to do. */
+const needs = {
+    'validate-data': ['data.files'],
+    train: ['train.command'],
+    'compare-to-champion': ['train.command'],
+    register: ['train.model'],
+    'build-and-push-image': ['image.repository'],
+    'deploy-to-ec2-via-ssm': ['deploy.service', 'deploy.instances', 'deploy.command'],
+    'smoke-test': ['smoke.cases'],
+    promote: ['train.model'],
+};
+/**
+ * Why a step is skipped; null when the project has configured it.
+ *
+ * @param isSet whether a key of `mlops.yml` is set
+ * @param version the version that a person wants; null when this run makes its own
+ */
+function whySkipped(step, isSet, version = null) {
+    const keys = needs[step] ?? [];
+    const isNamed = step === 'promote' && version !== null;
+    if (keys.length === 0 || keys.some(isSet) || isNamed)
+        return null;
+    return `${keys[0]} is not set in mlops.yml`;
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/domain/registry/assign.js
+var registry_assign = __webpack_require__(52700);
+// EXTERNAL MODULE: ./build/bundle/src/domain/registry/lookup.js
+var lookup = __webpack_require__(32039);
+;// CONCATENATED MODULE: ./build/bundle/src/pipeline/wanted.js
+
+
+
+
+
+/**
+ * The version that a person's tag asks for.
+ *
+ * @throws InputError when no version of the model stands where the tag does
+ */
+async function versionOf(registry, model, { tag }) {
+    const history = (0,registry_history/* readHistory */.L)(model, await registry.tags(model));
+    const assignment = history.assignments.find((each) => each.tag === tag);
+    if (!assignment)
+        return (0,lookup/* wantedVersion */.K)(history, tag, `tag ${tag}`);
+    const version = (0,registry_stage/* findVersion */.Am)(history, assignment.version);
+    if (version)
+        return version;
+    throw new errors/* InputError */.dz({
+        where: `tag ${tag}`,
+        remedy: `no version of ${model} stands on its commit ${assignment.commit.slice(0, 12)}: delete the tag, and tag the commit of a version`,
+    });
+}
+/**
+ * A person's tag is there before the deployment: when that fails, the stage is assigned back to the
+ * version that serves, so that the tags tell the truth. Nothing is done where no tag assigned it.
+ *
+ * @returns the version, or null when the stage is left with nothing
+ */
+async function assignBack(registry, { model, wanted, served, reason }, { actor, run }) {
+    const { stage, tag } = wanted;
+    const history = (0,registry_history/* readHistory */.L)(model, await registry.tags(model));
+    const version = (0,registry_stage/* findVersion */.Am)(history, served) ?? (0,registry_stage/* previousHealthy */.bf)(history, stage);
+    await (0,registry_assign/* assign */.k)(registry, {
+        ...{ model, stage, version, actor, failed: tag },
+        reason: `${tag} failed: ${reason}`,
+        run: run.url ?? run.id,
+    });
+    return version?.version ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/pipeline/pipeline.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the steps that the event asks for, takes back what failed, and tells the pull request. */
+async function runPipeline(inputs, tools, rooms) {
+    const { context, log } = tools;
+    const planned = plan(context, inputs.steps, rooms.model, inputs.stage);
+    log.info(`because of ${planned.because}: ${planned.steps.join(', ') || 'nothing to do'}`);
+    const steps = planned.steps.filter((step) => step !== 'report');
+    const ran = await runSteps(steps, await handsOf(planned, inputs, tools, rooms), tools);
+    const recovered = await recover(planned, ran, remediesOf(planned, inputs.stage, tools, rooms), tools);
+    const failure = failureOf(ran);
+    const report = planned.steps.includes('report')
+        ? await reportOf(ran, { model: rooms.model, token: inputs.token, failure }, tools)
+        : undefined;
+    if (ran.error !== undefined) {
+        if (recovered !== null)
+            log.warn(recovered);
+        throw ran.error;
+    }
+    return outcomeOf(planned, ran, recovered, report);
+}
+async function handsOf({ wanted }, inputs, tools, rooms) {
+    const { stage } = inputs;
+    const version = wanted && (await versionOf(await rooms.registry(), rooms.model, wanted)).version;
+    const engine = tools.context.place === 'github' || (await (0,docker_engine/* hasDocker */.pp)(tools.context.env));
+    const own = {
+        // The report is posted at the end, with what comes after the comparison.
+        'compare-to-champion': { stage, comment: 'false' },
+        'deploy-to-ec2-via-ssm': version === null ? {} : { version },
+        promote: {
+            ...{ stage: wanted?.stage ?? stage, ...(version !== null && { version }) },
+            reason: wanted
+                ? `${wanted.tag}, deployed and checked`
+                : 'better or not worse, and it answers',
+        },
+    };
+    return {
+        whySkipped: (step) => step === 'build-and-push-image' && !engine
+            ? 'no Docker Engine answers: the service runs as a process'
+            : whySkipped(step, rooms.isSet, version),
+        perform: (step) => rooms.perform(step, own[step] ?? {}),
+    };
+}
+function remediesOf({ wanted }, stage, { context }, rooms) {
+    const { model } = rooms;
+    return {
+        putBack: rooms.putBack,
+        toChampion: async (served) => {
+            const history = (0,registry_history/* readHistory */.L)(model, await (await rooms.registry()).tags(model));
+            const version = (0,registry_stage/* champion */.i3)(history, stage)?.version ?? null;
+            if (version === null || version === served)
+                return null;
+            const { refusal } = await rooms.perform('deploy-to-ec2-via-ssm', { version });
+            if (refusal !== null)
+                throw new errors/* OutsideError */.Cp(refusal);
+            return version;
+        },
+        assignBack: async (served, reason) => wanted === null
+            ? null
+            : assignBack(await rooms.registry(), { model, wanted, served, reason }, context),
+    };
+}
+/** Why the steps ended counts for more than that it could not be shown in the pull request. */
+async function reportOf({ results }, subject, tools) {
+    try {
+        return await reportStep(subject, tools);
+    }
+    catch (error) {
+        if (!results.some(({ ending }) => ending === 'refused' || ending === 'failed'))
+            throw error;
+        tools.log.warn((0,failure/* failure */.V)(error).message);
+        return undefined;
+    }
+}
+function failureOf({ results }) {
+    const failed = results.find(({ ending }) => ending === 'failed');
+    return failed ? `${failed.step}: ${failed.note}` : null;
+}
+function outcomeOf({ because, steps }, { results }, recovered, report) {
+    const refused = results.find(({ ending }) => ending === 'refused');
+    const own = report?.summary ?? results.flatMap(({ performed }) => performed?.summary ?? []);
+    const idle = steps.length === 0 ? [(0,blocks/* paragraph */.FY)(`Nothing to do: ${because}.`)] : [];
+    const put = recovered === null ? [] : [(0,blocks/* paragraph */.FY)({ bold: 'Put back' }, `: ${recovered}.`)];
+    return {
+        outputs: {
+            passed: refused === undefined,
+            verdict: output(results, 'compare-to-champion', 'verdict'),
+            version: output(results, 'register', 'version') ||
+                output(results, 'deploy-to-ec2-via-ssm', 'version'),
+            digest: output(results, 'deploy-to-ec2-via-ssm', 'digest'),
+            'comment-url': report?.outputs['comment-url'] ?? null,
+            record: records/* recordsFolder */.RM,
+        },
+        refusal: refused
+            ? [`${refused.step}: ${refused.note}`, recovered].filter(Boolean).join('; ')
+            : null,
+        annotations: results.flatMap(({ performed }) => performed?.annotations ?? []),
+        summary: [...idle, ...put, ...own, stepsSection(results)],
+    };
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/pipeline/rooms.js
+var rooms = __webpack_require__(16783);
+;// CONCATENATED MODULE: ./build/bundle/src/pipeline/main.js
+
+
+
+
+
+
+
+const run = async (inputs, tools) => {
+    const { context } = tools;
+    const config = (0,files_config/* readConfig */.X)(context.directory, inputs.config, (0,declarations/* configKeys */.n)());
+    const shared = {
+        config: inputs.config,
+        'working-directory': inputs.workingDirectory,
+        'model-name': inputs.modelName,
+        port: inputs.port,
+        token: inputs.token,
+    };
+    const using = (own) => (input) => own[input] ?? shared[input];
+    return runPipeline(inputs, tools, {
+        model: (0,registry_name/* modelName */.f)(inputs.modelName, context),
+        isSet: (key) => config.has(key),
+        registry: () => (0,registry_open/* openRegistry */.M)(context, inputs.token),
+        perform: (step, own) => (0,perform/* perform */.y)(rooms/* stepRooms */.B[step], using(own), tools),
+        putBack: () => (0,perform/* perform */.y)(rooms/* putBack */.p, using({}), tools),
+    });
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,997 @@
+export const id = 4171;
+export const ids = [4171];
+export const modules = {
+
+/***/ 63155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readRecords)
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/domain/records/comparison.js
+var comparison = __webpack_require__(99283);
+// EXTERNAL MODULE: ./build/bundle/src/domain/records/deployment.js
+var deployment = __webpack_require__(99345);
+// EXTERNAL MODULE: ./build/bundle/src/domain/records/evaluation.js + 1 modules
+var evaluation = __webpack_require__(32552);
+// EXTERNAL MODULE: ./build/bundle/src/domain/records/image.js
+var records_image = __webpack_require__(23541);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./build/bundle/src/domain/records/header.js
+var header = __webpack_require__(1503);
+;// CONCATENATED MODULE: ./build/bundle/src/domain/records/smoke.js
+
+
+/** One case at one place. */
+const judged = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    /** The instance that was asked; null when the service was asked by its address. */
+    place: schemas/* string */.YjP().nullable(),
+    passed: schemas/* boolean */.zMY(),
+    problems: schemas/* array */.YOg(schemas/* string */.YjP()),
+    expected: schemas/* json */.Pq9(),
+    got: schemas/* strictObject */.rej({
+        status: schemas/* int */.Whr().nullable(),
+        /** At most 2,000 characters. */
+        body: schemas/* string */.YjP(),
+        error: schemas/* string */.YjP().nullable(),
+        milliseconds: schemas/* number */.aig(),
+    }),
+});
+/** What a smoke test asked and what it got. */
+const smokeRecord = schemas/* strictObject */.rej({
+    ...(0,header/* header */.w)('smoke'),
+    /** What was asked: an address, or the instances as they were selected. */
+    target: schemas/* string */.YjP(),
+    passed: schemas/* boolean */.zMY(),
+    cases: schemas/* array */.YOg(judged),
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/domain/records/validation.js
+var validation = __webpack_require__(20469);
+// EXTERNAL MODULE: ./build/bundle/src/domain/records/version.js
+var version = __webpack_require__(5604);
+// EXTERNAL MODULE: ./build/bundle/src/adapters/files/records.js
+var records = __webpack_require__(46031);
+;// CONCATENATED MODULE: ./build/bundle/src/adapters/files/run-records.js
+
+
+
+
+
+
+
+
+/**
+ * The records of a commit: one that an earlier run left for another commit has no place in a report.
+ *
+ * @param commit null takes any
+ */
+function readRecords(directory, commit) {
+    const all = {
+        validation: (0,records/* readRecord */.aE)(directory, 'validation.json', validation/* validation */.Eq),
+        evaluation: (0,records/* readRecord */.aE)(directory, 'evaluation.json', evaluation/* evaluation */.rI),
+        comparison: (0,records/* readRecord */.aE)(directory, 'comparison.json', comparison/* comparison */.my),
+        version: (0,records/* readRecord */.aE)(directory, 'version.json', version/* versionRecord */.A),
+        image: (0,records/* readRecord */.aE)(directory, 'image.json', records_image/* imageRecord */.F),
+        deployment: (0,records/* readRecord */.aE)(directory, 'deployment.json', deployment/* deploymentRecord */.l),
+        smoke: (0,records/* readRecord */.aE)(directory, 'smoke.json', smokeRecord),
+    };
+    const own = Object.entries(all).filter(([, record]) => record !== undefined && (commit === null || record.commit === commit));
+    return Object.fromEntries(own);
+}
+
+
+/***/ }),
+
+/***/ 99283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   my: () => (/* binding */ comparison)
+/* harmony export */ });
+/* unused harmony exports difference, verdicts, margin, guardResult, sliceDifference, compared */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32552);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1503);
+
+
+
+const value = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable();
+const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
+/** A metric of two models. Differences are candidate minus champion, in the metric's own units. */
+const difference = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    metric: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    direction: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['higher', 'lower', 'zero']).nullable(),
+    /** Null is undefined, or not there. */
+    champion: value,
+    candidate: value,
+    difference: value,
+    /** The interval's bounds; null where there is none. */
+    low: value,
+    high: value,
+    /** Two-sided, of no difference. */
+    p: value,
+    /** Examples that both were judged on; null when the values come from elsewhere. */
+    n: count.nullable(),
+});
+const verdicts = ['first', 'better', 'not-worse', 'worse', 'inconclusive'];
+const margin = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    /** As written: a number, or a percentage of the champion's value. */
+    text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** In the metric's own units; null when the champion has no value. */
+    value,
+});
+const guardResult = difference.extend({
+    text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    margin,
+    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['kept', 'broken', 'undecided']),
+});
+const sliceDifference = difference.extend({
+    /** As in `region=north`. */
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    column: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    value: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(verdicts),
+});
+/** What was compared and decided, apart from who the champion is. */
+const compared = {
+    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(verdicts),
+    /** The verdict lets the candidate through. */
+    passed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    /** What decided it, in a sentence. */
+    decidedBy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** How the examples of the two were matched; null when there was nothing to match. */
+    matched: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        both: count,
+        onlyChampion: count,
+        onlyCandidate: count,
+        /** With another label than they had for the champion. */
+        changed: count,
+        /** Equal to others, of which a model said different things. */
+        ambiguous: count,
+    })
+        .nullable(),
+    method: _evaluation_js__WEBPACK_IMPORTED_MODULE_0__/* .method */ .EJ,
+    /** Null for the first model. */
+    primary: difference.nullable(),
+    margin: margin.nullable(),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(difference),
+    guards: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(guardResult),
+    /** Of the primary metric; with the margin of the whole, and not deciding. */
+    slices: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sliceDifference),
+    notes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+};
+/** What compare-to-champion leaves in `comparison.json`. */
+const comparison = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    ...(0,_header_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .w)('comparison'),
+    /** Null when no version is assigned to the stage. */
+    champion: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), tag: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable(),
+    stage: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    ...compared,
+});
+
+
+/***/ }),
+
+/***/ 99345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ deploymentRecord)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1503);
+
+
+const served = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    image: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+})
+    .nullable();
+const place = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** Instance id, or the name of the machine. */
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['deployed', 'unchanged', 'failed', 'restored', 'untouched', 'broken', 'unknown']),
+    before: served,
+    after: served,
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** Seconds by step. */
+    timings: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+});
+/** What a deployment or a rollback did to each place; the same for every kind of target. */
+const deploymentRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ...(0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .w)('deployment'),
+    target: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ec2', 'docker', 'process']),
+    service: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** What was served before, when all places agreed. */
+    previousDigest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    previousVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** All places answered with the digest. */
+    succeeded: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /** At least one place serves something else than before, or in another way. */
+    changed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /** Places that had switched were put back, because another one failed. */
+    putBack: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    places: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(place),
+    /** Places that were meant and could not take part. */
+    missing: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+    /** Where the runner reaches the service; null when no port is open to it. */
+    url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+});
+
+
+/***/ }),
+
+/***/ 32552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rI: () => (/* binding */ evaluation),
+  EJ: () => (/* binding */ method)
+});
+
+// UNUSED EXPORTS: estimate, judgement, measured, sliceEstimates
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+;// CONCATENATED MODULE: ./build/bundle/src/domain/judge/task.js
+/** The kinds of question a model answers. */
+const tasks = ['binary', 'multiclass', 'regression'];
+
+// EXTERNAL MODULE: ./build/bundle/src/domain/records/header.js
+var header = __webpack_require__(1503);
+;// CONCATENATED MODULE: ./build/bundle/src/domain/records/evaluation.js
+
+
+
+const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const count = schemas/* int */.Whr().nonnegative();
+const file = schemas/* strictObject */.rej({
+    /** Relative to the project's folder, with forward slashes. */
+    path: schemas/* string */.YjP(),
+    sha256,
+});
+/** One metric's value; null is undefined, and `reason` then says why. */
+const estimate = schemas/* strictObject */.rej({
+    value: schemas/* number */.aig().nullable(),
+    /** The interval's bounds in the metric's own units; null where there is none. */
+    low: schemas/* number */.aig().nullable(),
+    high: schemas/* number */.aig().nullable(),
+    /** Examples that it was computed from; null when it was not, but read from a metrics file or missing for want of a column. */
+    n: count.nullable(),
+    direction: schemas/* enum */.k5n(['higher', 'lower', 'zero']).nullable(),
+    reason: schemas/* string */.YjP().nullable(),
+});
+/** The metrics of the examples that have one value in a column; no intervals below `minimumRows`. */
+const sliceEstimates = schemas/* strictObject */.rej({
+    column: schemas/* string */.YjP(),
+    value: schemas/* string */.YjP(),
+    n: count,
+    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), estimate),
+});
+/** A rule's result. */
+const judgement = schemas/* strictObject */.rej({
+    rule: schemas/* string */.YjP(),
+    passed: schemas/* boolean */.zMY(),
+    /** What was judged: on a slice, the value that decided. Null when there was nothing to judge. */
+    value: schemas/* number */.aig().nullable(),
+    reason: schemas/* string */.YjP(),
+});
+/** How the intervals were made. */
+const method = schemas/* strictObject */.rej({
+    name: schemas/* literal */.euz('percentile bootstrap'),
+    resamples: schemas/* int */.Whr().positive(),
+    seed: schemas/* int */.Whr(),
+    confidence: schemas/* number */.aig().gt(0).lt(1),
+});
+/** What was measured, apart from the gate. */
+const measured = {
+    task: schemas/* enum */.k5n(tasks).nullable(),
+    /** The evaluation data; null when there are no predictions, only a file of metrics. */
+    data: schemas/* strictObject */.rej({
+        rows: count,
+        /** Of every example's key and label, in any order. */
+        sha256,
+        keyedBy: schemas/* enum */.k5n(['id', 'row', 'label']),
+        classes: schemas/* array */.YOg(schemas/* string */.YjP()).nullable(),
+    })
+        .nullable(),
+    method,
+    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), estimate),
+    slices: schemas/* array */.YOg(sliceEstimates),
+    /** Examples that a slice's value needs before it is judged. */
+    minimumRows: count,
+    /** What a person should know beside the numbers. */
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+};
+/** What train leaves in `evaluation.json`. */
+const evaluation = schemas/* strictObject */.rej({
+    ...(0,header/* header */.w)('evaluation'),
+    ...measured,
+    /** The files that the metrics come from. */
+    predictions: file.nullable(),
+    metricsFile: file.nullable(),
+    /** Which columns of the predictions mean what; a later comparison reads the champion's by them. */
+    columns: schemas/* strictObject */.rej({
+        target: schemas/* string */.YjP(),
+        prediction: schemas/* string */.YjP().nullable(),
+        score: schemas/* string */.YjP().nullable(),
+        id: schemas/* string */.YjP().nullable(),
+        positive: schemas/* string */.YjP().nullable(),
+    }),
+    gate: schemas/* strictObject */.rej({ passed: schemas/* boolean */.zMY(), rules: schemas/* array */.YOg(judgement) }),
+    /** What the training depended on; `key` is equal exactly when all of it is. */
+    trainedOn: schemas/* strictObject */.rej({
+        key: schemas/* string */.YjP(),
+        command: schemas/* string */.YjP(),
+        files: schemas/* array */.YOg(file),
+        /** Tool to version. */
+        tools: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    })
+        .nullable(),
+});
+
+
+/***/ }),
+
+/***/ 23541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ imageRecord)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1503);
+
+
+const digest = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
+/** An image and where it is. With the digest it is enough for a later job to deploy it. */
+const imageRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ...(0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .w)('image'),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** ecr: in Amazon ECR; local: in this machine's Docker Engine only. */
+    registry: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ecr', 'local']),
+    /** The repository's name without its host. */
+    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** The registry's host, as in `123456789012.dkr.ecr.eu-central-1.amazonaws.com`; null when local. */
+    host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    digest,
+    /** Hash of what the image was built from: context, Dockerfile, arguments, platforms. */
+    content: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    tags: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    labels: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** False when an image of the same content was found. */
+    built: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /** Seconds. */
+    timings: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+});
+
+
+/***/ }),
+
+/***/ 20469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eq: () => (/* binding */ validation),
+/* harmony export */   gt: () => (/* binding */ probabilities)
+/* harmony export */ });
+/* unused harmony exports columnProfile, example, checkResult */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1503);
+
+
+/** A JSON number, or null where there is none: no values, or one that JSON cannot write. */
+const number = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable();
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
+/** The probabilities of a profile's quantiles, in their order. */
+const probabilities = [0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99];
+/**
+ * What one column holds; under 4 kB. Times are seconds since 1970 in UTC, but for `min` and `max`,
+ * which stand as they are written. Of a sensitive field only the counts are kept.
+ */
+const columnProfile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['string', 'integer', 'number', 'boolean', 'date', 'datetime', 'time', 'any']),
+    sensitive: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /** Cells that are not missing. */
+    count,
+    missing: count,
+    /** Cells that do not read as `type`; in no statistic but `count`. */
+    invalid: count,
+    distinct: count,
+    /** Text for times, for text, and for integers beyond 2^53. */
+    min: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()]).nullable(),
+    max: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()]).nullable(),
+    mean: number,
+    /** Of a sample: divided by n - 1. */
+    sd: number,
+    /** At `probabilities`, linear between values as numpy does by default. */
+    quantiles: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).length(probabilities.length).nullable(),
+    /** `edges` is one longer than `counts`; the last bin holds its upper edge as well. */
+    histogram: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ edges: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).max(21), counts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(count).max(20) })
+        .nullable(),
+    /** The most frequent values, at most ten; long ones are cut. */
+    top: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ value: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), count })).max(10),
+    zeros: count.nullable(),
+    negatives: count.nullable(),
+    infinities: count.nullable(),
+    /** Characters of text, counted as Unicode code points. */
+    lengths: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ min: count, max: count, mean: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }).nullable(),
+});
+/** A cell, or a row when `column` is null, that does not keep to a check. */
+const example = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** The physical line; in a Parquet file the row's number. Null when it is the whole file. */
+    line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive().nullable(),
+    column: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** The cell's text, cut; null for a missing cell and for sensitive fields. */
+    value: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+});
+/** One check with its result. */
+const checkResult = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** As in `required(age)`, or as the contract writes it. */
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    column: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    level: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['fail', 'warn']),
+    passed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    found: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    allowed: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Rows that do not keep to it, and their share of all rows; null where rows are not what is judged. */
+    count: count.nullable(),
+    share: number,
+    /** The result in one line, for a person. */
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** The reason that the contract gives for the check. */
+    because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** The first offenders, at most ten. */
+    examples: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(example).max(10),
+});
+const file = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** Relative to the project's folder, with forward slashes. */
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+    bytes: count,
+});
+/** What validate-data leaves in `validation.json`. */
+const validation = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ...(0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .w)('validation'),
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(file.extend({ rows: count })),
+    /** Null when the data was only profiled. */
+    contract: file.nullable(),
+    /** The file that the columns were held against; null when there was none. */
+    reference: file.nullable(),
+    rows: count,
+    columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(columnProfile),
+    checks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(checkResult),
+    /** No check of level `fail` found anything. */
+    valid: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+});
+
+
+/***/ }),
+
+/***/ 18421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HC: () => (/* binding */ longestSummary),
+/* harmony export */   Im: () => (/* binding */ comment),
+/* harmony export */   Uj: () => (/* binding */ fit)
+/* harmony export */ });
+/* unused harmony export longestComment */
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79332);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62623);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23616);
+
+
+
+/** GitHub refuses a longer comment. */
+const longestComment = 65_536;
+/** GitHub drops a summary of more than 1 MiB; a character takes three bytes at most here. */
+const longestSummary = 340_000;
+/**
+ * The comment of a pull request: the blocks, and the marker in the last line. What is too long loses
+ * its sections from the end, the longest folded one first, and says where they are shown whole.
+ *
+ * @param elsewhere where the whole report is, as the address of the run; null when nowhere
+ */
+function comment(blocks, marker, elsewhere, limit = longestComment) {
+    const end = `\n\n${(0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMarker */ .gJ)(marker)}`;
+    const where = elsewhere === null ? 'the report file' : 'the summary of the run';
+    return `${fit(blocks, limit - end.length, where)}${end}`;
+}
+/** The blocks as Markdown of at most `limit` characters; what is left out is named, and where it is. */
+function fit(blocks, limit, where) {
+    let kept = blocks;
+    while ((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .w)(kept).length > limit && kept.length > 1)
+        kept = replaceLongest(kept, where);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .w)(kept).slice(0, limit);
+}
+/** Without its longest part; the first block, which holds the verdict, always stays. */
+function replaceLongest(blocks, where) {
+    const sizes = blocks.map((block, index) => (index === 0 ? 0 : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .w)([block]).length));
+    const longest = sizes.indexOf(Math.max(...sizes));
+    const block = blocks[longest];
+    const note = 'Too long to be shown here: ';
+    const what = block.kind === 'details' ? block.summary : block.kind;
+    const left = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`${note}${what.slice(0, 100)} is in ${where}.`);
+    const isNote = block.kind === 'paragraph' && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .w)([block]).startsWith(note);
+    return blocks.flatMap((each, index) => {
+        if (index !== longest)
+            return [each];
+        return isNote ? [] : [left];
+    });
+}
+
+
+/***/ }),
+
+/***/ 84631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ comparisonSection)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79332);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79685);
+
+
+/** How the candidate compares with the champion: the table of metrics, slices and guards folded. */
+function comparisonSection(comparison) {
+    const { champion, guards, matched, metrics, notes, slices } = comparison;
+    const blocks = [];
+    if (!champion)
+        return listOf(notes);
+    const shown = metrics.filter(({ candidate, champion: old }) => candidate !== null || old !== null);
+    if (shown.length > 0)
+        blocks.push(metricsTable(comparison, shown));
+    if (guards.length > 0)
+        blocks.push(guardList(comparison));
+    if (matched)
+        blocks.push((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)(matching(matched)));
+    blocks.push(...listOf(notes));
+    if (slices.length > 0)
+        blocks.push((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('The primary metric by slice', [sliceTable(slices)]));
+    return blocks;
+}
+/** The metric that decides stands first. */
+function metricsTable({ champion, method, primary }, rows) {
+    const head = [
+        'metric',
+        `champion ${champion?.version ?? ''}`,
+        'candidate',
+        'difference',
+        `${percent(method)} interval`,
+    ];
+    const isPrimary = ({ metric }) => metric === primary?.metric;
+    const sorted = [...rows.filter(isPrimary), ...rows.filter((row) => !isPrimary(row))];
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, sorted.map((row) => [
+        isPrimary(row) ? [{ bold: row.metric }] : [{ code: row.metric }],
+        ...figures(row),
+    ]));
+}
+function sliceTable(slices) {
+    const head = ['slice', 'examples', 'champion', 'candidate', 'difference', 'interval', 'verdict'];
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, slices.map((slice) => [
+        [{ code: slice.name }],
+        slice.n === null ? '–' : String(slice.n),
+        ...figures(slice),
+        slice.verdict.replace('-', ' '),
+    ]));
+}
+function figures({ candidate, champion, difference, high, low }) {
+    const between = low === null || high === null ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .interval */ .YP)(null, null) : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(low)} to ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(high)}`;
+    return [(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .fixed */ .Zu)(champion), (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .fixed */ .Zu)(candidate), (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(difference), between];
+}
+function guardList({ guards }) {
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(guards.map(({ difference, outcome, text }) => [
+        { kept: '✓ ', broken: '✗ ', undecided: '? ' }[outcome],
+        { code: text },
+        `: ${outcome}, difference ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(difference)}`,
+    ]));
+}
+function matching({ both, changed, onlyCandidate, onlyChampion, }) {
+    const rest = [
+        onlyChampion > 0 && `${onlyChampion} only the champion's`,
+        onlyCandidate > 0 && `${onlyCandidate} only the candidate's`,
+        changed > 0 && `${changed} with another label than before`,
+    ].filter(Boolean);
+    const same = `Both were judged on the same ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(both, 'example')}`;
+    return rest.length > 0 ? `${same}; left out: ${rest.join(', ')}.` : `${same}.`;
+}
+function listOf(notes) {
+    return notes.length > 0 ? [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(notes)] : [];
+}
+function percent({ confidence }) {
+    return `${Number((confidence * 100).toFixed(1))}%`;
+}
+
+
+/***/ }),
+
+/***/ 62623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ markdown)
+/* harmony export */ });
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79685);
+
+/** Blocks as GitHub's Markdown. Every character of the texts is shown as it is; none is markup. */
+function markdown(blocks) {
+    return blocks.map(block).join('\n\n');
+}
+function block(block) {
+    switch (block.kind) {
+        case 'heading':
+            return `### ${escaped(block.text)}`;
+        case 'paragraph':
+            return inline(block.text).trimStart();
+        case 'list':
+            return block.items.map((item) => `- ${inline(item).trimStart()}`).join('\n');
+        case 'table':
+            return tableLines(block.head, block.rows).join('\n');
+        case 'code':
+            return fenced(block.text);
+        case 'details':
+            return `<details><summary>${inHtml(block.summary)}</summary>\n\n${markdown(block.blocks)}\n\n</details>`;
+    }
+}
+function tableLines(head, rows) {
+    const line = (row) => `| ${row.join(' | ')} |`;
+    const cells = rows.map((row) => row.map(inline));
+    return [
+        line(head.map(escaped)),
+        line(head.map((_, column) => ((0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumeric */ .kf)(cells, column) ? '---:' : '---'))),
+        ...cells.map(line),
+    ];
+}
+function inline(text) {
+    return typeof text === 'string' ? escaped(text) : text.map(piece).join('');
+}
+function piece(piece) {
+    if (typeof piece === 'string')
+        return escaped(piece);
+    if ('bold' in piece)
+        return `**${escaped(piece.bold)}**`;
+    if ('code' in piece)
+        return codeSpan(piece.code);
+    return `[${escaped(piece.text)}](${encodeURI(piece.link).replaceAll('(', '%28').replaceAll(')', '%29')})`;
+}
+/**
+ * Text in which nothing is markup, HTML, a mention, an issue link or the end of a table's cell. The
+ * joiner after `@` and `#` stops GitHub from turning a text into a mention; a reader does not see it.
+ */
+function escaped(text) {
+    return inHtml(text)
+        .replace(/([\\`*_{}[\]|~])/g, '\\$1')
+        .replace(/^(\s*)([-+=](?=\s|$)|[-=](?=[-=]+\s*$)|#(?=#*(\s|$)))/, '$1\\$2')
+        .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2');
+}
+/** The same inside of HTML, where Markdown's own escapes would be seen. */
+function inHtml(text) {
+    return oneLine(text)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/([@#])(?=\w)/g, '$1\u2060')
+        .replace(/:\/\//g, ':\u2060//');
+}
+function codeSpan(text) {
+    const line = oneLine(text).replace(/\|/g, '\\|');
+    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+function fenced(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}\n${text.replace(/\n$/, '')}\n${fence}`;
+}
+function oneLine(text) {
+    return text.replace(/\s*[\r\n]+\s*/g, ' ');
+}
+
+
+/***/ }),
+
+/***/ 23616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gJ: () => (/* binding */ formatMarker),
+/* harmony export */   gY: () => (/* binding */ parseMarker),
+/* harmony export */   kA: () => (/* binding */ mayReplace)
+/* harmony export */ });
+const pattern = /<!-- mlops-report (\{[^\n]*\}) -->\s*$/;
+function formatMarker({ model, commit, run, attempt }) {
+    const json = JSON.stringify({ model, commit, run, attempt });
+    // A comment in HTML ends at "-->": neither character may stand in the text.
+    return `<!-- mlops-report ${json.replace(/-/g, '\\u002d').replace(/>/g, '\\u003e')} -->`;
+}
+/** The marker of a comment's body; null when it is not ours. */
+function parseMarker(body) {
+    const json = pattern.exec(body)?.[1];
+    if (json === undefined)
+        return null;
+    try {
+        const { model, commit, run, attempt } = JSON.parse(json);
+        const isWhole = typeof model === 'string' && typeof commit === 'string' && /^\d+$/.test(run ?? '');
+        return isWhole && Number.isInteger(attempt)
+            ? { model, commit, run: run, attempt: attempt }
+            : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Whether a run may replace what another wrote: not when the other one is newer. */
+function mayReplace(mine, theirs) {
+    const [a, b] = [BigInt(mine.run), BigInt(theirs.run)];
+    return a === b ? mine.attempt >= theirs.attempt : a > b;
+}
+
+
+/***/ }),
+
+/***/ 40433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ report)
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/domain/report/blocks.js
+var report_blocks = __webpack_require__(79332);
+// EXTERNAL MODULE: ./build/bundle/src/domain/report/comparison.js
+var report_comparison = __webpack_require__(84631);
+// EXTERNAL MODULE: ./build/bundle/src/domain/report/evaluation.js
+var report_evaluation = __webpack_require__(91528);
+// EXTERNAL MODULE: ./build/bundle/src/domain/report/figures.js
+var figures = __webpack_require__(79685);
+;// CONCATENATED MODULE: ./build/bundle/src/domain/report/release.js
+
+
+/** The image that was built, or found. */
+function imageSection({ built, digest, repository, tags }) {
+    const done = built ? 'built' : 'found, not built again';
+    return [
+        (0,report_blocks/* paragraph */.FY)(`Image ${done}: `, { code: `${repository}@${digest}` }, ` (${tags.join(', ')}).`),
+    ];
+}
+/** What became of each place of a deployment. */
+function deploymentSection(deployment) {
+    const { digest, missing, places, putBack, service, succeeded, url, version } = deployment;
+    const what = version ? `${version} (${release_short(digest)})` : release_short(digest);
+    const where = url ? ` at ${url}` : '';
+    const answer = succeeded
+        ? `${service}: ${what} answers on ${(0,figures/* count */.U9)(places.length, 'place')}${where}.`
+        : `${service}: ${what} was not deployed${putBack ? '; places that had switched were put back' : ''}.`;
+    const rows = places.map(({ after, before, id, reason, state }) => [
+        [{ code: id }],
+        state,
+        release_short(before?.digest ?? null),
+        release_short(after?.digest ?? null),
+        reason ?? '',
+    ]);
+    const blocks = [
+        (0,report_blocks/* paragraph */.FY)(answer),
+        (0,report_blocks/* table */.tp)(['place', 'state', 'served before', 'serves now', 'reason'], rows),
+    ];
+    if (missing.length > 0)
+        blocks.push((0,report_blocks/* list */.p_)(missing.map(({ id, reason }) => [{ code: id }, ` took no part: ${reason}`])));
+    return blocks;
+}
+/** The smoke test's cases, the failed ones first, with what they got. */
+function smokeSection({ cases, passed, target }) {
+    const failed = cases.filter((one) => !one.passed);
+    const answer = passed
+        ? `Smoke test of ${target}: ${(0,figures/* count */.U9)(cases.length, 'case')} passed.`
+        : `Smoke test of ${target}: ${failed.length} of ${(0,figures/* count */.U9)(cases.length, 'case')} failed.`;
+    const lines = [...failed, ...cases.filter((one) => one.passed)].map((one) => {
+        const where = one.place ? ` on ${one.place}` : '';
+        const why = one.passed ? `${Math.round(one.got.milliseconds)} ms` : one.problems.join('; ');
+        return `${one.passed ? '✓' : '✗'} ${one.name}${where}: ${why}`;
+    });
+    const bodies = failed.filter(({ got }) => got.body !== '').slice(0, 5);
+    return [
+        (0,report_blocks/* paragraph */.FY)(answer),
+        (0,report_blocks/* list */.p_)(lines),
+        ...bodies.map(({ got, name }) => (0,report_blocks/* details */.zH)(`What "${name}" got`, [(0,report_blocks/* code */.aY)(got.body)])),
+    ];
+}
+function release_short(digest) {
+    return digest === null ? '–' : digest.replace('sha256:', '').slice(0, 12);
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/domain/report/validation.js
+var report_validation = __webpack_require__(7177);
+;// CONCATENATED MODULE: ./build/bundle/src/domain/report/version.js
+
+
+/** The version, its release, and the stages that it is assigned to. */
+function versionSection({ assets, release, stages, tag }) {
+    const where = release?.url.startsWith('http')
+        ? [', ', { link: release.url, text: 'release' }, ` with ${(0,figures/* count */.U9)(assets.length, 'asset')}`]
+        : [`, release with ${(0,figures/* count */.U9)(assets.length, 'asset')}`];
+    const assigned = stages.map(({ stage }) => stage).join(', ');
+    return [
+        (0,report_blocks/* paragraph */.FY)('Version ', { code: tag }, ...(release ? where : ', without a release'), assigned ? `; assigned to ${assigned}.` : '; assigned to no stage.'),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/domain/report/report.js
+
+
+
+
+
+
+/** The whole report: the answer in the first line, then what it rests on. */
+function report(records, about) {
+    const { comparison, deployment, evaluation, image, smoke, validation, version } = records;
+    return [
+        headline(records, about),
+        ...(comparison?.champion
+            ? [(0,report_blocks/* heading */.R_)('Compared with the champion'), ...(0,report_comparison/* comparisonSection */.v)(comparison)]
+            : []),
+        ...(evaluation ? measured(evaluation, comparison) : []),
+        ...(validation ? [(0,report_blocks/* heading */.R_)('Data'), ...(0,report_validation/* validationSection */.L)(validation)] : []),
+        ...(version || image || deployment || smoke ? [(0,report_blocks/* heading */.R_)('Release')] : []),
+        ...(version ? versionSection(version) : []),
+        ...(image ? imageSection(image) : []),
+        ...(deployment ? deploymentSection(deployment) : []),
+        ...(smoke ? smokeSection(smoke) : []),
+        ...reproduction(about),
+        footer(about),
+    ];
+}
+/** The candidate's own metrics, where they do not stand beside the champion's already. */
+function measured(evaluation, comparison) {
+    return comparison?.champion
+        ? (0,report_evaluation/* gateSection */.T)(evaluation.gate)
+        : [(0,report_blocks/* heading */.R_)('Metrics'), ...(0,report_evaluation/* evaluationSection */.i)(evaluation)];
+}
+/** The verdict, or what said no before there was one. */
+function headline(records, { failure, model }) {
+    const [answer, because] = answerOf(records, failure);
+    const name = [{ bold: model }, ': '];
+    return (0,report_blocks/* paragraph */.FY)(...name, { bold: answer }, because ? ` – ${because}` : '');
+}
+function answerOf({ comparison, evaluation, smoke, validation }, failure) {
+    if (failure !== null)
+        return ['failed', failure];
+    if (validation && !validation.valid) {
+        const failed = validation.checks.filter(({ level, passed }) => level === 'fail' && !passed);
+        return ['the data is refused', failed[0]?.message ?? ''];
+    }
+    if (evaluation && !evaluation.gate.passed) {
+        const broken = evaluation.gate.rules.find(({ passed }) => !passed);
+        return ['the gate failed', broken ? `${broken.rule}: ${broken.reason}` : ''];
+    }
+    if (smoke && !smoke.passed)
+        return ['the smoke test failed', ''];
+    if (comparison)
+        return [comparison.verdict.replace('-', ' '), comparison.decidedBy];
+    if (evaluation)
+        return ['the gate passed', 'not compared with a champion'];
+    if (validation)
+        return ['the data is valid', ''];
+    return ['nothing was checked', ''];
+}
+function reproduction({ commit }) {
+    if (commit === null)
+        return [];
+    const commands = [
+        `git fetch origin ${commit} && git checkout ${commit}`,
+        'npx github:org/mlops#v1 pipeline --steps validate-data,train',
+    ];
+    return [(0,report_blocks/* details */.zH)('Reproduce this on your machine', [(0,report_blocks/* code */.aY)(commands.join('\n'))])];
+}
+function footer({ commit, url }) {
+    const at = commit === null ? ['No commit'] : ['Commit ', { code: commit.slice(0, 12) }];
+    return (0,report_blocks/* paragraph */.FY)(...at, ...(url ? [', ', { link: url, text: 'the run' }] : []), '.');
+}
+
+
+/***/ }),
+
+/***/ 7177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ validationSection)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79332);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79685);
+
+
+/** What validate-data found: what failed first, then warnings, the profile folded. */
+function validationSection({ checks, columns, files, rows, valid }) {
+    const failed = checks.filter(({ level, passed }) => level === 'fail' && !passed);
+    const warned = checks.filter(({ level, passed }) => level === 'warn' && !passed);
+    const scope = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rows, 'row')} in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(files.length, 'file')}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(checks.length, 'check')}`;
+    const answer = valid
+        ? `${scope}: all that must hold does.`
+        : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed.length, 'check')} failed (${scope}).`;
+    const blocks = [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(answer)];
+    if (failed.length > 0)
+        blocks.push((0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(failed.map(finding)));
+    if (warned.length > 0)
+        blocks.push((0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(warned.length, 'warning')} about the data`, [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(warned.map(finding))]));
+    if (columns.length > 0)
+        blocks.push((0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)('The columns', [profileTable(columns)]));
+    return blocks;
+}
+function finding({ message, examples, because }) {
+    const [first] = examples;
+    const place = first && first.line !== null ? [' at ', { code: `${first.file}:${first.line}` }] : [];
+    return [message, ...place, ...(because ? [` (${because})`] : [])];
+}
+function profileTable(columns) {
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['column', 'type', 'missing', 'distinct', 'min', 'median', 'max', 'mean'], columns.map((column) => {
+        const all = column.count + column.missing;
+        const median = column.quantiles?.[3];
+        return [
+            [{ code: column.name }],
+            column.type,
+            (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)(all === 0 ? null : column.missing / all),
+            String(column.distinct),
+            bound(column.min),
+            (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(median ?? null),
+            bound(column.max),
+            (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(column.mean),
+        ];
+    }));
+}
+function bound(value) {
+    return typeof value === 'string' ? value.slice(0, 24) : (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(value);
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

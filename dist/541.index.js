@@ -1,0 +1,1231 @@
+export const id = 541;
+export const ids = [541];
+export const modules = {
+
+/***/ 92280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ inputFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73382);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34098);
+/* harmony import */ var _context_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5593);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46031);
+
+
+
+
+
+
+/**
+ * The files that `patterns` (paths, folders or globs) name in `directory`, sorted. Without patterns,
+ * every file that git tracks there; none outside git.
+ *
+ * @throws InputError when a pattern names nothing
+ */
+async function inputFiles(directory, patterns, where) {
+    if (!patterns?.length)
+        return tracked(directory);
+    const found = new Set();
+    for (const pattern of patterns) {
+        const files = await matches(directory, pattern);
+        if (files.length === 0)
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({ where, found: pattern, remedy: 'no file is there' });
+        for (const file of files)
+            found.add(file);
+    }
+    return [...found].sort();
+}
+async function matches(directory, pattern) {
+    const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, pattern)).then((found) => found.isDirectory(), () => false);
+    return (0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__/* .glob */ .TI)(isFolder ? `${pattern.replace(/\/$/, '')}/**` : pattern, {
+        cwd: directory,
+        dot: true,
+        expandDirectories: false,
+        ignore: [`${_records_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsFolder */ .RM}/**`, '**/__pycache__/**', '.git/**'],
+    });
+}
+/** Without what is deleted, and links to folders, whose files are tracked where they are. */
+async function tracked(directory) {
+    const names = (await (0,_context_git_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .k)(directory, 'ls-files', '-z', '--recurse-submodules')) ?? '';
+    const found = [...new Set(names.split('\0'))].filter((name) => name !== '');
+    const areFiles = await Promise.all(found.map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)).then((at) => at.isFile(), () => false)));
+    return found.filter((_, index) => areFiles[index]).sort();
+}
+
+
+/***/ }),
+
+/***/ 24102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N0: () => (/* binding */ fetchAsset),
+/* harmony export */   fh: () => (/* binding */ findChampion),
+/* harmony export */   mf: () => (/* binding */ readReleased)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34098);
+/* harmony import */ var _domain_records_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5604);
+/* harmony import */ var _domain_registry_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81633);
+/* harmony import */ var _domain_registry_stage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(111);
+/* harmony import */ var _files_hash_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85581);
+
+
+
+
+
+
+
+
+/**
+ * The champion of a stage; null when the stage is assigned to nothing.
+ *
+ * @param folder where its `version.json` is brought to
+ * @throws InputError when the stage's tag stands on a commit without a version
+ */
+async function findChampion(registry, { model, stage: name, folder }) {
+    const history = (0,_domain_registry_history_js__WEBPACK_IMPORTED_MODULE_5__/* .readHistory */ .L)(model, await registry.tags(model));
+    const assignment = _domain_registry_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .champion */ .i3(history, name);
+    if (!assignment)
+        return null;
+    const version = _domain_registry_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .findVersion */ .Am(history, assignment.version);
+    if (!version)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz({
+            where: `tag ${assignment.tag}`,
+            remedy: `it assigns ${name} to the commit ${assignment.commit.slice(0, 12)}, which holds no version of ${model}: assign ${name} to a registered version with promote`,
+        });
+    return { ...(await readReleased(registry, version, folder)), assignment, history };
+}
+/** What a version's release holds. */
+async function readReleased(registry, version, folder) {
+    const release = await registry.findRelease(version.tag);
+    return { version, release, record: release && (await readRecord(registry, release, folder)) };
+}
+async function readRecord(registry, release, folder) {
+    const asset = release.assets.find(({ name }) => name === 'version.json');
+    if (!asset)
+        return null;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'version.json');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+    await registry.downloadAsset(release, asset, path);
+    try {
+        return _domain_records_version_js__WEBPACK_IMPORTED_MODULE_4__/* .versionRecord */ .A.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8')));
+    }
+    catch (cause) {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OutsideError */ .Cp(`version.json of the release ${release.tag} is damaged`, 'it was altered by hand, or is of a newer version of mlops', { cause });
+    }
+}
+/**
+ * Brings an asset of a release into `folder`, and checks it against the hash that the version was
+ * registered with.
+ *
+ * @returns its path; null when the version was registered without such an asset
+ * @throws OutsideError when it is gone or altered
+ */
+async function fetchAsset(registry, { release, record }, name, folder) {
+    const expected = record?.assets.find((asset) => asset.name === name);
+    if (!release || !expected)
+        return null;
+    const asset = release.assets.find((each) => each.name === name);
+    const where = `the asset ${name} of the release ${release.tag}`;
+    if (!asset)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OutsideError */ .Cp(`${where} is gone`, 'promote a version that is whole');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    await registry.downloadAsset(release, asset, draft);
+    const sha256 = await (0,_files_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .hashFile */ .DC)(draft);
+    if (sha256 !== expected.sha256) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OutsideError */ .Cp(`${where} was altered: its SHA-256 is ${sha256.slice(0, 12)}…, it was registered with ${expected.sha256.slice(0, 12)}…`, 'promote a version that is whole');
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 99283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   my: () => (/* binding */ comparison)
+/* harmony export */ });
+/* unused harmony exports difference, verdicts, margin, guardResult, sliceDifference, compared */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32552);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1503);
+
+
+
+const value = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable();
+const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
+/** A metric of two models. Differences are candidate minus champion, in the metric's own units. */
+const difference = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    metric: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    direction: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['higher', 'lower', 'zero']).nullable(),
+    /** Null is undefined, or not there. */
+    champion: value,
+    candidate: value,
+    difference: value,
+    /** The interval's bounds; null where there is none. */
+    low: value,
+    high: value,
+    /** Two-sided, of no difference. */
+    p: value,
+    /** Examples that both were judged on; null when the values come from elsewhere. */
+    n: count.nullable(),
+});
+const verdicts = ['first', 'better', 'not-worse', 'worse', 'inconclusive'];
+const margin = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    /** As written: a number, or a percentage of the champion's value. */
+    text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** In the metric's own units; null when the champion has no value. */
+    value,
+});
+const guardResult = difference.extend({
+    text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    margin,
+    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['kept', 'broken', 'undecided']),
+});
+const sliceDifference = difference.extend({
+    /** As in `region=north`. */
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    column: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    value: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(verdicts),
+});
+/** What was compared and decided, apart from who the champion is. */
+const compared = {
+    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(verdicts),
+    /** The verdict lets the candidate through. */
+    passed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    /** What decided it, in a sentence. */
+    decidedBy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** How the examples of the two were matched; null when there was nothing to match. */
+    matched: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        both: count,
+        onlyChampion: count,
+        onlyCandidate: count,
+        /** With another label than they had for the champion. */
+        changed: count,
+        /** Equal to others, of which a model said different things. */
+        ambiguous: count,
+    })
+        .nullable(),
+    method: _evaluation_js__WEBPACK_IMPORTED_MODULE_0__/* .method */ .EJ,
+    /** Null for the first model. */
+    primary: difference.nullable(),
+    margin: margin.nullable(),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(difference),
+    guards: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(guardResult),
+    /** Of the primary metric; with the margin of the whole, and not deciding. */
+    slices: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sliceDifference),
+    notes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+};
+/** What compare-to-champion leaves in `comparison.json`. */
+const comparison = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    ...(0,_header_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .w)('comparison'),
+    /** Null when no version is assigned to the stage. */
+    champion: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), tag: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable(),
+    stage: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    ...compared,
+});
+
+
+/***/ }),
+
+/***/ 32552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rI: () => (/* binding */ evaluation),
+  EJ: () => (/* binding */ method)
+});
+
+// UNUSED EXPORTS: estimate, judgement, measured, sliceEstimates
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+;// CONCATENATED MODULE: ./build/bundle/src/domain/judge/task.js
+/** The kinds of question a model answers. */
+const tasks = ['binary', 'multiclass', 'regression'];
+
+// EXTERNAL MODULE: ./build/bundle/src/domain/records/header.js
+var header = __webpack_require__(1503);
+;// CONCATENATED MODULE: ./build/bundle/src/domain/records/evaluation.js
+
+
+
+const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const count = schemas/* int */.Whr().nonnegative();
+const file = schemas/* strictObject */.rej({
+    /** Relative to the project's folder, with forward slashes. */
+    path: schemas/* string */.YjP(),
+    sha256,
+});
+/** One metric's value; null is undefined, and `reason` then says why. */
+const estimate = schemas/* strictObject */.rej({
+    value: schemas/* number */.aig().nullable(),
+    /** The interval's bounds in the metric's own units; null where there is none. */
+    low: schemas/* number */.aig().nullable(),
+    high: schemas/* number */.aig().nullable(),
+    /** Examples that it was computed from; null when it was not, but read from a metrics file or missing for want of a column. */
+    n: count.nullable(),
+    direction: schemas/* enum */.k5n(['higher', 'lower', 'zero']).nullable(),
+    reason: schemas/* string */.YjP().nullable(),
+});
+/** The metrics of the examples that have one value in a column; no intervals below `minimumRows`. */
+const sliceEstimates = schemas/* strictObject */.rej({
+    column: schemas/* string */.YjP(),
+    value: schemas/* string */.YjP(),
+    n: count,
+    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), estimate),
+});
+/** A rule's result. */
+const judgement = schemas/* strictObject */.rej({
+    rule: schemas/* string */.YjP(),
+    passed: schemas/* boolean */.zMY(),
+    /** What was judged: on a slice, the value that decided. Null when there was nothing to judge. */
+    value: schemas/* number */.aig().nullable(),
+    reason: schemas/* string */.YjP(),
+});
+/** How the intervals were made. */
+const method = schemas/* strictObject */.rej({
+    name: schemas/* literal */.euz('percentile bootstrap'),
+    resamples: schemas/* int */.Whr().positive(),
+    seed: schemas/* int */.Whr(),
+    confidence: schemas/* number */.aig().gt(0).lt(1),
+});
+/** What was measured, apart from the gate. */
+const measured = {
+    task: schemas/* enum */.k5n(tasks).nullable(),
+    /** The evaluation data; null when there are no predictions, only a file of metrics. */
+    data: schemas/* strictObject */.rej({
+        rows: count,
+        /** Of every example's key and label, in any order. */
+        sha256,
+        keyedBy: schemas/* enum */.k5n(['id', 'row', 'label']),
+        classes: schemas/* array */.YOg(schemas/* string */.YjP()).nullable(),
+    })
+        .nullable(),
+    method,
+    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), estimate),
+    slices: schemas/* array */.YOg(sliceEstimates),
+    /** Examples that a slice's value needs before it is judged. */
+    minimumRows: count,
+    /** What a person should know beside the numbers. */
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+};
+/** What train leaves in `evaluation.json`. */
+const evaluation = schemas/* strictObject */.rej({
+    ...(0,header/* header */.w)('evaluation'),
+    ...measured,
+    /** The files that the metrics come from. */
+    predictions: file.nullable(),
+    metricsFile: file.nullable(),
+    /** Which columns of the predictions mean what; a later comparison reads the champion's by them. */
+    columns: schemas/* strictObject */.rej({
+        target: schemas/* string */.YjP(),
+        prediction: schemas/* string */.YjP().nullable(),
+        score: schemas/* string */.YjP().nullable(),
+        id: schemas/* string */.YjP().nullable(),
+        positive: schemas/* string */.YjP().nullable(),
+    }),
+    gate: schemas/* strictObject */.rej({ passed: schemas/* boolean */.zMY(), rules: schemas/* array */.YOg(judgement) }),
+    /** What the training depended on; `key` is equal exactly when all of it is. */
+    trainedOn: schemas/* strictObject */.rej({
+        key: schemas/* string */.YjP(),
+        command: schemas/* string */.YjP(),
+        files: schemas/* array */.YOg(file),
+        /** Tool to version. */
+        tools: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    })
+        .nullable(),
+});
+
+
+/***/ }),
+
+/***/ 20469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eq: () => (/* binding */ validation),
+/* harmony export */   gt: () => (/* binding */ probabilities)
+/* harmony export */ });
+/* unused harmony exports columnProfile, example, checkResult */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1503);
+
+
+/** A JSON number, or null where there is none: no values, or one that JSON cannot write. */
+const number = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable();
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
+/** The probabilities of a profile's quantiles, in their order. */
+const probabilities = [0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99];
+/**
+ * What one column holds; under 4 kB. Times are seconds since 1970 in UTC, but for `min` and `max`,
+ * which stand as they are written. Of a sensitive field only the counts are kept.
+ */
+const columnProfile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['string', 'integer', 'number', 'boolean', 'date', 'datetime', 'time', 'any']),
+    sensitive: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /** Cells that are not missing. */
+    count,
+    missing: count,
+    /** Cells that do not read as `type`; in no statistic but `count`. */
+    invalid: count,
+    distinct: count,
+    /** Text for times, for text, and for integers beyond 2^53. */
+    min: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()]).nullable(),
+    max: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()]).nullable(),
+    mean: number,
+    /** Of a sample: divided by n - 1. */
+    sd: number,
+    /** At `probabilities`, linear between values as numpy does by default. */
+    quantiles: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).length(probabilities.length).nullable(),
+    /** `edges` is one longer than `counts`; the last bin holds its upper edge as well. */
+    histogram: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ edges: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).max(21), counts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(count).max(20) })
+        .nullable(),
+    /** The most frequent values, at most ten; long ones are cut. */
+    top: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ value: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), count })).max(10),
+    zeros: count.nullable(),
+    negatives: count.nullable(),
+    infinities: count.nullable(),
+    /** Characters of text, counted as Unicode code points. */
+    lengths: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ min: count, max: count, mean: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }).nullable(),
+});
+/** A cell, or a row when `column` is null, that does not keep to a check. */
+const example = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** The physical line; in a Parquet file the row's number. Null when it is the whole file. */
+    line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive().nullable(),
+    column: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** The cell's text, cut; null for a missing cell and for sensitive fields. */
+    value: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+});
+/** One check with its result. */
+const checkResult = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** As in `required(age)`, or as the contract writes it. */
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    column: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    level: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['fail', 'warn']),
+    passed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    found: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    allowed: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Rows that do not keep to it, and their share of all rows; null where rows are not what is judged. */
+    count: count.nullable(),
+    share: number,
+    /** The result in one line, for a person. */
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** The reason that the contract gives for the check. */
+    because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** The first offenders, at most ten. */
+    examples: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(example).max(10),
+});
+const file = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** Relative to the project's folder, with forward slashes. */
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+    bytes: count,
+});
+/** What validate-data leaves in `validation.json`. */
+const validation = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ...(0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .w)('validation'),
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(file.extend({ rows: count })),
+    /** Null when the data was only profiled. */
+    contract: file.nullable(),
+    /** The file that the columns were held against; null when there was none. */
+    reference: file.nullable(),
+    rows: count,
+    columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(columnProfile),
+    checks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(checkResult),
+    /** No check of level `fail` found anything. */
+    valid: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+});
+
+
+/***/ }),
+
+/***/ 90632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MN: () => (/* binding */ isAssetName),
+/* harmony export */   bJ: () => (/* binding */ versionAsset),
+/* harmony export */   f6: () => (/* binding */ predictionsAsset),
+/* harmony export */   q$: () => (/* binding */ modelAsset),
+/* harmony export */   xo: () => (/* binding */ cardAsset)
+/* harmony export */ });
+/** The names under which a version's files are kept with its release. */
+const modelAsset = 'model.tar.gz';
+const cardAsset = 'MODEL_CARD.md';
+const versionAsset = 'version.json';
+/** The name of the predictions: what the file was called does not matter, its format does. */
+function predictionsAsset(path) {
+    return `predictions${/(\.[A-Za-z0-9]+){0,2}$/.exec(path.split(/[\\/]/).at(-1))?.[0] ?? ''}`;
+}
+/** Whether GitHub keeps a file under this name as it is; it rewrites others. */
+function isAssetName(name) {
+    return /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}$/.test(name) && !name.endsWith('.');
+}
+
+
+/***/ }),
+
+/***/ 52700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readBack),
+/* harmony export */   k: () => (/* binding */ assign)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34098);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81633);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(111);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39961);
+/* harmony import */ var _trailers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5949);
+
+
+
+
+
+const attempts = 20;
+/**
+ * Assigns a stage. A race that is lost to another assignment is decided anew from what the tags say
+ * then; the tag that was made is read back.
+ *
+ * @throws OutsideError when the registry fails
+ */
+async function assign(registry, change) {
+    const { model, stage, version } = change;
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+        const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistory */ .L)(model, await registry.tags(model));
+        const present = (0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .champion */ .i3)(history, stage);
+        const previous = present?.version ?? null;
+        const there = version === null ? present === null : previous === version.version;
+        if (there)
+            return { tag: present?.tag ?? null, previous, changed: false };
+        const name = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTag */ ._3)({
+            kind: version ? 'assign' : 'unassign',
+            model,
+            stage,
+            counter: history.nextCounter,
+        });
+        const commit = version?.commit ?? present?.commit;
+        const answer = await registry.createTag({ name, commit, message: messageOf(change) });
+        if (answer === 'exists')
+            continue;
+        await readBack(registry, name, commit);
+        return { tag: name, previous, changed: true };
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`the stage ${stage} of ${model} could not be assigned: ${attempts} others were faster`, 'run again when they are done');
+}
+function messageOf(change) {
+    const { model, stage, version, reason, run, actor } = change;
+    const subject = version
+        ? `Assign ${stage} of ${model} to ${version.version}`
+        : `Unassign ${stage} of ${model}`;
+    return (0,_trailers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMessage */ .h)(subject, {
+        Version: version?.version,
+        Reason: reason,
+        Run: run,
+        Actor: actor,
+        'Rolled-back-from': change.rolledBackFrom,
+        Failed: change.failed,
+    });
+}
+/** @throws OutsideError unless the tag is there and stands on `commit` */
+async function readBack(registry, name, commit) {
+    const found = await registry.findTag(name);
+    if (found?.commit === commit)
+        return;
+    const instead = found ? `stands on ${found.commit}` : 'is not there';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`the tag ${name} was made but ${instead}`, 'run again');
+}
+
+
+/***/ }),
+
+/***/ 91528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ gateSection),
+/* harmony export */   i: () => (/* binding */ evaluationSection)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79332);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79685);
+
+
+/** What train measured and how the gate judged it; metrics by slice folded. */
+function evaluationSection(evaluation) {
+    const { data, metrics, notes } = evaluation;
+    const scope = data ? `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(data.rows, 'example')}, ` : '';
+    const blocks = [
+        ...gateSection(evaluation.gate),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(`Metrics (${scope}${confidence(evaluation)} intervals):`),
+        metricsTable(metrics),
+    ];
+    if (notes.length > 0)
+        blocks.push((0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(notes));
+    if (evaluation.slices.length > 0)
+        blocks.push((0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)('Metrics by slice', slices(evaluation)));
+    return blocks;
+}
+/** The rules of the gate, the broken ones first. */
+function gateSection({ passed, rules }) {
+    if (rules.length === 0)
+        return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)('Gate: no rules are set, so nothing was refused.')];
+    const broken = rules.filter((rule) => !rule.passed).length;
+    const answer = passed
+        ? `Gate: passed (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rules.length, 'rule')}).`
+        : `Gate: failed, ${broken} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rules.length, 'rule')}.`;
+    const sorted = [...rules].sort((a, b) => Number(a.passed) - Number(b.passed));
+    return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(answer), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(sorted.map(ruleLine))];
+}
+function ruleLine({ passed, reason, rule }) {
+    return [passed ? '✓ ' : '✗ ', { code: rule }, `: ${reason}`];
+}
+function metricsTable(metrics) {
+    const known = Object.entries(metrics).filter(([, { n, value }]) => value !== null || n !== null);
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['metric', 'value', 'interval'], known.map(([name, { high, low, value }]) => [
+        [{ code: name }],
+        (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(value),
+        (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .interval */ .YP)(low, high),
+    ]));
+}
+/** The few metrics that fit beside each other, a row for each value of each slice. */
+function slices({ metrics, minimumRows, slices }) {
+    const shown = Object.keys(metrics)
+        .filter((name) => slices.some((slice) => (slice.metrics[name]?.value ?? null) !== null))
+        .slice(0, 6);
+    const rows = slices.map(({ column, metrics, n, value }) => [
+        [{ code: `${column}=${value}` }],
+        n < minimumRows ? `${n} (too few)` : String(n),
+        ...shown.map((name) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(metrics[name]?.value ?? null)),
+    ]);
+    return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['slice', 'examples', ...shown], rows)];
+}
+function confidence({ method }) {
+    return `${Number((method.confidence * 100).toFixed(1))}%`;
+}
+
+
+/***/ }),
+
+/***/ 62623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ markdown)
+/* harmony export */ });
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79685);
+
+/** Blocks as GitHub's Markdown. Every character of the texts is shown as it is; none is markup. */
+function markdown(blocks) {
+    return blocks.map(block).join('\n\n');
+}
+function block(block) {
+    switch (block.kind) {
+        case 'heading':
+            return `### ${escaped(block.text)}`;
+        case 'paragraph':
+            return inline(block.text).trimStart();
+        case 'list':
+            return block.items.map((item) => `- ${inline(item).trimStart()}`).join('\n');
+        case 'table':
+            return tableLines(block.head, block.rows).join('\n');
+        case 'code':
+            return fenced(block.text);
+        case 'details':
+            return `<details><summary>${inHtml(block.summary)}</summary>\n\n${markdown(block.blocks)}\n\n</details>`;
+    }
+}
+function tableLines(head, rows) {
+    const line = (row) => `| ${row.join(' | ')} |`;
+    const cells = rows.map((row) => row.map(inline));
+    return [
+        line(head.map(escaped)),
+        line(head.map((_, column) => ((0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumeric */ .kf)(cells, column) ? '---:' : '---'))),
+        ...cells.map(line),
+    ];
+}
+function inline(text) {
+    return typeof text === 'string' ? escaped(text) : text.map(piece).join('');
+}
+function piece(piece) {
+    if (typeof piece === 'string')
+        return escaped(piece);
+    if ('bold' in piece)
+        return `**${escaped(piece.bold)}**`;
+    if ('code' in piece)
+        return codeSpan(piece.code);
+    return `[${escaped(piece.text)}](${encodeURI(piece.link).replaceAll('(', '%28').replaceAll(')', '%29')})`;
+}
+/**
+ * Text in which nothing is markup, HTML, a mention, an issue link or the end of a table's cell. The
+ * joiner after `@` and `#` stops GitHub from turning a text into a mention; a reader does not see it.
+ */
+function escaped(text) {
+    return inHtml(text)
+        .replace(/([\\`*_{}[\]|~])/g, '\\$1')
+        .replace(/^(\s*)([-+=](?=\s|$)|[-=](?=[-=]+\s*$)|#(?=#*(\s|$)))/, '$1\\$2')
+        .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2');
+}
+/** The same inside of HTML, where Markdown's own escapes would be seen. */
+function inHtml(text) {
+    return oneLine(text)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/([@#])(?=\w)/g, '$1\u2060')
+        .replace(/:\/\//g, ':\u2060//');
+}
+function codeSpan(text) {
+    const line = oneLine(text).replace(/\|/g, '\\|');
+    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+function fenced(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}\n${text.replace(/\n$/, '')}\n${fence}`;
+}
+function oneLine(text) {
+    return text.replace(/\s*[\r\n]+\s*/g, ' ');
+}
+
+
+/***/ }),
+
+/***/ 541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/adapters/registry/open.js + 5 modules
+var registry_open = __webpack_require__(49541);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/bundle/src/domain/errors.js
+var errors = __webpack_require__(34098);
+// EXTERNAL MODULE: ./build/bundle/src/domain/registry/assign.js
+var registry_assign = __webpack_require__(52700);
+// EXTERNAL MODULE: ./build/bundle/src/domain/registry/history.js
+var registry_history = __webpack_require__(81633);
+// EXTERNAL MODULE: ./build/bundle/src/domain/registry/stage.js
+var stage = __webpack_require__(111);
+// EXTERNAL MODULE: ./build/bundle/src/domain/registry/tag.js
+var tag = __webpack_require__(39961);
+// EXTERNAL MODULE: ./build/bundle/src/domain/registry/trailers.js
+var trailers = __webpack_require__(5949);
+// EXTERNAL MODULE: ./build/bundle/src/domain/registry/version.js
+var registry_version = __webpack_require__(76053);
+// EXTERNAL MODULE: ./build/bundle/src/runtime/context.js
+var context = __webpack_require__(65808);
+// EXTERNAL MODULE: ./build/bundle/src/adapters/files/hash.js
+var hash = __webpack_require__(85581);
+// EXTERNAL MODULE: ./build/bundle/src/adapters/files/inputs.js
+var files_inputs = __webpack_require__(92280);
+// EXTERNAL MODULE: ./build/bundle/src/adapters/files/records.js
+var records = __webpack_require__(46031);
+// EXTERNAL MODULE: ./build/bundle/src/domain/records/comparison.js
+var comparison = __webpack_require__(99283);
+// EXTERNAL MODULE: ./build/bundle/src/domain/records/evaluation.js + 1 modules
+var evaluation = __webpack_require__(32552);
+// EXTERNAL MODULE: ./build/bundle/src/domain/records/validation.js
+var validation = __webpack_require__(20469);
+// EXTERNAL MODULE: ./build/bundle/src/domain/registry/assets.js
+var registry_assets = __webpack_require__(90632);
+// EXTERNAL MODULE: ./build/bundle/src/domain/registry/name.js
+var registry_name = __webpack_require__(19006);
+;// CONCATENATED MODULE: ./build/bundle/src/register/candidate.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads what earlier steps left. Records of another commit are left out.
+ *
+ * @throws InputError when the model is not there, or a record is not of this model
+ */
+async function readCandidate(inputs, { context, log }) {
+    const { directory, commit } = context;
+    const model = (0,registry_name/* modelName */.f)(inputs.modelName, context);
+    if (commit === null)
+        throw new errors/* InputError */.dz({
+            where: 'input working-directory',
+            found: inputs.workingDirectory,
+            remedy: 'a version is a tag on a commit: run git init and commit, or check out first',
+        });
+    const modelPath = (0,external_node_path_.join)(directory, inputs.model);
+    const modelSha256 = await (0,hash/* hashTree */.vz)(modelPath);
+    if (modelSha256 === undefined)
+        throw new errors/* InputError */.dz({ where: 'input model', found: inputs.model, remedy: 'it is not there' });
+    const files = new Map();
+    const own = (record, file) => isOwn(record, file, { model, commit, files, directory, warn: log.warn });
+    const evaluated = (0,records/* readRecord */.aE)(directory, 'evaluation.json', evaluation/* evaluation */.rI);
+    const compared = (0,records/* readRecord */.aE)(directory, 'comparison.json', comparison/* comparison */.my);
+    own((0,records/* readRecord */.aE)(directory, 'validation.json', validation/* validation */.Eq), 'validation.json');
+    const judged = evaluated && own(evaluated, 'evaluation.json');
+    if (!judged)
+        log.warn(`no gate has judged this model: there is no ${records/* recordsFolder */.RM}/evaluation.json of this commit`);
+    const candidate = {
+        ...{ model, commit, modelPath, modelSha256, files },
+        evaluation: judged ? evaluated : null,
+        comparison: compared && own(compared, 'comparison.json') ? compared : null,
+    };
+    await addResults(files, directory, candidate.evaluation);
+    for (const path of inputs.assets?.length
+        ? await (0,files_inputs/* inputFiles */.u)(directory, inputs.assets, 'input assets')
+        : [])
+        addAsset(files, (0,external_node_path_.join)(directory, path), path);
+    return candidate;
+}
+/** Whether a record is of this model and commit; then it goes into the release. */
+function isOwn(record, file, { model, commit, files, directory, warn }) {
+    if (!record)
+        return false;
+    if (record.model !== model)
+        throw new errors/* InputError */.dz({
+            where: `${records/* recordsFolder */.RM}/${file}`,
+            found: record.model,
+            remedy: `it is of another model than ${model}: run the step that writes it again`,
+        });
+    if (record.commit !== commit) {
+        warn(`${records/* recordsFolder */.RM}/${file} is of another commit and is left out`);
+        return false;
+    }
+    files.set(file, (0,external_node_path_.join)(directory, records/* recordsFolder */.RM, file));
+    return true;
+}
+async function addResults(files, directory, evaluated) {
+    const results = [
+        [evaluated?.predictions, registry_assets/* predictionsAsset */.f6],
+        [evaluated?.metricsFile, () => 'metrics.json'],
+    ];
+    for (const [file, nameOf] of results) {
+        if (!file)
+            continue;
+        const path = (0,external_node_path_.join)(directory, file.path);
+        const sha256 = await (0,hash/* hashFile */.DC)(path).catch(() => undefined);
+        if (sha256 !== file.sha256)
+            throw new errors/* InputError */.dz({
+                where: file.path,
+                remedy: `it is ${sha256 ? 'no longer the file' : 'not there'} that evaluation.json was made from: run train again`,
+            });
+        files.set(nameOf(file.path), path);
+    }
+}
+const taken = ['model.tar.gz', 'MODEL_CARD.md', 'version.json'];
+function addAsset(files, path, shown) {
+    const name = (0,external_node_path_.basename)(path);
+    const where = 'input assets';
+    if (!(0,registry_assets/* isAssetName */.MN)(name))
+        throw new errors/* InputError */.dz({
+            where,
+            found: shown,
+            allowed: 'file names of letters, digits, "_", "-" and ".", not beginning with "-" or "."',
+        });
+    if (files.has(name) || taken.includes(name))
+        throw new errors/* InputError */.dz({
+            where,
+            found: shown,
+            remedy: `the release has a file called ${name} already: give it another name`,
+        });
+    files.set(name, path);
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/domain/report/blocks.js
+var blocks = __webpack_require__(79332);
+;// CONCATENATED MODULE: ./build/bundle/src/register/outcome.js
+
+function registered(record, created) {
+    const { model, version, tag, release, assets } = record;
+    const name = `${model} ${version}`;
+    return {
+        record: { file: 'version.json', content: record },
+        outputs: { version, tag, created, 'release-url': release?.url ?? null },
+        refusal: null,
+        summary: [
+            (0,blocks/* heading */.R_)(created ? `Registered ${name}` : `Found ${name}`),
+            (0,blocks/* paragraph */.FY)(created ? 'Tag ' : 'It was registered before; nothing was made. Tag ', { code: tag }, ...(release ? [', release ', { link: release.url, text: release.url }] : [])),
+            (0,blocks/* table */.tp)(['file', 'bytes', 'sha256'], assets.map(({ name: file, size, sha256 }) => [file, String(size), sha256.slice(0, 12)])),
+        ],
+    };
+}
+function refused({ model }, reason) {
+    return {
+        outputs: { version: null, tag: null, created: false, 'release-url': null },
+        refusal: `${model} is not registered: ${reason}`,
+        summary: [(0,blocks/* heading */.R_)(`${model} is not registered`), (0,blocks/* paragraph */.FY)(reason)],
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/tar/dist/esm/index.min.js
+var index_min = __webpack_require__(98697);
+;// CONCATENATED MODULE: ./build/bundle/src/adapters/files/archive.js
+
+
+
+
+/**
+ * Packs a file or folder as tar.gz under its own name: the same content gives the same bytes,
+ * whatever the files' times, owners and order on the disk.
+ */
+async function archive(source, target) {
+    const isFolder = (await (0,promises_.stat)(source)).isDirectory();
+    const inside = isFolder ? await (0,hash/* filesIn */.nG)(source) : [];
+    const name = (0,external_node_path_.basename)(source);
+    const paths = isFolder ? inside.sort().map((path) => (0,external_node_path_.join)(name, path)) : [name];
+    await (0,index_min/* create */.vt)({
+        file: target,
+        cwd: (0,external_node_path_.dirname)(source),
+        gzip: true,
+        portable: true,
+        mtime: new Date(0),
+        noDirRecurse: true,
+        follow: true,
+    }, 
+    // A leading "@" would be read as an archive to take over.
+    paths.map((path) => `./${path}`));
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/domain/report/markdown.js
+var markdown = __webpack_require__(62623);
+// EXTERNAL MODULE: ./build/bundle/src/domain/report/evaluation.js
+var report_evaluation = __webpack_require__(91528);
+;// CONCATENATED MODULE: ./build/bundle/src/register/card.js
+
+
+/** The model card: what the model is, how good it is and on what, and how it was made. */
+function modelCard(version, candidate) {
+    const { evaluation, model } = candidate;
+    return [
+        (0,blocks/* heading */.R_)(`${model} ${version.version}`),
+        ...(evaluation
+            ? [(0,blocks/* paragraph */.FY)(`Task: ${evaluation.task ?? 'not given'}.`), ...(0,report_evaluation/* evaluationSection */.i)(evaluation)]
+            : [(0,blocks/* paragraph */.FY)('No evaluation was recorded.')]),
+        ...against(candidate),
+        (0,blocks/* heading */.R_)('How it was made'),
+        (0,blocks/* table */.tp)(['', ''], provenance(version, candidate)),
+    ];
+}
+function against({ comparison }) {
+    if (!comparison)
+        return [];
+    const champion = comparison.champion?.version ?? 'no version';
+    return [
+        (0,blocks/* heading */.R_)('Compared'),
+        (0,blocks/* paragraph */.FY)({ bold: comparison.verdict }, ` against ${champion}: ${comparison.decidedBy}`),
+    ];
+}
+function provenance(version, candidate) {
+    const { evaluation, modelSha256, commit } = candidate;
+    const trained = evaluation?.trainedOn;
+    const rows = [
+        ['tag', version.tag],
+        ['source commit', commit],
+        ['tagged commit', version.commit === commit ? null : version.commit],
+        ['command', trained?.command],
+        ['training key', trained?.key],
+        ['evaluation data', evaluation?.data && `sha256 ${evaluation.data.sha256}`],
+        ['model', `sha256 ${modelSha256}`],
+        ...Object.entries(trained?.tools ?? {}),
+        ['run', evaluation?.run.url],
+    ];
+    return rows.flatMap(([name, value]) => (value ? [[name, value]] : []));
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/register/release.js
+
+
+
+
+
+
+
+
+/**
+ * Gives a version its release: a draft, then every file, then the record that lists them with their
+ * hashes, and only then published, because from then on it may be locked.
+ *
+ * @returns the record, as it is kept with the release
+ */
+async function publish(registry, work) {
+    const { candidate, version, folder, log } = work;
+    const card = (0,markdown/* markdown */.w)(modelCard(version, candidate));
+    const title = `${candidate.model} ${version.version}`;
+    const draft = await registry.draftRelease({ tag: version.tag, title, body: card });
+    const files = await prepare(work, card);
+    const assets = [];
+    for (const [name, path] of files) {
+        log(`release ${version.tag}: ${name}`);
+        assets.push({ name, ...(await bring(registry, draft, name, path)) });
+    }
+    const record = recordOf(work, draft, assets);
+    const path = (0,external_node_path_.join)(folder, registry_assets/* versionAsset */.bJ);
+    await (0,promises_.writeFile)(path, `${JSON.stringify(record, null, 2)}\n`);
+    await bring(registry, draft, registry_assets/* versionAsset */.bJ, path);
+    await registry.publishRelease(draft);
+    await readBack(registry, version.tag, [...assets.map(({ name }) => name), registry_assets/* versionAsset */.bJ]);
+    return record;
+}
+async function prepare({ candidate, folder }, card) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const model = (0,external_node_path_.join)(folder, registry_assets/* modelAsset */.q$);
+    await archive(candidate.modelPath, model);
+    const cardPath = (0,external_node_path_.join)(folder, registry_assets/* cardAsset */.xo);
+    await (0,promises_.writeFile)(cardPath, `${card}\n`);
+    return [...candidate.files, [registry_assets/* modelAsset */.q$, model], [registry_assets/* cardAsset */.xo, cardPath]];
+}
+async function bring(registry, draft, name, path) {
+    const [{ size }, sha256] = [await (0,promises_.stat)(path), await (0,hash/* hashFile */.DC)(path)];
+    const asset = await registry.uploadAsset(draft, name, path);
+    if (asset.size !== size || (asset.sha256 !== null && asset.sha256 !== sha256))
+        throw new errors/* OutsideError */.Cp(`${name} arrived altered in the release ${draft.tag}`, 'run again');
+    return { size, sha256 };
+}
+function recordOf({ candidate, version, origin }, release, assets) {
+    return {
+        schema: 'mlops/version/1',
+        ...origin,
+        version: version.version,
+        tag: version.tag,
+        taggedCommit: version.commit,
+        annotated: version.annotated,
+        key: candidate.evaluation?.trainedOn?.key ?? null,
+        modelSha256: candidate.modelSha256,
+        dataSha256: candidate.evaluation?.data?.sha256 ?? null,
+        release: { url: release.url },
+        assets,
+        stages: [],
+    };
+}
+async function readBack(registry, tag, names) {
+    const found = await registry.findRelease(tag);
+    const missing = names.filter((name) => !found?.assets.some((asset) => asset.name === name));
+    if (found && !found.draft && missing.length === 0)
+        return;
+    const what = found?.draft === false ? `lacks ${missing.join(', ')}` : 'is not published';
+    throw new errors/* OutsideError */.Cp(`the release ${tag} was made but ${what}`, 'run again');
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/adapters/registry/champion.js
+var champion = __webpack_require__(24102);
+;// CONCATENATED MODULE: ./build/bundle/src/register/same.js
+
+/**
+ * The version that the candidate is already: from the same commit, and from the same inputs (or,
+ * where nothing is known of those, with the same model). One that was killed half way counts when
+ * it can be finished, that is when the model is the same to the byte.
+ *
+ * @param folder for what must be downloaded to find out
+ */
+async function findSame(registry, history, candidate, folder) {
+    const here = history.versions.filter(({ source, withdrawn }) => source === candidate.commit && !withdrawn);
+    for (const version of [...here].reverse()) {
+        const released = await (0,champion/* readReleased */.mf)(registry, version, folder);
+        const isPublished = released.release?.draft === false;
+        const content = contentOf(version, released);
+        if (isPublished ? isSame(content, candidate) : canFinish(content, candidate))
+            return released;
+    }
+    return null;
+}
+/** A tag made by hand does not say what it holds; the release that we gave it does. */
+function contentOf({ trailers }, { record }) {
+    if (trailers.Model)
+        return { key: trailers.Key ?? null, modelSha256: trailers.Model.replace('sha256:', '') };
+    return record;
+}
+function isSame(content, { evaluation, modelSha256 }) {
+    if (content === null)
+        return false;
+    const key = evaluation?.trainedOn?.key ?? null;
+    if (key !== null && content.key !== null)
+        return key === content.key;
+    return content.modelSha256 === modelSha256;
+}
+/** A version that a person has tagged and not released takes what was trained from its commit. */
+function canFinish(content, { modelSha256 }) {
+    return content === null || content.modelSha256 === modelSha256;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/register/register.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Registers the trained model, or finds that it is; a half-made version is finished. */
+async function register(inputs, tools, registry) {
+    const candidate = await readCandidate(inputs, tools);
+    const reason = whyNot(candidate);
+    if (reason !== null)
+        return refused(candidate, reason);
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'mlops-register-'));
+    try {
+        const { released, created } = await findOrTag({ inputs, tools, registry, candidate, folder });
+        const record = await complete(released, { tools, registry, candidate, folder });
+        const history = (0,registry_history/* readHistory */.L)(candidate.model, await registry.tags(candidate.model));
+        const stages = (0,stage/* presentStages */.Tg)(history, released.version.version);
+        return registered({ ...record, stages }, created);
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** Nothing that a gate or a comparison has refused is registered, however this step came to run. */
+function whyNot({ evaluation, comparison }) {
+    if (evaluation && !evaluation.gate.passed)
+        return 'the model did not pass its gate';
+    if (comparison && !comparison.passed)
+        return `compared with the champion it is ${comparison.verdict}: ${comparison.decidedBy}`;
+    return null;
+}
+const attempts = 20;
+async function findOrTag(work) {
+    const { inputs, tools, registry, candidate, folder } = work;
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+        const history = (0,registry_history/* readHistory */.L)(candidate.model, await registry.tags(candidate.model));
+        const same = await findSame(registry, history, candidate, folder);
+        if (same) {
+            tools.log.info(`${same.version.tag} is this model already: found, not registered again`);
+            return { released: same, created: false };
+        }
+        const version = await register_tag(registry, history, candidate, inputs.bump, tools.context);
+        if (version)
+            return { released: { version, release: null, record: null }, created: true };
+        tools.log.info('another run was faster: looking again');
+    }
+    throw new errors/* OutsideError */.Cp(`no version of ${candidate.model} could be registered: ${attempts} others were faster`, 'run again when they are done');
+}
+/** Makes the tag of the next version; null when another run has taken its name meanwhile. */
+async function register_tag(registry, history, candidate, bump, context) {
+    const { model } = candidate;
+    const version = (0,registry_version/* nextVersion */.yU)(history.versions.map((known) => known.version), bump);
+    const name = (0,tag/* versionTag */.Vm)(model, version);
+    const message = (0,trailers/* formatMessage */.h)(`Register ${model} ${version}`, {
+        Version: version,
+        ...identity(candidate),
+        Run: context.run.url ?? context.run.id,
+        Actor: context.actor,
+    });
+    const commit = await commitFor(registry, history, candidate, version);
+    if ((await registry.createTag({ name, commit, message })) === 'exists')
+        return null;
+    await (0,registry_assign/* readBack */.e)(registry, name, commit);
+    const after = (0,registry_history/* readHistory */.L)(model, await registry.tags(model));
+    return after.versions.find(({ tag }) => tag === name) ?? null;
+}
+/** What tells this content from another; it goes into the tag, and into the lock file. */
+function identity({ commit, modelSha256, evaluation }) {
+    const data = evaluation?.data?.sha256;
+    return {
+        Source: commit,
+        Model: `sha256:${modelSha256}`,
+        Data: data && `sha256:${data}`,
+        Key: evaluation?.trainedOn?.key,
+    };
+}
+/**
+ * The commit that the tag is to stand on. `gto` refuses a repository with two versions of a model on
+ * one commit, so where one stands there, the new one gets a child that adds its lock file.
+ */
+async function commitFor(registry, history, candidate, version) {
+    const { commit, model, evaluation } = candidate;
+    if (history.versions.every((known) => known.commit !== commit))
+        return commit;
+    const lock = {
+        ...{ model, version, ...identity(candidate) },
+        command: evaluation?.trainedOn?.command,
+        files: evaluation?.trainedOn?.files,
+        tools: evaluation?.trainedOn?.tools,
+    };
+    return registry.commitOnto({
+        parent: commit,
+        files: {
+            [`.mlops/lock/${model.replace(':', '=')}.json`]: `${JSON.stringify(lock, null, 2)}\n`,
+        },
+        message: (0,trailers/* formatMessage */.h)(`Lock ${model} ${version}`, identity(candidate)),
+    });
+}
+async function complete({ version, release, record }, { tools, registry, candidate, folder }) {
+    if (record && release?.draft === false)
+        return record;
+    return publish(registry, {
+        ...{ candidate, version, folder: (0,external_node_path_.join)(folder, 'made') },
+        origin: (0,context/* origin */.T)(tools.context, candidate.model),
+        log: tools.log.info,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/register/main.js
+
+
+const run = async (inputs, tools) => register(inputs, tools, await (0,registry_open/* openRegistry */.M)(tools.context, inputs.token));
+
+
+/***/ }),
+
+/***/ 65808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ origin)
+/* harmony export */ });
+/** How a record of this run begins. */
+function origin(context, model) {
+    return {
+        model,
+        commit: context.commit,
+        run: context.run,
+        created: context.now().toISOString(),
+    };
+}
+
+
+/***/ })
+
+};
