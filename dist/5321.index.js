@@ -5,7 +5,7 @@ export const modules = {
 /***/ 19599:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "a416e14e4b3699715dd5.py";
+module.exports = __webpack_require__.p + "2725413cd65c3bd32f3e.py";
 
 /***/ }),
 

@@ -9,7 +9,7 @@ NAME-trial is tried on a port of its own; NAME-next stands on the public port an
 yet. Being accepted is the restart policy `unless-stopped`, so a run that is killed anywhere leaves
 what the next run needs to finish it or to put it right.
 """
-import base64, contextlib, fcntl, http.client, json, os, shutil, subprocess, sys, tempfile, time, zlib
+import base64, contextlib, fcntl, http.client, json, os, shutil, subprocess, sys, tempfile, time, traceback, zlib
 
 REQUEST = json.loads(base64.b64decode(os.environ.pop("MLOPS_REQUEST")).decode())
 STARTED = time.monotonic()
@@ -178,13 +178,16 @@ def field(name):
     return "{" + "{" + name + "}" + "}"
 
 
+def require_running(state):
+    if not state["Running"]:
+        raise Failure("the container ended with exit code %s before it was healthy" % state["ExitCode"])
+
+
 def await_healthy(name, port, deadline):
     last = "no answer"
     pause = 0.1
     while True:
-        state = json.loads(docker("inspect", "--format", field("json .State"), name, deadline=deadline + 5))
-        if not state["Running"]:
-            raise Failure("the container ended with exit code %s before it was healthy" % state["ExitCode"])
+        require_running(json.loads(docker("inspect", "--format", field("json .State"), name, deadline=deadline + 5)))
         try:
             status, _ = ask(port, {"path": REQUEST["health"]})
             if 200 <= status < 300:
@@ -333,8 +336,10 @@ def attempt(name, port, work):
 
 
 def trial_port(name):
-    ports = json.loads(docker("inspect", name))[0]["NetworkSettings"]["Ports"]
-    return int(ports["%d/tcp" % REQUEST["container-port"]][0]["HostPort"])
+    one = json.loads(docker("inspect", name))[0]
+    # One that has ended already has no ports any more.
+    require_running(one["State"])
+    return int(one["NetworkSettings"]["Ports"]["%d/tcp" % REQUEST["container-port"]][0]["HostPort"])
 
 
 def trial(environment):
@@ -471,6 +476,9 @@ def main():
         log = failure.log
         with contextlib.suppress(Failure):
             look(result)
+    except Exception as error:  # A result is due whatever happens: without one, nobody knows what serves.
+        traceback.print_exc()
+        result["reason"] = "unexpected: %s: %s" % (type(error).__name__, error)
     TIMINGS["total"] = round(time.monotonic() - STARTED, 3)
     print(json.dumps(result))
     print(log, flush=True)
