@@ -266,6 +266,93 @@ function confidence({ method }) {
 
 /***/ }),
 
+/***/ 62623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ markdown)
+/* harmony export */ });
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79685);
+
+/** Blocks as GitHub's Markdown. Every character of the texts is shown as it is; none is markup. */
+function markdown(blocks) {
+    return blocks.map(block).join('\n\n');
+}
+function block(block) {
+    switch (block.kind) {
+        case 'heading':
+            return `### ${escaped(block.text)}`;
+        case 'paragraph':
+            return inline(block.text).trimStart();
+        case 'list':
+            return block.items.map((item) => `- ${inline(item).trimStart()}`).join('\n');
+        case 'table':
+            return tableLines(block.head, block.rows).join('\n');
+        case 'code':
+            return fenced(block.text);
+        case 'details':
+            return `<details><summary>${inHtml(block.summary)}</summary>\n\n${markdown(block.blocks)}\n\n</details>`;
+    }
+}
+function tableLines(head, rows) {
+    const line = (row) => `| ${row.join(' | ')} |`;
+    const cells = rows.map((row) => row.map(inline));
+    return [
+        line(head.map(escaped)),
+        line(head.map((_, column) => ((0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumeric */ .kf)(cells, column) ? '---:' : '---'))),
+        ...cells.map(line),
+    ];
+}
+function inline(text) {
+    return typeof text === 'string' ? escaped(text) : text.map(piece).join('');
+}
+function piece(piece) {
+    if (typeof piece === 'string')
+        return escaped(piece);
+    if ('bold' in piece)
+        return `**${escaped(piece.bold)}**`;
+    if ('code' in piece)
+        return codeSpan(piece.code);
+    return `[${escaped(piece.text)}](${encodeURI(piece.link).replaceAll('(', '%28').replaceAll(')', '%29')})`;
+}
+/**
+ * Text in which nothing is markup, HTML, a mention, an issue link or the end of a table's cell. The
+ * joiner after `@` and `#` stops GitHub from turning a text into a mention; a reader does not see it.
+ */
+function escaped(text) {
+    return inHtml(text)
+        .replace(/([\\`*_{}[\]|~])/g, '\\$1')
+        .replace(/^(\s*)([-+=](?=\s|$)|[-=](?=[-=]+\s*$)|#(?=#*(\s|$)))/, '$1\\$2')
+        .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2');
+}
+/** The same inside of HTML, where Markdown's own escapes would be seen. */
+function inHtml(text) {
+    return oneLine(text)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/([@#])(?=\w)/g, '$1\u2060')
+        .replace(/:\/\//g, ':\u2060//');
+}
+function codeSpan(text) {
+    const line = oneLine(text).replace(/\|/g, '\\|');
+    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+function fenced(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}\n${text.replace(/\n$/, '')}\n${fence}`;
+}
+function oneLine(text) {
+    return text.replace(/\s*[\r\n]+\s*/g, ' ');
+}
+
+
+/***/ }),
+
 /***/ 58492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -485,14 +572,11 @@ async function takeBack(results, unassigned, { putBack, toChampion }, log) {
 
 // EXTERNAL MODULE: ./build/bundle/src/adapters/files/run-records.js + 1 modules
 var run_records = __webpack_require__(63155);
-// EXTERNAL MODULE: ./build/bundle/src/domain/report/comment.js
-var comment = __webpack_require__(18421);
 // EXTERNAL MODULE: ./build/bundle/src/domain/report/markdown.js
 var markdown = __webpack_require__(62623);
 // EXTERNAL MODULE: ./build/bundle/src/domain/report/report.js + 2 modules
 var report = __webpack_require__(40433);
 ;// CONCATENATED MODULE: ./build/bundle/src/pipeline/report.js
-
 
 
 
@@ -511,34 +595,16 @@ async function reportStep(subject, tools) {
     const file = writeReport(context.directory, blocks);
     log.info(`the report is in ${file}`);
     const marker = { model, commit: commit ?? '', run: run.id, attempt: run.attempt };
-    const url = context.place === 'github' ? await post(blocks, marker, subject, tools) : null;
-    return { outputs: { 'comment-url': url }, refusal: null, summary: blocks };
+    const outcome = { refusal: null, summary: blocks };
+    if (context.place !== 'github')
+        return { ...outcome, outputs: { 'comment-url': null } };
+    // Loaded here: GitHub's client costs as much as all the rest together.
+    const { showReport } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(1996)]).then(__webpack_require__.bind(__webpack_require__, 21996));
+    const url = await showReport({ blocks, marker, token: subject.token }, tools);
+    return { ...outcome, outputs: { 'comment-url': url } };
 }
 function writeReport(directory, blocks) {
     return (0,records/* writeBeside */.Ae)(directory, 'report.md', `${(0,markdown/* markdown */.w)(blocks)}\n`);
-}
-async function post(blocks, marker, { token }, { context, log }) {
-    const [{ openGitHub }, { postReport }, { findPull }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(6437)]).then(__webpack_require__.bind(__webpack_require__, 36437)),
-        __webpack_require__.e(/* import() */ 4763).then(__webpack_require__.bind(__webpack_require__, 74763)),
-        __webpack_require__.e(/* import() */ 1977).then(__webpack_require__.bind(__webpack_require__, 61977)),
-    ]);
-    const { event, repository, run } = context;
-    const own = event.payload.pull_request;
-    if (own && own.head.repo?.full_name !== repository) {
-        log.info("a fork's run may not comment: the workflow fork-report.yml shows its report");
-        return null;
-    }
-    const github = openGitHub(context, token);
-    const finished = event.payload.workflow_run;
-    const pull = own?.number ?? (finished ? await findPull(github, headOf(finished)) : null);
-    if (pull === null) {
-        log.info('there is no open pull request with this head: the report is in the summary');
-        return null;
-    }
-    const posted = await postReport(github, { pull, marker, body: (0,comment/* comment */.Im)(blocks, marker, run.url) });
-    log.info(posted.posted ? `posted: ${posted.url}` : `a newer report is in place: ${posted.url}`);
-    return posted.url;
 }
 /** The run whose records these are, when another workflow left them. */
 function finishedRun({ event }) {
@@ -547,13 +613,6 @@ function finishedRun({ event }) {
         return { commit: null, run: { id: '0', attempt: 1, url: null } };
     const { head_sha: commit, html_url: url, id, run_attempt: attempt } = finished;
     return { commit, run: { id: String(id), attempt, url } };
-}
-function headOf(finished) {
-    return {
-        owner: finished.head_repository.owner.login,
-        branch: finished.head_branch,
-        sha: finished.head_sha,
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/pipeline/run.js
@@ -711,10 +770,12 @@ async function runPipeline(inputs, tools, rooms) {
     }
     return outcomeOf(planned, ran, recovered, report);
 }
-async function handsOf({ wanted }, inputs, tools, rooms) {
+async function handsOf(planned, inputs, { context }, rooms) {
+    const { steps, wanted } = planned;
     const { stage } = inputs;
     const version = wanted && (await versionOf(await rooms.registry(), rooms.model, wanted)).version;
-    const engine = tools.context.place === 'github' || (await (0,docker_engine/* hasDocker */.pp)(tools.context.env));
+    const asksEngine = context.place === 'local' && steps.includes('build-and-push-image');
+    const engine = !asksEngine || (await (0,docker_engine/* hasDocker */.pp)(context.env));
     const own = {
         // The report is posted at the end, with what comes after the comparison.
         'compare-to-champion': { stage, comment: 'false' },

@@ -956,7 +956,7 @@ const stepRooms = {
     train: { declaration: _train_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .train */ .B, load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(5793), __webpack_require__.e(6975), __webpack_require__.e(4567), __webpack_require__.e(4381)]).then(__webpack_require__.bind(__webpack_require__, 14381)) },
     'compare-to-champion': {
         declaration: _compare_to_champion_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .compareToChampion */ .U,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(5793), __webpack_require__.e(6859), __webpack_require__.e(6975), __webpack_require__.e(4567), __webpack_require__.e(4171), __webpack_require__.e(9089)]).then(__webpack_require__.bind(__webpack_require__, 59089)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(5793), __webpack_require__.e(6859), __webpack_require__.e(6975), __webpack_require__.e(4567), __webpack_require__.e(9123), __webpack_require__.e(9089)]).then(__webpack_require__.bind(__webpack_require__, 59089)),
     },
     register: { declaration: _register_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .register */ .k, load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(1921), __webpack_require__.e(6859), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 541)) },
     'build-and-push-image': {
@@ -1134,7 +1134,7 @@ const rollback = (0,_runtime_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .decl
 const rooms = {
     ..._pipeline_rooms_js__WEBPACK_IMPORTED_MODULE_1__/* .stepRooms */ .B,
     rollback: { declaration: _rollback_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .rollback */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(1921), __webpack_require__.e(6859), __webpack_require__.e(6971), __webpack_require__.e(4156)]).then(__webpack_require__.bind(__webpack_require__, 14156)) },
-    pipeline: { declaration: _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .pipeline */ .T, load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(6859), __webpack_require__.e(4171), __webpack_require__.e(2963)]).then(__webpack_require__.bind(__webpack_require__, 58492)) },
+    pipeline: { declaration: _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .pipeline */ .T, load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(6859), __webpack_require__.e(9123), __webpack_require__.e(2963)]).then(__webpack_require__.bind(__webpack_require__, 58492)) },
 };
 
 

@@ -110,12 +110,9 @@ __webpack_require__.d(__webpack_exports__, {
 var registry_open = __webpack_require__(49541);
 // EXTERNAL MODULE: ./build/bundle/src/adapters/files/run-records.js + 1 modules
 var run_records = __webpack_require__(63155);
-// EXTERNAL MODULE: ./build/bundle/src/domain/report/comment.js
-var comment = __webpack_require__(18421);
 // EXTERNAL MODULE: ./build/bundle/src/domain/report/report.js + 2 modules
 var report = __webpack_require__(40433);
 ;// CONCATENATED MODULE: ./build/bundle/src/compare-to-champion/comment.js
-
 
 
 /**
@@ -123,29 +120,17 @@ var report = __webpack_require__(40433);
  *
  * @returns its address; null when there is no pull request, or its token may not write (a fork's)
  */
-async function postComment(inputs, { context, log }, comparison) {
-    const { directory, event, repository, run } = context;
-    const pull = event.payload.pull_request;
-    if (!inputs.comment || !pull || context.place !== 'github')
+async function postComment(inputs, tools, comparison) {
+    const { directory, event, place, run } = tools.context;
+    if (!inputs.comment || !event.payload.pull_request || place !== 'github')
         return null;
-    if (pull.head.repo?.full_name !== repository) {
-        log.info("a fork's run may not comment: the workflow fork-report.yml shows its report");
-        return null;
-    }
     const { model, commit } = comparison;
     const records = { ...(0,run_records/* readRecords */.T)(directory, commit), comparison };
     const marker = { model, commit: commit ?? '', run: run.id, attempt: run.attempt };
     const blocks = (0,report/* report */.z)(records, { model, commit, url: run.url, failure: null });
     // Loaded here: GitHub's client costs as much as all the rest together.
-    const [{ openGitHub }, { postReport }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(6437)]).then(__webpack_require__.bind(__webpack_require__, 36437)),
-        __webpack_require__.e(/* import() */ 4763).then(__webpack_require__.bind(__webpack_require__, 74763)),
-    ]);
-    const github = openGitHub(context, inputs.token);
-    const body = (0,comment/* comment */.Im)(blocks, marker, run.url);
-    const { url, posted } = await postReport(github, { pull: pull.number, body, marker });
-    log.info(posted ? `the report is at ${url}` : `a newer run's report is left in place at ${url}`);
-    return url;
+    const { showReport } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(9615)]).then(__webpack_require__.bind(__webpack_require__, 21996));
+    return showReport({ blocks, marker, token: inputs.token }, tools);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"

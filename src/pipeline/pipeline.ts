@@ -55,10 +55,12 @@ export async function runPipeline(inputs: Inputs, tools: Tools, rooms: Rooms): P
   return outcomeOf(planned, ran, recovered, report);
 }
 
-async function handsOf({ wanted }: Plan, inputs: Inputs, tools: Tools, rooms: Rooms) {
+async function handsOf(planned: Plan, inputs: Inputs, { context }: Tools, rooms: Rooms) {
+  const { steps, wanted } = planned;
   const { stage } = inputs;
   const version = wanted && (await versionOf(await rooms.registry(), rooms.model, wanted)).version;
-  const engine = tools.context.place === 'github' || (await hasDocker(tools.context.env));
+  const asksEngine = context.place === 'local' && steps.includes('build-and-push-image');
+  const engine = !asksEngine || (await hasDocker(context.env));
   const own: Partial<Record<Step, Record<string, Raw>>> = {
     // The report is posted at the end, with what comes after the comparison.
     'compare-to-champion': { stage, comment: 'false' },

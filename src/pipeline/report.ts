@@ -1,9 +1,7 @@
 import { writeBeside } from '../adapters/files/records.ts';
 import { readRecords } from '../adapters/files/run-records.ts';
 import type { Block } from '../domain/report/blocks.ts';
-import { comment } from '../domain/report/comment.ts';
 import { markdown } from '../domain/report/markdown.ts';
-import type { Marker } from '../domain/report/marker.ts';
 import { report } from '../domain/report/report.ts';
 import type { Context } from '../runtime/context.ts';
 import type { Outcome, Tools } from '../runtime/room.ts';
@@ -30,44 +28,17 @@ export async function reportStep(subject: Subject, tools: Tools): Promise<Outcom
   const file = writeReport(context.directory, blocks);
   log.info(`the report is in ${file}`);
   const marker = { model, commit: commit ?? '', run: run.id, attempt: run.attempt };
-  const url = context.place === 'github' ? await post(blocks, marker, subject, tools) : null;
-  return { outputs: { 'comment-url': url }, refusal: null, summary: blocks };
+  const outcome = { refusal: null, summary: blocks };
+  if (context.place !== 'github') return { ...outcome, outputs: { 'comment-url': null } };
+  // Loaded here: GitHub's client costs as much as all the rest together.
+  const { showReport } = await import('../adapters/github/show.ts');
+  const url = await showReport({ blocks, marker, token: subject.token }, tools);
+  return { ...outcome, outputs: { 'comment-url': url } };
 }
 
 function writeReport(directory: string, blocks: readonly Block[]): string {
   return writeBeside(directory, 'report.md', `${markdown(blocks)}\n`);
 }
-
-async function post(
-  blocks: readonly Block[],
-  marker: Marker,
-  { token }: Subject,
-  { context, log }: Tools,
-): Promise<string | null> {
-  const [{ openGitHub }, { postReport }, { findPull }] = await Promise.all([
-    import('../adapters/github/open.ts'),
-    import('../adapters/github/comments.ts'),
-    import('../adapters/github/pulls.ts'),
-  ]);
-  const { event, repository, run } = context;
-  const own = event.payload.pull_request;
-  if (own && own.head.repo?.full_name !== repository) {
-    log.info("a fork's run may not comment: the workflow fork-report.yml shows its report");
-    return null;
-  }
-  const github = openGitHub(context, token);
-  const finished = event.payload.workflow_run;
-  const pull = own?.number ?? (finished ? await findPull(github, headOf(finished)) : null);
-  if (pull === null) {
-    log.info('there is no open pull request with this head: the report is in the summary');
-    return null;
-  }
-  const posted = await postReport(github, { pull, marker, body: comment(blocks, marker, run.url) });
-  log.info(posted.posted ? `posted: ${posted.url}` : `a newer report is in place: ${posted.url}`);
-  return posted.url;
-}
-
-type Finished = NonNullable<Context['event']['payload']['workflow_run']>;
 
 /** The run whose records these are, when another workflow left them. */
 function finishedRun({ event }: Context): Pick<Context, 'commit' | 'run'> {
@@ -75,12 +46,4 @@ function finishedRun({ event }: Context): Pick<Context, 'commit' | 'run'> {
   if (!finished) return { commit: null, run: { id: '0', attempt: 1, url: null } };
   const { head_sha: commit, html_url: url, id, run_attempt: attempt } = finished;
   return { commit, run: { id: String(id), attempt, url } };
-}
-
-function headOf(finished: Finished) {
-  return {
-    owner: finished.head_repository.owner.login,
-    branch: finished.head_branch,
-    sha: finished.head_sha,
-  };
 }
