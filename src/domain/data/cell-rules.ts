@@ -3,6 +3,17 @@ import type { Field } from './contract.ts';
 import { lengthOf } from './text.ts';
 import { type FieldType, type Reader, readerOf, type Value } from './values.ts';
 
+/** What a value must keep to, as data, so that every engine can ask for it in its own way. */
+export type CellTest =
+  | { minimum: Value }
+  | { maximum: Value }
+  /** Characters of text, counted as Unicode code points. */
+  | { minLength: number }
+  | { maxLength: number }
+  /** A regular expression that the whole text must match. */
+  | { pattern: string }
+  | { enum: readonly Value[] };
+
 /** A rule for each cell of a column that is there and reads as its type. */
 export interface CellRule {
   name: string;

@@ -48,3 +48,8 @@ function compare(left: bigint, right: bigint, comparison: Comparison): boolean {
       return left >= right;
   }
 }
+
+/** What the values of a column may be compared with, as in `contract = 'Two year'`. Values are read as the column's type. */
+export type Condition =
+  | { column: string; comparison: Comparison; value: string }
+  | { column: string; in: readonly string[] };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { drift } from './drift.ts';
 import { header } from './header.ts';
 
 /** A JSON number, or null where there is none: no values, or one that JSON cannot write. */
@@ -7,6 +8,9 @@ const count = z.int().nonnegative();
 
 /** The probabilities of a profile's quantiles, in their order. */
 export const probabilities = [0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99] as const;
+
+/** Into how many equal shares a profile's sketch divides the values. */
+export const sketchSize = 64;
 
 /**
  * What one column holds; under 4 kB. Times are seconds since 1970 in UTC, but for `min` and `max`,
@@ -28,8 +32,19 @@ export const columnProfile = z.strictObject({
   mean: number,
   /** Of a sample: divided by n - 1. */
   sd: number,
+  /** Of the finite values: the third standardized moment, without correction for bias. */
+  skew: number,
   /** At `probabilities`, linear between values as numpy does by default. */
   quantiles: z.array(z.number()).length(probabilities.length).nullable(),
+  /**
+   * The values below which a share of 0, 1/64, 2/64, … 1 of the finite values lies: what drift is
+   * judged by when the rows are no longer there. An element is the smallest value v with at least
+   * that share of values <= v, so all of them are values of the column.
+   */
+  sketch: z
+    .array(z.number())
+    .length(sketchSize + 1)
+    .nullable(),
   /** `edges` is one longer than `counts`; the last bin holds its upper edge as well. */
   histogram: z
     .strictObject({ edges: z.array(z.number()).max(21), counts: z.array(count).max(20) })
@@ -41,6 +56,10 @@ export const columnProfile = z.strictObject({
   infinities: count.nullable(),
   /** Characters of text, counted as Unicode code points. */
   lengths: z.strictObject({ min: count, max: count, mean: z.number() }).nullable(),
+  /** What text looks like, most frequent first, at most ten: `a` a letter in lower case, `A` in upper case, `9` a digit; runs of one kind are one sign and `+`. */
+  patterns: z.array(z.strictObject({ pattern: z.string(), count })).max(10),
+  /** How the values follow each other in the rows, missing and invalid ones left out; null for text, and below two values. */
+  order: z.enum(['increasing', 'decreasing', 'constant', 'none']).nullable(),
 });
 
 /** A cell, or a row when `column` is null, that does not keep to a check. */
@@ -86,11 +105,11 @@ export const validation = z.strictObject({
   files: z.array(file.extend({ rows: count })),
   /** Null when the data was only profiled. */
   contract: file.nullable(),
-  /** The file that the columns were held against; null when there was none. */
-  reference: file.nullable(),
   rows: count,
   columns: z.array(columnProfile),
   checks: z.array(checkResult),
+  /** Null when there was no reference. */
+  drift: drift.nullable(),
   /** No check of level `fail` found anything. */
   valid: z.boolean(),
 });
