@@ -6,6 +6,10 @@ export interface Dialect {
   quoteChar?: string | undefined;
   /** False when the first row is data already; columns are then `field1`, `field2`, … */
   header?: boolean | undefined;
+  /** `utf-8`, `utf-16`, `latin-1` or another name that is in use. A byte order mark takes precedence. */
+  encoding?: string | undefined;
+  /** What divides the whole part of a number from its fraction; a point where nothing is said. */
+  decimalChar?: string | undefined;
 }
 
 /** A row whose number of cells is not that of the header. It is not among the table's rows. */
