@@ -2,8 +2,9 @@ import type { CheckResult, ColumnProfile } from '../records/validation.ts';
 import { type Column, readColumn } from './column.ts';
 import { checkColumn } from './column-checks.ts';
 import type { Contract } from './contract.ts';
+import { factsOf } from './facts.ts';
 import { inferKind, missingSpellings } from './kind.ts';
-import { profile } from './profile.ts';
+import { profileOf } from './profile.ts';
 import type { Reading } from './reading.ts';
 import { checkPrimaryKey, checkRule } from './rule-checks.ts';
 import { checkShape } from './shape-checks.ts';
@@ -28,7 +29,7 @@ export function inspect(readings: readonly Reading[], contract: Contract | null)
     const read = column(name);
     const field = contract?.fields.find((field) => field.name === name);
     if (field) checks.push(...checkColumn(field, read, data.place));
-    return profile(read);
+    return profileOf(read, factsOf(read));
   });
   const rows = { stack: data, column };
   if (contract?.primaryKey.length && contract.primaryKey.every((key) => data.names.includes(key)))

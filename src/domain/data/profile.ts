@@ -1,111 +1,109 @@
 import type { ColumnProfile } from '../records/validation.ts';
-import type { Column } from './column.ts';
-import { describeNumbers } from './numbers.ts';
-import { cut, lengthOf } from './text.ts';
-import { sameness, type Value } from './values.ts';
+import type { ColumnReading, Runs } from './dataset.ts';
+import { describeRuns, type Infinite } from './numbers.ts';
+import { compareText, cut } from './text.ts';
+import type { FieldType } from './values.ts';
 
 const topSize = 10;
-/** Short enough that ten of them, each character escaped, leave a profile under 4 kB. */
-const topLength = 40;
+const longestValue = 40;
+const mostBytes = 3_999;
 
-/** The exact profile of a column. Statistics are over the finite values; infinities are counted. */
-export function profile(column: Column): ColumnProfile {
-  const { cells, values, type } = column;
-  const missing = values.filter((value) => value === null).length;
-  const invalid = values.filter((value) => value === undefined).length;
-  const counts = countValues(column);
-  const base = {
-    name: column.name,
-    type,
-    sensitive: column.sensitive,
-    count: cells.length - missing,
-    missing,
-    invalid,
-    distinct: counts.size,
+/** What an engine counts in a column; a profile is made from it. */
+export interface ColumnFacts {
+  rows: number;
+  missing: number;
+  invalid: number;
+  /** Of valid values: equal numbers are one however written, anything else is what is written. */
+  distinct: number;
+  /** Of the finite values: a number where a double holds it, else as written. Null for truths. */
+  min: number | string | null;
+  max: number | string | null;
+  /** The finite values of numbers and times; null for text and truths. */
+  runs: Runs | null;
+  infinite: Infinite;
+  /** The most frequent values as text, in any order: at least the ten first by `byCount`. */
+  top: readonly Counted[];
+  /** Of text; null for other types, and where there is none. */
+  lengths: ColumnProfile['lengths'];
+  /** `patternOf` every text, as `top` is. */
+  patterns: readonly Counted[];
+  order: ColumnProfile['order'];
+}
+
+export interface Counted {
+  value: string;
+  count: number;
+}
+
+export const isText = (type: FieldType) => type === 'string' || type === 'any';
+export const isNumber = (type: FieldType) => type === 'integer' || type === 'number';
+export const hasRuns = (type: FieldType) => !isText(type) && type !== 'boolean';
+
+/** The profile of a column, by what an engine has counted: every engine makes it by this function. */
+export function profileOf(
+  { name, type, sensitive }: Pick<ColumnReading, 'name' | 'type' | 'sensitive'>,
+  facts: ColumnFacts,
+): ColumnProfile {
+  const { rows, missing, invalid, distinct } = facts;
+  const counts = { name, type, sensitive, count: rows - missing, missing, invalid, distinct };
+  if (sensitive) return { ...counts, ...nothing };
+  const shown = (end: number | string | null) =>
+    typeof end === 'string' ? cut(end, longestValue) : end === null ? null : end + 0;
+  return compact({
+    ...counts,
     ...nothing,
-    lengths: type === 'string' || type === 'any' ? lengthsOf(values) : null,
-  };
-  if (column.sensitive) return base;
-  const numeric =
-    type === 'string' || type === 'any' || type === 'boolean' ? {} : numbersOf(column);
-  const bounds = type === 'boolean' ? {} : extremes(column);
-  return { ...base, ...bounds, ...numeric, top: topOf(counts) };
+    min: shown(facts.min),
+    max: shown(facts.max),
+    ...described(type, facts),
+    top: mostFrequent(facts.top).map(({ value, count }) => {
+      return { value: cut(value, longestValue), count };
+    }),
+    lengths: facts.lengths,
+    patterns: mostFrequent(facts.patterns).map(({ value, count }) => ({ pattern: value, count })),
+    order: isText(type) ? null : facts.order,
+  });
 }
 
 const nothing = {
-  min: null,
-  max: null,
-  mean: null,
-  sd: null,
-  quantiles: null,
-  histogram: null,
-  top: [],
-  zeros: null,
-  negatives: null,
-  infinities: null,
+  ...{ min: null, max: null, mean: null, sd: null, skew: null },
+  ...{ quantiles: null, sketch: null, histogram: null, top: [] },
+  ...{ zeros: null, negatives: null, infinities: null },
+  ...{ lengths: null, patterns: [], order: null },
 };
 
-function countValues({ cells, values, type }: Column): Map<string | number, number> {
-  const counts = new Map<string | number, number>();
-  values.forEach((value, row) => {
-    if (value === null || value === undefined) return;
-    const key = sameness(value, cells[row] as string, type);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  });
-  return counts;
+function described(type: FieldType, { runs, infinite }: ColumnFacts): Partial<ColumnProfile> {
+  if (!runs) return {};
+  const all = describeRuns(runs, type === 'integer', infinite);
+  if (isNumber(type)) return all;
+  const { quantiles, sketch, histogram } = all;
+  return { quantiles, sketch, histogram };
 }
 
-function topOf(counts: Map<string | number, number>): ColumnProfile['top'] {
-  const top: { key: string; count: number }[] = [];
-  for (const [key, count] of counts) {
+/** The more frequent one first, then by code points. */
+export const byCount = (a: Counted, b: Counted) =>
+  b.count - a.count || compareText(a.value, b.value);
+
+/** The ten most frequent ones, without sorting all. */
+export function mostFrequent(all: Iterable<Counted>): Counted[] {
+  const top: Counted[] = [];
+  for (const one of all) {
     const last = top.at(-1);
-    const isFull = top.length === topSize && last !== undefined;
-    if (isFull && count < last.count) continue;
-    const text = String(key);
-    if (isFull && count === last.count && text > last.key) continue;
-    top.push({ key: text, count });
-    top.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+    if (top.length === topSize && last && byCount(last, one) < 0) continue;
+    const at = top.findIndex((other) => byCount(one, other) < 0);
+    top.splice(at < 0 ? top.length : at, 0, one);
     top.length = Math.min(top.length, topSize);
   }
-  return top.map(({ key, count }) => ({ value: cut(key, topLength), count }));
+  return top;
 }
 
-/** Smallest and largest: a number as it is, anything else as it is written. */
-function extremes({ cells, values, type }: Column): Pick<ColumnProfile, 'min' | 'max'> {
-  let [low, high] = [-1, -1];
-  const at = (row: number) => values[row] as Value;
-  values.forEach((value, row) => {
-    if (value === null || value === undefined) return;
-    if (value === Infinity || value === -Infinity) return;
-    if (low < 0 || value < at(low)) low = row;
-    if (high < 0 || value > at(high)) high = row;
-  });
-  const written = (row: number) => {
-    if (row < 0) return null;
-    if (typeof at(row) === 'bigint') return String(at(row));
-    const isNumber = type === 'integer' || type === 'number';
-    return isNumber ? (at(row) as number) : cut(cells[row] as string, topLength);
-  };
-  return { min: written(low), max: written(high) };
+/**
+ * Less than 4 kB as JSON in UTF-8, unless the name alone takes too much. All but ten texts of
+ * control characters, and as many patterns, has room; then the rarest go, patterns first.
+ */
+function compact(profile: ColumnProfile): ColumnProfile {
+  const { top, patterns } = profile;
+  while (sizeOf(profile) > mostBytes && (patterns.pop() ?? top.pop()));
+  return profile;
 }
 
-function numbersOf({ type, values }: Column) {
-  const present = values.filter((value) => value !== null && value !== undefined);
-  const all = Float64Array.from(present, Number);
-  const { mean, sd, quantiles, histogram, ...signs } = describeNumbers(all, type === 'integer');
-  if (type === 'integer' || type === 'number') return { mean, sd, quantiles, histogram, ...signs };
-  return { quantiles, histogram };
-}
-
-function lengthsOf(values: Column['values']): ColumnProfile['lengths'] {
-  let [min, max, sum, count] = [Infinity, 0, 0, 0];
-  for (const value of values) {
-    if (typeof value !== 'string') continue;
-    const length = lengthOf(value);
-    min = Math.min(min, length);
-    max = Math.max(max, length);
-    sum += length;
-    count++;
-  }
-  return count === 0 ? null : { min, max, mean: sum / count };
-}
+const sizeOf = (profile: ColumnProfile) => new TextEncoder().encode(JSON.stringify(profile)).length;

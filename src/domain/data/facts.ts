@@ -1,0 +1,113 @@
+import type { ColumnProfile } from '../records/validation.ts';
+import type { Column } from './column.ts';
+import type { Runs } from './dataset.ts';
+import { type ColumnFacts, type Counted, hasRuns, isNumber, isText } from './profile.ts';
+import { runsOf } from './runs.ts';
+import { compareText, lengthOf, patternOf } from './text.ts';
+import { sameness, type Value } from './values.ts';
+
+/** What is counted in a column that is held in memory. */
+export function factsOf(column: Column): ColumnFacts {
+  const { values, type } = column;
+  const present = values.filter((value) => value !== null && value !== undefined);
+  const missing = values.reduce<number>((sum, value) => sum + (value === null ? 1 : 0), 0);
+  const counts = countValues(column);
+  const texts = isText(type) ? (present as string[]) : [];
+  return {
+    rows: values.length,
+    missing,
+    invalid: values.length - missing - present.length,
+    distinct: counts.size,
+    ...extremes(column),
+    runs: hasRuns(type) ? finiteRuns(column) : null,
+    infinite: {
+      below: present.filter((value) => value === -Infinity).length,
+      above: present.filter((value) => value === Infinity).length,
+    },
+    top: counted(counts),
+    lengths: lengthsOf(texts),
+    patterns: counted(countPatterns(texts)),
+    order: orderOf(present),
+  };
+}
+
+/** How often each value stands in a column. */
+export function countValues({ cells, values, type }: Column): Map<string | number, number> {
+  const counts = new Map<string | number, number>();
+  values.forEach((value, row) => {
+    if (value === null || value === undefined) return;
+    const key = sameness(value, cells[row] as string, type);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
+  return counts;
+}
+
+/** The finite values of a column of numbers or times. */
+export function finiteRuns({ values }: Column): Runs {
+  const present = values.filter((value) => value !== null && value !== undefined);
+  return runsOf(Float64Array.from(present, Number));
+}
+
+function countPatterns(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const pattern = patternOf(text);
+    counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const counted = (counts: Map<string | number, number>): Counted[] =>
+  [...counts].map(([value, count]) => ({ value: String(value), count }));
+
+/** Smallest and largest: a number as it is, anything else as it is written; of two spellings of one time the lesser or greater text. */
+function extremes({ cells, values, type }: Column): Pick<ColumnFacts, 'min' | 'max'> {
+  if (type === 'boolean') return { min: null, max: null };
+  let [low, high] = [-1, -1];
+  const isBelow = (row: number, other: number) => {
+    const order = compare(values[row] as Value, values[other] as Value);
+    return (order || compareText(cells[row] as string, cells[other] as string)) < 0;
+  };
+  values.forEach((value, row) => {
+    if (value === null || value === undefined) return;
+    if (value === Infinity || value === -Infinity) return;
+    if (low < 0 || isBelow(row, low)) low = row;
+    if (high < 0 || isBelow(high, row)) high = row;
+  });
+  const written = (row: number) => {
+    const value = values[row];
+    if (value === null || value === undefined) return null;
+    if (typeof value === 'bigint') return String(value);
+    return isNumber(type) ? (value as number) : (cells[row] as string);
+  };
+  return { min: written(low), max: written(high) };
+}
+
+function compare(a: Value, b: Value): number {
+  if (typeof a === 'string' && typeof b === 'string') return compareText(a, b);
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function lengthsOf(texts: readonly string[]): ColumnProfile['lengths'] {
+  if (texts.length === 0) return null;
+  let [min, max, sum] = [Infinity, 0, 0];
+  for (const text of texts) {
+    const length = lengthOf(text);
+    min = Math.min(min, length);
+    max = Math.max(max, length);
+    sum += length;
+  }
+  return { min, max, mean: sum / texts.length };
+}
+
+/** How values follow each other; equal ones may stand in a row that increases or decreases. */
+function orderOf(values: readonly Value[]): ColumnProfile['order'] {
+  if (values.length < 2) return null;
+  let [rises, falls] = [false, false];
+  for (let i = 1; i < values.length && !(rises && falls); i++) {
+    if ((values[i] as Value) > (values[i - 1] as Value)) rises = true;
+    if ((values[i] as Value) < (values[i - 1] as Value)) falls = true;
+  }
+  if (rises && falls) return 'none';
+  return rises ? 'increasing' : falls ? 'decreasing' : 'constant';
+}

@@ -1,0 +1,65 @@
+import { probabilities, sketchSize } from '../records/validation.ts';
+import type { Runs } from './dataset.ts';
+
+/** The finite ones of some numbers, in ascending order, equal ones put together. */
+export function runsOf(numbers: Float64Array): Runs {
+  const sorted = numbers.filter(Number.isFinite).sort();
+  const values = new Float64Array(sorted.length);
+  const counts = new Float64Array(sorted.length);
+  let last = -1;
+  for (let i = 0; i < sorted.length; i++) {
+    const value = (sorted[i] as number) + 0; // negative zero becomes zero
+    if (last < 0 || value !== values[last]) values[++last] = value;
+    counts[last]! += 1;
+  }
+  return { values: values.slice(0, last + 1), counts: counts.slice(0, last + 1) };
+}
+
+/** How many numbers there are in all runs together. */
+export function sizeOf({ counts }: Runs): number {
+  let size = 0;
+  for (let i = 0; i < counts.length; i++) size += counts[i] as number;
+  return size;
+}
+
+/**
+ * The numbers that stand at some places of the ascending row of all numbers.
+ *
+ * @param places ascending, each from 0 to the number of numbers, exclusive
+ */
+function pick({ values, counts }: Runs, places: readonly number[]): number[] {
+  let run = 0;
+  let end = counts[0] as number;
+  return places.map((place) => {
+    while (place >= end) end += counts[++run] as number;
+    return (values[run] as number) + 0;
+  });
+}
+
+/**
+ * Quantiles at ascending probabilities, linear between neighbours: type 7 of Hyndman and Fan
+ * (1996), as numpy. There must be a number.
+ */
+export function quantilesOf(
+  runs: Runs,
+  size: number,
+  at: readonly number[] = probabilities,
+): number[] {
+  const places = at.map((probability) => (size - 1) * probability);
+  const lower = pick(runs, places.map(Math.floor));
+  const upper = pick(runs, places.map(Math.ceil));
+  return places.map((place, i) => {
+    const [below, above] = [lower[i] as number, upper[i] as number];
+    const part = place - Math.floor(place);
+    const step = above - below;
+    return part < 0.5 ? below + step * part : above - step * (1 - part);
+  });
+}
+
+/** The smallest numbers with at least a share of 0, 1/64, … 1 of all at or below them. There must be a number. */
+export function sketchOf(runs: Runs, size: number): number[] {
+  const places = Array.from({ length: sketchSize + 1 }, (_, share) =>
+    Math.max(0, Math.ceil((size * share) / sketchSize) - 1),
+  );
+  return pick(runs, places);
+}
