@@ -6,6 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { placeBindings } from './bindings.mjs';
 import { copyTexts } from './texts.mjs';
 
 process.chdir(join(import.meta.dirname, '..'));
@@ -26,6 +27,7 @@ function compile() {
   rmSync(compiled, { recursive: true, force: true });
   run('tsc', '--project', 'tsconfig.build.json');
   copyTexts(compiled);
+  placeBindings(compiled);
 }
 
 /**

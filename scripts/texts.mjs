@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { globSync } from 'tinyglobby';
+import { placeBindings } from './bindings.mjs';
 
 /**
  * Puts beside the compiled code what it reads as text: the program that runs on an instance, and the
@@ -14,4 +15,7 @@ export function copyTexts(compiled) {
 }
 
 const [, program, compiled] = process.argv;
-if (program === import.meta.filename && compiled) copyTexts(compiled);
+if (program === import.meta.filename && compiled) {
+  copyTexts(compiled);
+  placeBindings(compiled);
+}

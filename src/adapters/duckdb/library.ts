@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { InputError, OutsideError } from '../../domain/errors.ts';
+import { libraryFolder } from './locate.ts';
+import { engine, packageSpec } from './pin.ts';
+import { platformName } from './platform.ts';
+
+type NodeApi = typeof import('@duckdb/node-api');
+
+/** Where the stand-in for `@duckdb/node-bindings` (scripts/bindings.mjs) looks for the library. */
+const slot = Symbol.for('mlops.duckdb');
+
+let loading: Promise<NodeApi> | undefined;
+
+/**
+ * DuckDB in this process. Its native library is too large for every job to download with our code:
+ * it is taken from MLOPS_DUCKDB, from a cache, or once from the user's npm registry. `log` hears
+ * of a fetch, which takes seconds.
+ *
+ * @throws {InputError} what MLOPS_DUCKDB names is not the pinned release.
+ * @throws {OutsideError} it can be neither found nor fetched, or does not run on this machine.
+ */
+export function loadDuckDB(log: (line: string) => void = () => {}): Promise<NodeApi> {
+  loading ??= load(process.env, log);
+  return loading;
+}
+
+async function load(env: NodeJS.ProcessEnv, log: (line: string) => void): Promise<NodeApi> {
+  const platform = platformName();
+  const folder = await libraryFolder(platform, env, log);
+  const native = open(folder);
+  const version = native.library_version();
+  if (version !== engine)
+    throw new InputError({
+      where: 'variable MLOPS_DUCKDB',
+      found: folder,
+      allowed: `the .tgz of ${packageSpec(platform)}, or a folder with what is in it`,
+      remedy: `it is DuckDB ${version}`,
+    });
+  Object.assign(globalThis, { [slot]: native });
+  return import('@duckdb/node-api');
+}
+
+interface Native {
+  library_version(): string;
+}
+
+function open(folder: string): Native {
+  const module = { exports: {} };
+  const path = join(folder, 'duckdb.node');
+  try {
+    process.dlopen(module, path);
+  } catch (cause) {
+    throw new OutsideError(
+      `DuckDB's library ${path} cannot be loaded: ${(cause as Error).message}`,
+      process.env.MLOPS_DUCKDB ? 'correct MLOPS_DUCKDB' : `remove ${folder} and try again`,
+      { cause },
+    );
+  }
+  return module.exports as Native;
+}
