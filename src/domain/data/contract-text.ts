@@ -1,10 +1,17 @@
 import type { z } from 'zod';
 import { InputError } from '../errors.ts';
-import { didYouMean } from '../words.ts';
-import { constraintProblems } from './constraints.ts';
-import { type Contract, contractShape, knownKeys } from './contract.ts';
-import { forms, isRule, parseRule } from './rule-text.ts';
-import { type Path, readSource, type Source } from './source.ts';
+import {
+  type Contract,
+  type ContractCheck,
+  type ContractShape,
+  contractShape,
+} from './contract.ts';
+import { readChecks } from './contract-checks.ts';
+import { complaint } from './contract-complaint.ts';
+import { readFields } from './contract-fields.ts';
+import { checkNames, type Refuse } from './contract-names.ts';
+import { fieldsMatch } from './contract-parts.ts';
+import { readSource } from './source.ts';
 
 /**
  * Reads a contract: YAML, or a Table Schema in JSON.
@@ -15,72 +22,35 @@ export function parseContract(text: string, file: string): Contract {
   const source = readSource(text, file);
   const shaped = contractShape.safeParse(source.value);
   if (!shaped.success) throw complaint(shaped.error.issues[0] as z.core.$ZodIssue, source);
-  const { checks, ...rest } = shaped.data;
-  checkFields(rest, source);
-  return { file, ...rest, checks: checks.map((check, index) => readCheck(check, index, source)) };
-}
-
-function complaint(issue: z.core.$ZodIssue, { value, where }: Source): InputError {
-  const { path } = issue;
-  if (issue.code === 'unrecognized_keys') {
-    const [key = ''] = issue.keys;
-    const level = path.filter((step) => typeof step === 'string').join('.');
-    return new InputError({
-      where: where(path, { key }),
-      found: key,
-      remedy: `unknown key; ${didYouMean(key, knownKeys[level] ?? [])}`,
-    });
-  }
-  const found = path.reduce<unknown>(
-    (at, step) => (at as Record<PropertyKey, unknown>)?.[step],
-    value,
-  );
-  return new InputError({
-    where: `${where(path)} ${path.filter((step) => typeof step === 'string').at(-1) ?? 'contract'}`,
-    ...(found !== undefined && {
-      found: typeof found === 'string' ? found : JSON.stringify(found),
-    }),
-    allowed: issue.message,
-  });
-}
-
-function checkFields(
-  { fields, primaryKey }: Omit<Contract, 'file' | 'checks'>,
-  source: Source,
-): void {
-  const names = fields.map(({ name }) => name);
-  const refuse = (path: Path, found: string, remedy: string) => {
+  const refuse: Refuse = (path, found, remedy) => {
     throw new InputError({ where: source.where(path), found, remedy });
   };
-  const seen = new Set<string>();
-  fields.forEach((field, index) => {
-    const path = ['fields', index];
-    if (seen.has(field.name))
-      refuse([...path, 'name'], field.name, 'a field of this name stands above');
-    seen.add(field.name);
-    for (const { at, found, problem } of constraintProblems(field))
-      refuse([...path, ...at], found, problem);
-  });
-  primaryKey.forEach((key, index) => {
-    if (!seen.has(key))
-      refuse(['primaryKey', index], key, `no field of this name; ${didYouMean(key, names)}`);
-  });
+  const { uniqueKeys, fieldsMatch: match, ...rest } = shaped.data;
+  const fields = readFields(shaped.data, refuse);
+  checkNames(shaped.data, new Set(fields.keys()), refuse);
+  const own = readChecks(shaped.data, fields, source);
+  return {
+    ...rest,
+    file,
+    fields: [...fields.values()],
+    columns: columnsOf(shaped.data),
+    checks: [...own, ...uniqueKeys.map(uniqueKey)],
+  };
 }
 
-interface CheckText {
-  check: string;
-  name?: string | undefined;
-  level: 'fail' | 'warn';
-  because?: string | undefined;
+function columnsOf({ columns, fieldsMatch: match }: ContractShape): Contract['columns'] {
+  const usual = { missing: 'fail', extra: 'warn', order: 'ignore' } as const;
+  const { missing, extra, order } = { ...usual, ...(match && fieldsMatch[match[0]]) };
+  return {
+    missing: columns.missing ?? missing,
+    extra: columns.extra ?? extra,
+    order: columns.order ?? order,
+  };
 }
 
-function readCheck({ check, name, level, because }: CheckText, index: number, { where }: Source) {
-  const rule = parseRule(check);
-  if (isRule(rule)) return { name: name ?? check.trim(), rule, level, because };
-  throw new InputError({
-    where: where(['checks', index, 'check'], { offset: rule.at }),
-    found: check,
-    allowed: forms,
-    remedy: rule.problem,
-  });
+function uniqueKey(columns: readonly string[]): ContractCheck {
+  const text = `uniqueKey(${columns.join(', ')})`;
+  const bounds = [{ comparison: '=', value: { digits: 0n, places: 0 }, text: '0' } as const];
+  const rule = { text, measure: 'duplicates', columns, bounds, isShare: false } as const;
+  return { name: text, rule, level: 'fail', where: undefined, because: undefined };
 }

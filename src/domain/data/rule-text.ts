@@ -1,4 +1,14 @@
-import { type Comparison, type Decimal, type Measure, measures, type Rule } from './rule.ts';
+import { didYouMean } from '../words.ts';
+import { type Amount, boundsOf } from './bounds.ts';
+import type { Comparison, Condition, Rule } from './rule.ts';
+import { type Token, type Tokens, tokensOf, Unexpected } from './rule-tokens.ts';
+
+/** A rule, and where in its text the columns and the values stand that its columns must be able to hold. */
+export interface ParsedRule {
+  rule: Rule;
+  columns: { name: string; at: number }[];
+  values: { text: string; at: number }[];
+}
 
 /** A rule that does not parse, and where in its text. */
 export interface RuleError {
@@ -6,143 +16,169 @@ export interface RuleError {
   problem: string;
 }
 
-/** Every form that a rule may have. */
+const ofColumn = ['missing', 'invalid', 'distinct'] as const;
+const statistics = ['min', 'max', 'mean', 'sd', 'sum', 'median', 'freshness'] as const;
+
+/** What a rule may begin with. */
+export const measures = [
+  ...['row_count', 'duplicates', 'share', 'quantile'],
+  ...ofColumn,
+  ...statistics,
+] as const;
+
+/** A form for each kind of rule. */
 export const forms = [
   'row_count >= 1000',
-  'row_count between 1000 and 9000',
   'missing(column) < 5%',
   'duplicates(column, column) = 0',
-  'duplicates(*) <= 1%',
+  "share(column = 'text') > 10%",
+  'mean(column) between 1 and 2',
+  'quantile(column, 0.95) < 100',
+  'freshness(column) < 2 days',
 ].join(' | ');
 
-interface Token {
-  kind: 'name' | 'number' | 'sign' | 'quoted';
-  text: string;
-  at: number;
-}
-
-const pattern =
-  /\s*(?:(?<number>\d[\d_]*(?:\.\d+)?%?)(?![\w])|(?<quoted>"[^"]*"|'[^']*'|`[^`]*`)|(?<name>[\p{L}_][\p{L}\p{N}_.-]*)|(?<sign>[<>!]=|[=<>(),*]))/uy;
-
 /** Parses a rule, or says what is wrong and where. */
-export function parseRule(text: string): Rule | RuleError {
-  const tokens = tokenize(text);
-  if (!Array.isArray(tokens)) return tokens;
-  const reader = readerOf(tokens, text.length);
+export function parseRule(text: string): ParsedRule | RuleError {
   try {
-    return { text, ...rule(reader) };
+    return parse(text, tokensOf(text));
   } catch (error) {
     if (error instanceof Unexpected) return { at: error.at, problem: error.message };
     throw error;
   }
 }
 
-export function isRule(parsed: Rule | RuleError): parsed is Rule {
-  return 'measure' in parsed;
+export function isRule(parsed: ParsedRule | RuleError): parsed is ParsedRule {
+  return 'rule' in parsed;
 }
 
-function tokenize(text: string): Token[] | RuleError {
-  const tokens: Token[] = [];
-  const end = text.trimEnd().length;
-  pattern.lastIndex = 0;
-  while (pattern.lastIndex < end) {
-    const from = pattern.lastIndex;
-    const groups = pattern.exec(text)?.groups;
-    const [kind, found] = Object.entries(groups ?? {}).find(([, part]) => part !== undefined) ?? [];
-    if (!kind || found === undefined)
-      return {
-        at: from + (/\S/.exec(text.slice(from))?.index ?? 0),
-        problem: 'not a part of a check',
-      };
-    tokens.push({ kind: kind as Token['kind'], text: found, at: pattern.lastIndex - found.length });
-  }
-  return tokens;
-}
-
-class Unexpected extends Error {
-  readonly at: number;
-  constructor(at: number, problem: string) {
-    super(problem);
-    this.at = at;
-  }
-}
-
-interface TokenReader {
-  next: (expected: string, accepts: (token: Token) => boolean) => Token;
-  peek: () => Token | undefined;
-}
-
-function readerOf(tokens: Token[], length: number): TokenReader {
-  let index = 0;
-  const next: TokenReader['next'] = (expected, accepts) => {
-    const token = tokens[index];
-    if (!token || !accepts(token))
-      throw new Unexpected(token?.at ?? length, `expected ${expected}`);
-    index++;
-    return token;
-  };
-  return { next, peek: () => tokens[index] };
-}
-
-function rule(tokens: TokenReader): Omit<Rule, 'text'> {
-  const name = tokens.next(measures.join(', '), ({ text }) => measures.includes(text as Measure));
-  const measure = name.text as Measure;
-  const columns = measure === 'row_count' ? [] : columnList(tokens, measure);
-  const bounds = comparison(tokens);
-  const rest = tokens.peek();
-  if (rest) throw new Unexpected(rest.at, 'expected the end');
-  const shares = bounds.map(({ value }) => value.text.endsWith('%'));
-  if (shares.includes(true) && (shares.includes(false) || measure === 'row_count'))
-    throw new Unexpected(
-      bounds[0]!.value.at,
-      measure === 'row_count' ? 'rows are counted, not in %' : 'both with % or none',
-    );
+function parse(text: string, tokens: Tokens): ParsedRule {
+  const { subject, columns = [], values = [] } = readSubject(tokens);
+  const amounts = comparison(tokens, subject.measure);
+  tokens.end();
+  const rule = { text, ...subject, ...boundsOf(subject.measure, amounts) } as Rule;
+  const isText = ({ token }: Amount) => token.kind === 'quoted';
+  const quoted = amounts.filter(isText).map(({ token }) => token);
+  const placed = ({ text, at }: Token) => ({ text, at });
   return {
-    measure,
-    columns,
-    bounds: bounds.map(({ comparison, value }) => ({ comparison, value: decimalOf(value.text) })),
-    isShare: shares.includes(true),
+    rule,
+    columns: columns.map(({ text, at }) => ({ name: text, at })),
+    values: [...values, ...quoted].map(placed),
   };
 }
 
-function columnList(tokens: TokenReader, measure: Measure): string[] {
-  const is = (sign: string) => (token: Token) => token.kind === 'sign' && token.text === sign;
-  tokens.next('(', is('('));
-  const columns: string[] = [];
-  const first = tokens.peek();
-  if (measure === 'duplicates' && first && is('*')(first)) tokens.next('*', is('*'));
-  else {
-    do columns.push(column(tokens));
-    while (measure === 'duplicates' && tokens.peek()?.text === ',' && tokens.next(',', is(',')));
+/** A rule without its bounds. */
+type Bare<R> = R extends Rule ? Omit<R, 'text' | 'bounds' | 'isShare'> : never;
+
+interface Subject {
+  subject: Bare<Rule>;
+  columns?: Token[];
+  values?: Token[];
+}
+
+function readSubject(tokens: Tokens): Subject {
+  const isName = ({ kind }: Token) => kind === 'name';
+  const { text, at } = tokens.next(`one of ${measures.join(', ')}`, isName);
+  const among = <T extends string>(known: readonly T[]) => known.find((name) => name === text);
+  if (text === 'row_count') return { subject: { measure: text } };
+  if (!among(measures))
+    throw new Unexpected(at, `no measure ${text}; ${didYouMean(text, measures)}`);
+  const measure = among(statistics) ?? among(ofColumn);
+  sign(tokens, '(');
+  const found = measure ? ofOne(measure, tokens) : special(text, tokens);
+  sign(tokens, ')');
+  return found;
+}
+
+type OfOne = (typeof ofColumn)[number] | (typeof statistics)[number];
+
+function ofOne(measure: OfOne, tokens: Tokens): Subject {
+  const column = columnOf(tokens);
+  return { subject: { measure, column: column.text }, columns: [column] };
+}
+
+function special(measure: string, tokens: Tokens): Subject {
+  if (measure === 'duplicates') return duplicates(tokens);
+  if (measure === 'share') return share(tokens);
+  const column = columnOf(tokens);
+  sign(tokens, ',');
+  const number = tokens.next('a number from 0 to 1', ({ kind, text }) => {
+    return kind === 'number' && Number(text) >= 0 && Number(text) <= 1;
+  });
+  const probability = Number(number.text);
+  return { subject: { measure: 'quantile', column: column.text, probability }, columns: [column] };
+}
+
+function duplicates(tokens: Tokens): Subject {
+  if (tokens.take('*')) return { subject: { measure: 'duplicates', columns: [] } };
+  const columns = listOf(tokens, () => columnOf(tokens));
+  const names = columns.map(({ text }) => text);
+  return { subject: { measure: 'duplicates', columns: names }, columns };
+}
+
+function share(tokens: Tokens): Subject {
+  const column = columnOf(tokens);
+  if (tokens.take('in')) {
+    sign(tokens, '(');
+    const values = listOf(tokens, () => literalOf(tokens));
+    sign(tokens, ')');
+    const condition: Condition = { column: column.text, in: values.map(({ text }) => text) };
+    return { subject: { measure: 'share', condition }, columns: [column], values };
   }
-  tokens.next(')', is(')'));
-  return columns;
+  const comparison = comparisonOf(tokens, ['in']);
+  const value = literalOf(tokens);
+  const condition = {
+    column: column.text,
+    comparison: comparison as Comparison,
+    value: value.text,
+  };
+  return { subject: { measure: 'share', condition }, columns: [column], values: [value] };
 }
 
-function column(tokens: TokenReader): string {
-  const token = tokens.next(
-    'a column; put quotes around one with other characters',
-    ({ kind }) => kind === 'name' || kind === 'quoted',
-  );
-  return token.kind === 'quoted' ? token.text.slice(1, -1) : token.text;
+function listOf(tokens: Tokens, item: () => Token): Token[] {
+  const items = [item()];
+  while (tokens.take(',')) items.push(item());
+  return items;
 }
 
-function comparison(tokens: TokenReader): { comparison: Comparison; value: Token }[] {
-  const number = () => tokens.next('a number', ({ kind }) => kind === 'number');
-  const operator = tokens.next('= != < <= > >= or between', ({ text }) =>
-    ['=', '!=', '<', '<=', '>', '>=', 'between'].includes(text),
-  );
-  if (operator.text !== 'between')
-    return [{ comparison: operator.text as Comparison, value: number() }];
-  const low = number();
-  tokens.next('and', ({ text }) => text === 'and');
-  return [
-    { comparison: '>=', value: low },
-    { comparison: '<=', value: number() },
-  ];
+function sign(tokens: Tokens, sign: string): void {
+  tokens.next(sign, ({ kind, text }) => kind === 'sign' && text === sign);
 }
 
-function decimalOf(text: string): Decimal {
-  const [whole = '', fraction = ''] = text.replace(/[_%]/g, '').split('.');
-  return { digits: BigInt(whole + fraction), places: fraction.length };
+function columnOf(tokens: Tokens): Token {
+  const isColumn = ({ kind }: Token) => kind === 'name' || kind === 'quoted';
+  return tokens.next('a column; put quotes around one with other characters', isColumn);
+}
+
+function literalOf(tokens: Tokens): Token {
+  return tokens.next("a 'text' in quotes, a number, true or false", ({ kind, text }) => {
+    if (kind === 'number') return !text.endsWith('%');
+    return kind === 'quoted' || (kind === 'name' && (text === 'true' || text === 'false'));
+  });
+}
+
+const comparisons: readonly string[] = ['=', '!=', '<', '<=', '>', '>='];
+
+function comparisonOf(tokens: Tokens, words: string[]): string {
+  const expected = `${comparisons.join(' ')} or ${words.join(' or ')}`;
+  return tokens.next(expected, ({ kind, text }) => {
+    return kind !== 'quoted' && (comparisons.includes(text) || words.includes(text));
+  }).text;
+}
+
+function comparison(tokens: Tokens, measure: Rule['measure']): Amount[] {
+  const operator = comparisonOf(tokens, ['between']);
+  if (operator !== 'between') return [amount(tokens, operator as Comparison, measure)];
+  const low = amount(tokens, '>=', measure);
+  tokens.next('and', ({ kind, text }) => kind === 'name' && text === 'and');
+  return [low, amount(tokens, '<=', measure)];
+}
+
+function amount(tokens: Tokens, comparison: Comparison, measure: Rule['measure']): Amount {
+  const mayBeText = measure === 'min' || measure === 'max';
+  const expected = mayBeText ? "a number, or a date in quotes as in '2024-01-31'" : 'a number';
+  const token = tokens.next(expected, ({ kind }) => {
+    return kind === 'number' || (mayBeText && kind === 'quoted');
+  });
+  const isUnit = measure === 'freshness' && tokens.peek()?.kind === 'name';
+  return { comparison, token, ...(isUnit && { unit: tokens.next('a unit', () => true) }) };
 }

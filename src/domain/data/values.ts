@@ -1,3 +1,4 @@
+import { mostDigits, type NumeralKind, numeral, plainNumber } from './numerals.ts';
 import { timeReader } from './times.ts';
 
 export const fieldTypes = [
@@ -20,7 +21,7 @@ export type Value = string | number | bigint | boolean;
 export type Reader = (text: string) => Value | null | undefined;
 
 /** What a reader is made from, in the words of Table Schema. */
-export interface Kind {
+export interface Kind extends NumeralKind {
   type: FieldType;
   format?: string | undefined;
   trueValues?: string[] | undefined;
@@ -30,10 +31,7 @@ export interface Kind {
 export const defaultTrue = ['true', 'True', 'TRUE', '1'];
 export const defaultFalse = ['false', 'False', 'FALSE', '0'];
 
-const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const notFinite = /^([+-]?)(inf|infinity|nan)$/i;
-/** Longer ones take time that grows with the square of their length. */
-const mostDigits = 1_000;
 
 /** The formats of text that are looked at; others in Table Schema's list hold for any text. */
 const textFormats: Record<string, RegExp | undefined> = {
@@ -54,7 +52,7 @@ export function readerOf(kind: Kind): Reader | undefined {
   if (kind.type === 'boolean') return booleanReader(kind);
   if (kind.type === 'integer' || kind.type === 'number') {
     if (format !== 'default') return undefined;
-    return kind.type === 'integer' ? readInteger : readNumber;
+    return kind.type === 'integer' ? integerReader(kind) : numberReader(kind);
   }
   const read = timeReader(kind.type, format);
   return read && ((text) => read(text.trim()));
@@ -74,20 +72,51 @@ function booleanReader({ trueValues = defaultTrue, falseValues = defaultFalse }:
   return (text) => known.get(text) ?? known.get(text.trim());
 }
 
-function readInteger(raw: string): Value | undefined {
-  const text = raw.trim();
-  if (!/^[+-]?\d+$/.test(text) || text.length > mostDigits) return undefined;
-  const value = Number(text);
-  return Number.isSafeInteger(value) ? value : BigInt(text.replace('+', ''));
+function integerReader(kind: Kind): Reader {
+  const plain = plainNumber(numeral('integer', kind));
+  return (text) => {
+    const digits = plain(text.trim());
+    if (digits === undefined) return undefined;
+    const value = Number(digits);
+    if (Number.isSafeInteger(value)) return value;
+    return digits.replace(/^[+-]?0*/, '').length > mostDigits
+      ? undefined
+      : BigInt(digits.replace('+', ''));
+  };
 }
 
-function readNumber(raw: string): Value | null | undefined {
-  const text = raw.trim();
-  if (decimal.test(text)) return Number(text);
-  const match = notFinite.exec(text);
-  if (!match) return undefined;
-  if (match[2]?.toLowerCase() === 'nan') return null;
-  return match[1] === '-' ? -Infinity : Infinity;
+function numberReader(kind: Kind): Reader {
+  const plain = plainNumber(numeral('number', kind));
+  return (raw) => {
+    const text = raw.trim();
+    const digits = plain(text);
+    if (digits !== undefined) return Number(digits);
+    const match = notFinite.exec(text);
+    if (!match) return undefined;
+    if (match[2]?.toLowerCase() === 'nan') return null;
+    return match[1] === '-' ? -Infinity : Infinity;
+  };
+}
+
+/**
+ * A value of a contract in the way that the cells of its column are written: numbers may stand there
+ * with a point, truths as `true` and `false`, whatever the cells have. The text itself otherwise.
+ */
+export function asCell(kind: Kind, text: string): string {
+  if (
+    kind.type === 'boolean' &&
+    !kind.trueValues?.includes(text) &&
+    !kind.falseValues?.includes(text)
+  )
+    return spelledTruth(kind, text);
+  if (kind.type !== 'number' || kind.decimalChar === undefined) return text;
+  const isPlain = readerOf({ type: 'number' })?.(text) !== undefined;
+  return isPlain ? text.replace('.', kind.decimalChar) : text;
+}
+
+function spelledTruth({ trueValues, falseValues }: Kind, text: string): string {
+  if (text === 'true') return trueValues?.[0] ?? text;
+  return text === 'false' ? (falseValues?.[0] ?? text) : text;
 }
 
 /** What makes two cells of one type the same: equal numbers however written, else equal text. */
