@@ -11,6 +11,20 @@ export function number(value: number | null, decimals = 4): string {
   return String(Number(value.toFixed(digits)));
 }
 
+/** In few characters, for a table of many figures: four digits, all of them left of the point. */
+export function compact(value: number | null): string {
+  if (value === null || !Number.isFinite(value)) return none;
+  const size = Math.abs(value);
+  if (size !== 0 && (size < 1e-3 || size >= 1e7)) return value.toExponential(2);
+  return size >= 1000 ? value.toFixed(0) : String(Number(value.toPrecision(4)));
+}
+
+/** The p-value of a test. */
+export function chance(p: number | null): string {
+  if (p === null || !Number.isFinite(p)) return none;
+  return p < 0.0001 ? '<0.0001' : String(Number(p.toPrecision(2)));
+}
+
 /** With its sign, for differences. */
 export function signed(value: number | null): string {
   if (value === null || !Number.isFinite(value)) return none;

@@ -8,6 +8,7 @@ import type { VersionRecord } from '../records/version.ts';
 import { type Block, code, details, heading, type Piece, paragraph } from './blocks.ts';
 import { comparisonSection } from './comparison.ts';
 import { evaluationSection, gateSection } from './evaluation.ts';
+import { byImportance } from './importance.ts';
 import { deploymentSection, imageSection, smokeSection } from './release.ts';
 import { validationSection } from './validation.ts';
 import { versionSection } from './version.ts';
@@ -74,7 +75,7 @@ function answerOf(
   if (failure !== null) return ['failed', failure];
   if (validation && !validation.valid) {
     const failed = validation.checks.filter(({ level, passed }) => level === 'fail' && !passed);
-    return ['the data is refused', failed[0]?.message ?? ''];
+    return ['the data is refused', byImportance(failed)[0]?.message ?? ''];
   }
   if (evaluation && !evaluation.gate.passed) {
     const broken = evaluation.gate.rules.find(({ passed }) => !passed);

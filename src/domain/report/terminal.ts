@@ -1,65 +1,69 @@
 import type { Block, Inline, Piece } from './blocks.ts';
-import { isNumeric } from './figures.ts';
+import { columnsOf } from './columns.ts';
+import { inert, inertLines, widthOf } from './text.ts';
 
-/** Blocks as plain text for a terminal: aligned tables, no colours, control characters removed. */
-export function terminal(blocks: readonly Block[]): string {
-  return blocks.map(block).join('\n\n');
+/**
+ * Blocks as plain text for a terminal: aligned tables, no colours, and nothing that steers a terminal
+ * or the runner's log.
+ *
+ * @param width columns of the terminal; without it no line is broken
+ */
+export function terminal(blocks: readonly Block[], width = Number.POSITIVE_INFINITY): string {
+  return withoutCommands(blocks.map((each) => text(each, width)).join('\n\n'));
 }
 
-function block(block: Block): string {
+function text(block: Block, width: number): string {
   switch (block.kind) {
     case 'heading':
-      return `${clean(block.text)}\n${'─'.repeat(Math.min(72, clean(block.text).length))}`;
+      return `${inert(block.text)}\n${'─'.repeat(Math.min(72, widthOf(inert(block.text))))}`;
     case 'paragraph':
-      return inline(block.text);
+      return wrapped(inline(block.text), width, '');
     case 'list':
-      return block.items.map((item) => `  - ${inline(item)}`).join('\n');
+      return block.items.map((item) => wrapped(`  - ${inline(item)}`, width, '    ')).join('\n');
     case 'table':
-      return tableText(
-        block.head,
+      return columnsOf(
+        block.head.map(inert),
         block.rows.map((row) => row.map(inline)),
+        width,
       );
     case 'code':
-      return block.text
+      return inertLines(block.text)
         .split('\n')
-        .map((line) => `    ${clean(line)}`)
+        .map((line) => `    ${line.replaceAll('\t', '    ')}`.trimEnd())
         .join('\n');
     case 'details':
-      return `${clean(block.summary)}\n${terminal(block.blocks)}`;
+      return `${inert(block.summary)}\n${block.blocks.map((each) => text(each, width)).join('\n\n')}`;
   }
 }
 
-function tableText(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const all = [head.map(clean), ...rows];
-  const widths = head.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, column) => {
-        const width = widths[column] ?? 0;
-        return isNumeric(rows, column) ? cell.padStart(width) : cell.padEnd(width);
-      })
-      .join('  ')
-      .trimEnd();
-  return [line(all[0] as string[]), widths.map((w) => '─'.repeat(w)).join('  '), ...rows.map(line)]
-    .map((text) => `  ${text}`)
-    .join('\n');
+/** Broken between words; a word longer than a line stays whole, so that it can be copied. */
+function wrapped(text: string, width: number, indent: string): string {
+  if (widthOf(text) <= width) return text;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/(?<=\S) /)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    const isFull = line.trim() !== '' && widthOf(longer) > width;
+    if (isFull) lines.push(line);
+    line = isFull ? indent + word : longer;
+  }
+  return [...lines, line].join('\n');
 }
 
 function inline(text: Inline): string {
-  return typeof text === 'string' ? clean(text) : text.map(piece).join('');
+  return typeof text === 'string' ? inert(text) : text.map(piece).join('');
 }
 
 function piece(piece: Piece): string {
-  if (typeof piece === 'string') return clean(piece);
-  if ('bold' in piece) return clean(piece.bold);
-  if ('code' in piece) return clean(piece.code);
+  if (typeof piece === 'string') return inert(piece);
+  if ('bold' in piece) return inert(piece.bold);
+  if ('code' in piece) return inert(piece.code);
   return piece.text === piece.link
-    ? clean(piece.link)
-    : `${clean(piece.text)} (${clean(piece.link)})`;
+    ? inert(piece.link)
+    : `${inert(piece.text)} (${inert(piece.link)})`;
 }
 
-/** Escape sequences of a terminal are control characters: text from outside must not hold any. */
-function clean(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-  return text.replace(/\s*[\r\n]+\s*/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '');
+/** In a workflow's log a line that begins with `::`, or holds `##[`, would be a command. */
+function withoutCommands(text: string): string {
+  return text.replace(/^(\s*):(?=:)/gm, '$1:\u2060').replace(/##(?=\[)/g, '#\u2060#');
 }

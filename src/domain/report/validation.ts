@@ -1,52 +1,78 @@
+import type { Drift } from '../records/drift.ts';
 import type { CheckResult, Validation } from '../records/validation.ts';
-import { type Block, details, type Inline, list, paragraph, table } from './blocks.ts';
-import { count, number, share } from './figures.ts';
+import { type Block, details, paragraph } from './blocks.ts';
+import { driftDetails, verdictLine } from './drift.ts';
+import { count } from './figures.ts';
+import { findings, headlines } from './findings.ts';
+import { byImportance } from './importance.ts';
+import { profileSection } from './profile.ts';
 
-/** What validate-data found: what failed first, then warnings, the profile folded. */
-export function validationSection({ checks, columns, files, rows, valid }: Validation): Block[] {
-  const failed = checks.filter(({ level, passed }) => level === 'fail' && !passed);
-  const warned = checks.filter(({ level, passed }) => level === 'warn' && !passed);
-  const scope = `${count(rows, 'row')} in ${count(files.length, 'file')}, ${count(checks.length, 'check')}`;
-  const answer = valid
-    ? `${scope}: all that must hold does.`
-    : `${count(failed.length, 'check')} failed (${scope}).`;
-  const blocks: Block[] = [paragraph(answer)];
-  if (failed.length > 0) blocks.push(list(failed.map(finding)));
-  if (warned.length > 0)
-    blocks.push(
-      details(`${count(warned.length, 'warning')} about the data`, [list(warned.map(finding))]),
-    );
-  if (columns.length > 0) blocks.push(details('The columns', [profileTable(columns)]));
+/** Characters that the folded parts may take: a comment holds 65,536, and not the data alone. */
+const limits = { failed: 8000, warned: 4000, drift: 9000, columns: 9000 };
+const mostHeadlines = 4;
+
+/**
+ * What validate-data found, in at most twelve lines: what failed first, then whether the data has
+ * drifted. Folded under them each finding with its places, the drift and the columns, of about
+ * 30,000 characters together, whatever there is.
+ */
+export function validationSection(record: Validation): Block[] {
+  const { checks, columns, drift } = record;
+  const broken = byImportance(checks.filter(({ passed }) => !passed));
+  const failed = broken.filter(({ level }) => level === 'fail');
+  const warned = broken.filter(({ level }) => level === 'warn');
+  const blocks: Block[] = [paragraph({ bold: answer(record, failed, warned) }, scope(record))];
+  const told = failed.length > 0 ? failed : warned;
+  if (told.length > 0) blocks.push(headlines(told, mostHeadlines));
+  if (drift) blocks.push(verdictLine(drift));
+  blocks.push(
+    ...fold(failed, 'failed check', limits.failed),
+    ...fold(warned, 'warning', limits.warned),
+  );
+  if (drift && drift.columns.length > 0) {
+    blocks.push(details(driftTitle(drift), driftDetails(drift, limits.drift)));
+  }
+  if (columns.length > 0) blocks.push(profile(record, broken));
   return blocks;
 }
 
-function finding({ message, examples, because }: CheckResult): Inline {
-  const [first] = examples;
-  const place =
-    first && first.line !== null ? [' at ', { code: `${first.file}:${first.line}` }] : [];
-  return [message, ...place, ...(because ? [` (${because})`] : [])];
+function answer(
+  { valid, checks }: Validation,
+  failed: CheckResult[],
+  warned: CheckResult[],
+): string {
+  const warnings = warned.length > 0 ? `, ${count(warned.length, 'warning')}` : '';
+  if (!valid)
+    return `${failed.length.toLocaleString('en-US')} of ${count(checks.length, 'check')} failed${warnings}`;
+  return checks.length === 0 ? 'Nothing was checked' : `All that must hold does${warnings}`;
 }
 
-function profileTable(columns: Validation['columns']): Block {
-  return table(
-    ['column', 'type', 'missing', 'distinct', 'min', 'median', 'max', 'mean'],
-    columns.map((column) => {
-      const all = column.count + column.missing;
-      const median = column.quantiles?.[3];
-      return [
-        [{ code: column.name }],
-        column.type,
-        share(all === 0 ? null : column.missing / all),
-        String(column.distinct),
-        bound(column.min),
-        number(median ?? null),
-        bound(column.max),
-        number(column.mean),
-      ];
-    }),
+function scope({ checks, columns, files, rows, valid }: Validation): string {
+  const data = [count(rows, 'row'), count(columns.length, 'column'), count(files.length, 'file')];
+  return `: ${[...data, ...(valid ? [count(checks.length, 'check')] : [])].join(', ')}.`;
+}
+
+function fold(checks: readonly CheckResult[], noun: string, limit: number): Block[] {
+  if (checks.length === 0) return [];
+  return [details(`${count(checks.length, noun)}, with the first rows`, [findings(checks, limit)])];
+}
+
+function driftTitle({ columns }: Drift): string {
+  const verdicts = ['drifted', 'not enough rows', 'not comparable', 'stable'] as const;
+  const told = verdicts.flatMap((verdict) => {
+    const many = columns.filter((column) => column.verdict === verdict).length;
+    return many > 0 ? [`${many} ${verdict}`] : [];
+  });
+  return `Drift of ${count(columns.length, 'column')}: ${told.join(', ')}`;
+}
+
+/** The columns, those first that something is said about. */
+function profile({ columns, drift }: Validation, broken: readonly CheckResult[]): Block {
+  const named = broken.flatMap(({ column }) => (column === null ? [] : [column]));
+  const drifted = (drift?.columns ?? []).filter(({ verdict }) => verdict === 'drifted');
+  const first = [...named, ...drifted.map(({ column }) => column)];
+  return details(
+    `Profile, ${count(columns.length, 'column')}`,
+    profileSection(columns, { first, limit: limits.columns }),
   );
-}
-
-function bound(value: number | string | null): string {
-  return typeof value === 'string' ? value.slice(0, 24) : number(value);
 }
