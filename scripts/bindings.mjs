@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { globSync } from 'tinyglobby';
 
 /**
  * Puts beside the compiled code a copy of DuckDB's JavaScript whose native half is what
@@ -11,8 +12,16 @@ export function placeBindings(compiled) {
   cpSync('node_modules/@duckdb/node-api', join(packages, 'node-api'), { recursive: true });
   const standIn = join(packages, 'node-bindings');
   mkdirSync(standIn, { recursive: true });
-  writeFileSync(
-    join(standIn, 'index.js'),
-    "module.exports = globalThis[Symbol.for('mlops.duckdb')];\n",
-  );
+  writeFileSync(join(standIn, 'package.json'), '{ "type": "commonjs", "main": "index.js" }\n');
+  const native = "module.exports = globalThis[Symbol.for('mlops.duckdb')];\n";
+  writeFileSync(join(standIn, 'index.js'), native);
+}
+
+/**
+ * The folder of the native library that npm has installed beside the JavaScript, if it is there:
+ * tests take it by MLOPS_DUCKDB, and so need no network.
+ */
+export function installedLibrary() {
+  const found = globSync('node_modules/@duckdb/node-bindings-*/duckdb.node');
+  return found.length === 1 ? resolve(found[0], '..') : undefined;
 }

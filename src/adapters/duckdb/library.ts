@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { InputError, OutsideError } from '../../domain/errors.ts';
-import { libraryFolder } from './locate.ts';
-import { engine, packageSpec } from './pin.ts';
+import { OutsideError } from '../../domain/errors.ts';
+import { libraryFolder, refused } from './locate.ts';
+import { engine } from './pin.ts';
 import { platformName } from './platform.ts';
 
 type NodeApi = typeof import('@duckdb/node-api');
@@ -29,13 +29,7 @@ async function load(env: NodeJS.ProcessEnv, log: (line: string) => void): Promis
   const folder = await libraryFolder(platform, env, log);
   const native = open(folder);
   const version = native.library_version();
-  if (version !== engine)
-    throw new InputError({
-      where: 'variable MLOPS_DUCKDB',
-      found: folder,
-      allowed: `the .tgz of ${packageSpec(platform)}, or a folder with what is in it`,
-      remedy: `it is DuckDB ${version}`,
-    });
+  if (version !== engine) throw refused(folder, `it is DuckDB ${version}`, platform);
   Object.assign(globalThis, { [slot]: native });
   return import('@duckdb/node-api');
 }

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { InputError, OutsideError } from '../../domain/errors.ts';
@@ -53,8 +53,10 @@ async function givenLibrary(
   if (!found) throw refused(path, 'there is nothing at this path', platform);
   if (found.isDirectory()) {
     const version = await versionOf(path);
-    if (version === release || version === undefined) return path;
-    throw refused(path, `it is version ${version}`, platform);
+    if (version !== undefined && version !== release)
+      throw refused(path, `it is version ${version}`, platform);
+    if (existsSync(join(path, 'duckdb.node'))) return path;
+    throw refused(path, 'there is no duckdb.node in it', platform);
   }
   if (!(await isPinned(path, platform)))
     throw refused(path, 'its SHA-512 is not that of the published package', platform);
@@ -86,7 +88,8 @@ async function versionOf(folder: string): Promise<string | undefined> {
   }
 }
 
-function refused(path: string, reason: string, platform: string): InputError {
+/** What MLOPS_DUCKDB names is not what this code runs. */
+export function refused(path: string, reason: string, platform: string): InputError {
   return new InputError({
     where: 'variable MLOPS_DUCKDB',
     found: path,

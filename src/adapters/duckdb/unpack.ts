@@ -3,7 +3,6 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { extract } from 'tar';
 import { integrity } from './pin.ts';
 
 /** Whether the file is, byte for byte, the platform's package of the pinned release. */
@@ -18,6 +17,8 @@ const wanted = /^package\/(duckdb\.node|libduckdb\.(so|dylib)|duckdb\.dll|packag
 
 /** Unpacks what is needed of a package into a new folder. On return it is on the disk. */
 export async function unpack(tarball: string, folder: string): Promise<void> {
+  // Only the first start on a machine needs it.
+  const { extract } = await import('tar');
   await mkdir(folder, { mode: 0o700 });
   await extract({
     file: tarball,
