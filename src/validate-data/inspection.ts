@@ -3,6 +3,7 @@ import { readData } from '../adapters/tables/read.ts';
 import type { Contract } from '../domain/data/contract.ts';
 import { plural } from '../domain/data/finding.ts';
 import { type Inspection, inspect } from '../domain/data/inspect.ts';
+import { memoryDataset } from '../domain/data/memory.ts';
 import type { Dialect, Reading } from '../domain/data/reading.ts';
 import type { Validation } from '../domain/records/validation.ts';
 import type { Tools } from '../runtime/room.ts';
@@ -23,7 +24,7 @@ export async function inspectFiles(
     files: readings.map(({ table, sha256, bytes }) => {
       return { path: table.file, sha256, bytes, rows: table.rows };
     }),
-    ...inspect(readings, contract),
+    ...(await inspect(memoryDataset(readings, contract), contract, tools.context.now())),
   };
 }
 

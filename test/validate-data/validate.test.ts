@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import { readData } from '../../src/adapters/tables/read.ts';
 import { parseContract } from '../../src/domain/data/contract-text.ts';
 import { inspect } from '../../src/domain/data/inspect.ts';
+import { memoryDataset } from '../../src/domain/data/memory.ts';
 import { InputError } from '../../src/domain/errors.ts';
 import { type Validation, validation } from '../../src/domain/records/validation.ts';
 import type { Context } from '../../src/runtime/context.ts';
@@ -280,7 +281,8 @@ describe('damaged files end in a finding or in one line', () => {
         );
         writeFileSync(join(directory, file), damaged);
         try {
-          const found = inspect([await readData(file, {}, directory)], parsed);
+          const dataset = memoryDataset([await readData(file, {}, directory)], parsed);
+          const found = await inspect(dataset, parsed, new Date(0));
           validation.pick({ rows: true, columns: true, checks: true }).parse(found);
         } catch (error) {
           expect(error).toBeInstanceOf(InputError);

@@ -20,58 +20,54 @@ export interface CellRule {
   allowed: string;
   /** What the cells that break it are said to be. */
   wrong: string;
-  keeps: (value: Value) => boolean;
+  test: CellTest;
 }
 
 /** The cell rules of a field without `required` and `unique`, which are not about a value alone. */
 export function cellRules(field: Field): CellRule[] {
   const { minimum, maximum, minLength, maxLength, pattern, enum: known } = field.constraints;
-  const read = readerOf(field) as Reader;
+  const reader = readerOf(field) as Reader;
+  const read = (text: string) => reader(text) as Value;
   const rules: CellRule[] = [];
-  const add = (
-    name: keyof Field['constraints'],
-    allowed: string,
-    wrong: string,
-    keeps: CellRule['keeps'],
-  ) => rules.push({ name, allowed, wrong, keeps });
-  if (minimum !== undefined) {
-    const bound = read(minimum) as Value;
-    add('minimum', `at least ${minimum}`, `below ${minimum}`, (value) => value >= bound);
-  }
-  if (maximum !== undefined) {
-    const bound = read(maximum) as Value;
-    add('maximum', `at most ${maximum}`, `above ${maximum}`, (value) => value <= bound);
-  }
-  const length = (value: Value) => lengthOf(value as string);
+  const add = (name: keyof Field['constraints'], test: CellTest, allowed: string, wrong: string) =>
+    rules.push({ name, allowed, wrong, test });
+  if (minimum !== undefined)
+    add('minimum', { minimum: read(minimum) }, `at least ${minimum}`, `below ${minimum}`);
+  if (maximum !== undefined)
+    add('maximum', { maximum: read(maximum) }, `at most ${maximum}`, `above ${maximum}`);
+  const characters = (length: number) => `${length} characters`;
   if (minLength !== undefined)
     add(
       'minLength',
-      `at least ${minLength} characters`,
-      `shorter than ${minLength} characters`,
-      (value) => length(value) >= minLength,
+      { minLength },
+      `at least ${characters(minLength)}`,
+      `shorter than ${characters(minLength)}`,
     );
   if (maxLength !== undefined)
     add(
       'maxLength',
-      `at most ${maxLength} characters`,
-      `longer than ${maxLength} characters`,
-      (value) => length(value) <= maxLength,
+      { maxLength },
+      `at most ${characters(maxLength)}`,
+      `longer than ${characters(maxLength)}`,
     );
-  if (pattern !== undefined) {
-    const expression = wholePattern(pattern) as RegExp;
-    add('pattern', `like ${pattern}`, `not like ${pattern}`, (value) =>
-      expression.test(value as string),
-    );
-  }
-  if (known) {
-    const values = new Set(known.map((text) => same(read(text) as Value)));
-    add('enum', list(known), 'not among the allowed values', (value) => values.has(same(value)));
-  }
+  if (pattern !== undefined) add('pattern', { pattern }, `like ${pattern}`, `not like ${pattern}`);
+  if (known) add('enum', { enum: known.map(read) }, list(known), 'not among the allowed values');
   return rules;
 }
 
-/** Numbers are equal as numbers, whether they are exact or not. */
-const same = (value: Value) => (typeof value === 'bigint' ? `${value}n` : value);
+/** Does a value keep to a test? */
+export function keepsTo(test: CellTest): (value: Value) => boolean {
+  if ('minimum' in test) return (value) => value >= test.minimum;
+  if ('maximum' in test) return (value) => value <= test.maximum;
+  if ('minLength' in test) return (value) => lengthOf(String(value)) >= test.minLength;
+  if ('maxLength' in test) return (value) => lengthOf(String(value)) <= test.maxLength;
+  if ('pattern' in test) {
+    const expression = wholePattern(test.pattern)!;
+    return (value) => expression.test(String(value));
+  }
+  const values = new Set(test.enum);
+  return (value) => values.has(value);
+}
 
 function list(values: readonly string[]): string {
   const shown = values.slice(0, 10).join(', ');

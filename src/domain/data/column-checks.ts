@@ -1,92 +1,71 @@
-import type { CheckResult, Example } from '../records/validation.ts';
+import type { ColumnProfile } from '../records/validation.ts';
 import { type CellRule, cellRules, typeWords } from './cell-rules.ts';
-import type { Column } from './column.ts';
+import { type Check, checkOf } from './check.ts';
 import type { Field } from './contract.ts';
-import { emptyTally, rowsFinding, type Tally, tally } from './finding.ts';
-import type { Stack } from './stack.ts';
-import { sameness, type Value } from './values.ts';
+import type { Answer } from './dataset.ts';
+import { rowsFinding } from './finding.ts';
+import { inferKind } from './kind.ts';
 
-/** What a field of the contract says of its column, each with the cells that do not keep to it. */
-export function checkColumn(field: Field, column: Column, place: Stack['place']): CheckResult[] {
+/** What a field of the contract says of its column. */
+export function columnChecks(field: Field, profile: ColumnProfile): Check[] {
   const { required = false, unique = false } = field.constraints;
-  const wholeColumn = { field, column, place };
-  const results = [typeCheck(wholeColumn)];
-  if (required) results.push(requiredCheck(wholeColumn));
-  if (unique) results.push(uniqueCheck(wholeColumn));
-  return [...results, ...cellRules(field).map((rule) => ruleCheck(wholeColumn, rule))];
-}
-
-interface FieldColumn {
-  field: Field;
-  column: Column;
-  place: Stack['place'];
-}
-
-/** The rows of a column whose value is not as it should be. */
-function offenders(
-  { column, place }: FieldColumn,
-  isWrong: (value: Value | null | undefined, row: number) => boolean,
-): Tally {
-  const found = emptyTally();
-  column.values.forEach((value, row) => {
-    if (isWrong(value, row)) tally(found, () => exampleOf(column, row, place));
-  });
-  return found;
-}
-
-function exampleOf(column: Column, row: number, place: Stack['place']): Example {
-  const value = column.sensitive ? null : (column.cells[row] ?? null);
-  return { ...place(row), column: column.name, value };
+  const checks = [typeCheck(field, profile)];
+  if (required) checks.push(requiredCheck(field));
+  if (unique) checks.push(uniqueCheck(field));
+  return [...checks, ...cellRules(field).map((rule) => ruleCheck(field, rule))];
 }
 
 const head = ({ name }: Field, check: string, allowed: string) =>
   ({ name: `${check}(${name})`, column: name, level: 'fail', allowed }) as const;
 
-function typeCheck(of: FieldColumn): CheckResult {
-  const { type, format } = of.field;
+function typeCheck(field: Field, profile: ColumnProfile): Check {
+  const { type, format = 'default' } = field;
   const { many, one } = typeWords[type];
-  const as = format ? ` as ${format}` : '';
-  const found = offenders(of, (value) => value === undefined);
-  return rowsFinding(head(of.field, 'type', many + as), found, of.column.values.length, {
-    noun: 'value',
-    wrong: found.count === 1 ? `is not ${one}${as}` : `are not ${many}${as}`,
+  const as = format === 'default' ? '' : ` as ${format}`;
+  return checkOf({ ask: 'invalid', column: field.name }, (answer) => {
+    const wrong = answer.count === 1 ? `is not ${one}${as}` : `are not ${many}${as}`;
+    const other = otherType(profile, answer);
+    return rowsFinding(head(field, 'type', many + as), answer, answer.among, {
+      ...{ noun: 'value', wrong },
+      ...(other && { remark: `the column seems to hold ${other} now` }),
+    });
   });
 }
 
-function requiredCheck(of: FieldColumn): CheckResult {
-  const found = offenders(of, (value) => value === null);
-  return rowsFinding(
-    head(of.field, 'required', 'no missing value'),
-    found,
-    of.column.values.length,
-    {
+/** What a column holds instead, when most of its cells, and so its first ones, are of one other type. */
+function otherType({ count }: ColumnProfile, invalid: Answer): string | undefined {
+  if (invalid.count < 2 || 2 * invalid.count <= count) return undefined;
+  const { type } = inferKind(
+    invalid.examples.flatMap(({ value }) => value ?? []),
+    new Set(),
+  );
+  return type === 'any' || type === 'string' ? undefined : typeWords[type].many;
+}
+
+function requiredCheck(field: Field): Check {
+  return checkOf({ ask: 'missing', column: field.name }, (answer) =>
+    rowsFinding(head(field, 'required', 'no missing value'), answer, answer.among, {
       noun: 'value',
-      wrong: found.count === 1 ? 'is missing' : 'are missing',
-    },
+      wrong: answer.count === 1 ? 'is missing' : 'are missing',
+    }),
   );
 }
 
-function uniqueCheck(of: FieldColumn): CheckResult {
-  const { cells, type } = of.column;
-  const seen = new Set<string | number>();
-  const found = offenders(of, (value, row) => {
-    if (value === null || value === undefined) return false;
-    const key = sameness(value, cells[row] as string, type);
-    return seen.has(key) || !seen.add(key);
-  });
-  return rowsFinding(head(of.field, 'unique', 'each value once'), found, cells.length, {
-    noun: 'value',
-    wrong: found.count === 1 ? 'stands there again' : 'stand there again',
-  });
+function uniqueCheck(field: Field): Check {
+  const question = { ask: 'repeated', columns: [field.name], skipMissing: true } as const;
+  return checkOf(question, (answer) =>
+    rowsFinding(head(field, 'unique', 'each value once'), answer, answer.among, {
+      noun: 'value',
+      wrong: answer.count === 1 ? 'stands there again' : 'stand there again',
+    }),
+  );
 }
 
-function ruleCheck(of: FieldColumn, rule: CellRule): CheckResult {
-  const found = offenders(
-    of,
-    (value) => value !== null && value !== undefined && !rule.keeps(value),
+function ruleCheck(field: Field, { name, test, allowed, wrong }: CellRule): Check {
+  return checkOf({ ask: 'broken', column: field.name, test }, (answer) =>
+    rowsFinding(head(field, name, allowed), answer, answer.among, {
+      noun: 'value',
+      wrong: `${answer.count === 1 ? 'is' : 'are'} ${wrong}`,
+    }),
   );
-  return rowsFinding(head(of.field, rule.name, rule.allowed), found, of.column.values.length, {
-    noun: 'value',
-    wrong: `${found.count === 1 ? 'is' : 'are'} ${rule.wrong}`,
-  });
 }

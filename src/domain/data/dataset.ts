@@ -31,7 +31,10 @@ export type Question = (
   | { ask: 'invalid'; column: string }
   /** Present and valid, and outside what the test allows. */
   | { ask: 'broken'; column: string; test: CellTest }
-  /** Beyond the first of each kind. A missing value is a kind of its own, unless `skipMissing`. */
+  /**
+   * Beyond the first of each kind. A missing value is a kind of its own, unless `skipMissing`; a
+   * cell that is not of its column's type is a kind by its text.
+   */
   | { ask: 'repeated'; columns: readonly string[]; skipMissing?: boolean }
   /** Missing in one of the columns, or beyond the first of its kind. */
   | { ask: 'key'; columns: readonly string[] }
@@ -39,6 +42,8 @@ export type Question = (
   | { ask: 'matching'; condition: Condition }
   /** For which a SQL expression is true. */
   | { ask: 'sql'; expression: string }
+  /** Whole in all columns, and with no row alike in another file: `resource`, or the table itself when that is empty. */
+  | { ask: 'orphan'; columns: readonly string[]; resource: string; fields: readonly string[] }
 ) & {
   /** Only among rows for which this SQL expression is true. */
   where?: string | undefined;
@@ -70,8 +75,11 @@ export interface Dataset {
   ask: (questions: readonly Question[]) => Promise<Answer[]>;
   /** The profile of the columns among the rows for which a SQL expression is true. */
   profileWhere: (columns: readonly string[], where: string) => Promise<ColumnProfile[]>;
-  /** The finite values of a column of numbers or times (in seconds), ascending. */
-  numbers: (column: string) => Promise<Runs>;
+  /**
+   * The finite values of a column of numbers or times (in seconds), ascending; where it is given,
+   * only among rows for which a SQL expression is true.
+   */
+  numbers: (column: string, where?: string) => Promise<Runs>;
   /** How often each value of a column stands there; null when there are more than `most`. */
   counts: (column: string, most: number) => Promise<Map<string, number> | null>;
   close: () => void;

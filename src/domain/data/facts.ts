@@ -1,5 +1,6 @@
 import type { ColumnProfile } from '../records/validation.ts';
 import type { Column } from './column.ts';
+import { compare } from './condition.ts';
 import type { Runs } from './dataset.ts';
 import { type ColumnFacts, type Counted, hasRuns, isNumber, isText } from './profile.ts';
 import { runsOf } from './runs.ts';
@@ -81,11 +82,6 @@ function extremes({ cells, values, type }: Column): Pick<ColumnFacts, 'min' | 'm
     return isNumber(type) ? (value as number) : (cells[row] as string);
   };
   return { min: written(low), max: written(high) };
-}
-
-function compare(a: Value, b: Value): number {
-  if (typeof a === 'string' && typeof b === 'string') return compareText(a, b);
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function lengthsOf(texts: readonly string[]): ColumnProfile['lengths'] {

@@ -36,18 +36,20 @@ export function tally(into: Tally, example: () => Example): void {
  *
  * @param wrong what the offenders are said to be, as in `are below 0`
  * @param noun what is counted, in the singular
+ * @param remark what else is to be said of them
  */
 export function rowsFinding(
   head: CheckHead,
   offenders: Tally,
   rows: number,
-  words: { wrong: string; noun: string },
+  words: { wrong: string; noun: string; remark?: string },
 ): CheckResult {
   const { count, examples } = offenders;
   const share = rows === 0 ? null : count / rows;
   const found =
     count === 0 ? `no ${words.noun}` : `${plural(count, words.noun)} (${percent(share)})`;
-  const sentence = `${subject(head)}${plural(count, words.noun)} of ${grouped(rows)} ${words.wrong} (${percent(share)})${first(examples)}`;
+  const remark = words.remark === undefined ? '' : `; ${words.remark}`;
+  const sentence = `${subject(head)}${plural(count, words.noun)} of ${grouped(rows)} ${words.wrong} (${percent(share)})${first(examples)}${remark}`;
   return result(head, count === 0, { found, count, share, examples, sentence });
 }
 

@@ -16,13 +16,7 @@ export interface Moments {
  */
 export function momentsOf({ values, counts }: Runs, size: number): Moments {
   const scale = scaleOf(values);
-  let [sum, lost] = [0, 0];
-  for (let i = 0; i < values.length; i++) {
-    const term = (values[i] as number) * scale * (counts[i] as number);
-    lost += loss(sum, term);
-    sum += term;
-  }
-  const mean = (sum + lost) / size;
+  const mean = scaledSum({ values, counts }, scale) / size;
   const [first, second, third] = centred({ values, counts }, size, { mean, scale });
   const variance = second - first ** 2;
   const skew = (third - 3 * first * second + 2 * first ** 3) / variance ** 1.5;
@@ -32,6 +26,23 @@ export function momentsOf({ values, counts }: Runs, size: number): Moments {
     sd: size > 1 ? finite(sd) : null,
     skew: variance > 0 ? finite(skew) : null,
   };
+}
+
+/** The sum of numbers; null when it is too large for a double. */
+export function sumOf(runs: Runs): number | null {
+  if (runs.values.length === 0) return null;
+  const scale = scaleOf(runs.values);
+  return finite(scaledSum(runs, scale) / scale);
+}
+
+function scaledSum({ values, counts }: Runs, scale: number): number {
+  let [sum, lost] = [0, 0];
+  for (let i = 0; i < values.length; i++) {
+    const term = (values[i] as number) * scale * (counts[i] as number);
+    lost += loss(sum, term);
+    sum += term;
+  }
+  return sum + lost;
 }
 
 /** Mean powers of the distances from about the mean; the first one is the mean's own rounding error. */

@@ -8,6 +8,7 @@ import { readTable } from '../../../src/adapters/tables/read.ts';
 import { configKeys } from '../../../src/declarations.ts';
 import { parseContract } from '../../../src/domain/data/contract-text.ts';
 import { inspect } from '../../../src/domain/data/inspect.ts';
+import { memoryDataset } from '../../../src/domain/data/memory.ts';
 import { InputError, OutsideError } from '../../../src/domain/errors.ts';
 import { terminal } from '../../../src/domain/report/terminal.ts';
 import { type Folder, makeFolder } from './folder.ts';
@@ -73,7 +74,8 @@ test('the contract that is written holds for the data that it was written from',
   await project.init();
   const contract = parseContract(project.read('contract.yml'), 'contract.yml');
   const data = await readTable('data.csv', {}, project.directory);
-  const { checks } = inspect([{ table: data, sha256: '', bytes: 0, ragged: [] }], contract);
+  const dataset = memoryDataset([{ table: data, sha256: '', bytes: 0, ragged: [] }], contract);
+  const { checks } = await inspect(dataset, contract, new Date());
   expect(checks.length).toBeGreaterThan(5);
   expect(checks.filter(({ passed }) => !passed)).toEqual([]);
 });
