@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { open, readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
+import { Readable } from 'node:stream';
 import { InputError } from '../../domain/errors.ts';
 import { nearest } from '../../domain/words.ts';
 import { limits, tooLarge } from './limits.ts';
+import { packingOf, unpack } from './packing.ts';
 
 /** A file's content, and what it is known by. Both are of the file as it lies there, not unpacked. */
 export interface Content {
@@ -15,28 +16,65 @@ export interface Content {
 }
 
 /**
- * The content of a file, unpacked when it is gzip, whatever its name.
+ * The content of a file, unpacked when it is gzip or zstd, whatever its name.
  *
- * @throws InputError: not there, a folder, not readable, empty, too large, broken gzip
+ * @throws InputError: not there, a folder, not readable, empty, too large, broken gzip or zstd
  */
 export async function load(file: string, directory: string): Promise<Content> {
-  const raw = await readWhole(file, resolve(directory, file));
+  return loadAt(file, resolve(directory, file));
+}
+
+/** As `load`, of the file at `path`, which messages call `file`. */
+export async function loadAt(file: string, path: string): Promise<Content> {
+  const { size } = await statOf(file, path);
+  if (size > limits.bytes) throw tooLarge(file, size);
+  const raw = await readFile(path);
   const sha256 = createHash('sha256').update(raw).digest('hex');
-  const isGzip = raw[0] === 0x1f && raw[1] === 0x8b;
-  const bytes = isGzip ? await unpack(raw, file) : raw;
-  if (bytes.length === 0) throw new InputError({ where: file, remedy: 'the file is empty' });
+  const packing = packingOf(raw);
+  const bytes =
+    packing === 'none' ? raw : await whole(unpack(Readable.from([raw]), packing, file), file);
+  if (bytes.length === 0) throw emptyFile(file);
   return { bytes, sha256, size: raw.length };
 }
 
-async function readWhole(file: string, path: string): Promise<Buffer> {
+export const emptyFile = (file: string) =>
+  new InputError({ where: file, remedy: 'the file is empty' });
+
+/**
+ * Size, in bytes, and time of the last change of a file that can be read.
+ *
+ * @throws InputError: not there, a folder, not readable
+ */
+export async function statOf(file: string, path: string): Promise<Stats> {
   try {
-    const { size } = await stat(path);
-    if (size > limits.bytes) throw tooLarge(file, size);
-    return await readFile(path);
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw await unreadable(file, path, error as NodeJS.ErrnoException);
+    const handle = await open(path);
+    try {
+      const stats = await handle.stat();
+      if (stats.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+      return stats;
+    } finally {
+      await handle.close();
+    }
+  } catch (cause) {
+    throw await unreadable(file, path, cause as NodeJS.ErrnoException);
   }
+}
+
+export const changed = (file: string) =>
+  new InputError({
+    where: file,
+    remedy: 'the file changed while it was read: run again when it is written to the end',
+  });
+
+async function whole(pieces: AsyncIterable<Buffer>, file: string): Promise<Buffer> {
+  const all: Buffer[] = [];
+  let size = 0;
+  for await (const piece of pieces) {
+    size += piece.length;
+    if (size > limits.bytes) throw tooLarge(file, size);
+    all.push(piece);
+  }
+  return Buffer.concat(all);
 }
 
 async function unreadable(file: string, path: string, cause: NodeJS.ErrnoException) {
@@ -60,17 +98,4 @@ async function unreadable(file: string, path: string, cause: NodeJS.ErrnoExcepti
 export async function nearestSibling(path: string): Promise<string | undefined> {
   const names = await readdir(dirname(path)).catch(() => []);
   return nearest(basename(path), names);
-}
-
-async function unpack(packed: Buffer, file: string): Promise<Buffer> {
-  try {
-    return await promisify(gunzip)(packed, { maxOutputLength: limits.bytes });
-  } catch (cause) {
-    const { code, message } = cause as NodeJS.ErrnoException;
-    if (code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(file, limits.bytes + 1);
-    throw new InputError(
-      { where: file, remedy: `the gzip is broken or cut off (${message}): make the file again` },
-      { cause },
-    );
-  }
 }

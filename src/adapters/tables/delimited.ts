@@ -6,7 +6,7 @@ import { checkCells } from './limits.ts';
 import { sniffDelimiter } from './sniff.ts';
 
 /** The longest row, in characters: more is a quote that was never closed, or no table at all. */
-const longestRow = 10_000_000;
+export const longestRow = 10_000_000;
 
 /**
  * Reads delimited text (RFC 4180; line ends of any system; a quote inside an unquoted cell is text).
@@ -19,17 +19,30 @@ export function readDelimited(
   file: string,
   dialect: Dialect,
 ): { table: Table; ragged: RaggedRow[] } {
-  const delimiter = dialect.delimiter ?? sniffDelimiter(text, file);
+  const delimiter = dialect.delimiter ?? sniffDelimiter(text, file, dialect.quoteChar);
   checkCells(file, occurrences(text, delimiter) + occurrences(text, '\n'));
   const records = parseRecords(text, file, { ...dialect, delimiter });
   const lines = linesOf(records, text.includes(dialect.quoteChar ?? '"'));
   const first = records.findIndex((record) => !isBlank(record));
   const head = records[first];
-  if (!head) throw new InputError({ where: file, remedy: 'the file holds only empty lines' });
+  if (!head) throw onlyEmptyLines(file);
   const hasHeader = dialect.header !== false;
-  const names = hasHeader ? head : head.map((_, index) => `field${index + 1}`);
-  refuseDuplicates(names, `${file}:${lines[first]}`);
+  const names = namesOf(head, hasHeader, `${file}:${lines[first]}`);
   return tabulate({ records, lines, from: hasHeader ? first + 1 : first }, names, file);
+}
+
+export const onlyEmptyLines = (file: string) =>
+  new InputError({ where: file, remedy: 'the file holds only empty lines' });
+
+/**
+ * The names of the columns, by the first row.
+ *
+ * @throws InputError when two of a header are the same
+ */
+export function namesOf(row: string[], isHeader: boolean, where: string): string[] {
+  if (!isHeader) return row.map((_, index) => `field${index + 1}`);
+  refuseDuplicates(row, where);
+  return row;
 }
 
 interface Records {
@@ -64,26 +77,39 @@ function occurrences(text: string, part: string): number {
   return count;
 }
 
-function parseRecords(text: string, file: string, { delimiter, quoteChar = '"' }: Dialect) {
-  const options = {
-    delimiter: delimiter as string,
-    quote: quoteChar,
-    escape: quoteChar,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    relax_quotes: true,
-    relax_column_count: true,
-    max_record_size: longestRow,
-  };
+const optionsOf = ({ delimiter, quoteChar = '"' }: Dialect) => ({
+  delimiter: delimiter as string,
+  quote: quoteChar,
+  escape: quoteChar,
+  record_delimiter: ['\r\n', '\n', '\r'],
+  relax_quotes: true,
+  relax_column_count: true,
+  max_record_size: longestRow,
+});
+
+/** The cells of a single row. */
+export function parseRow(text: string, dialect: Dialect & { delimiter: string }): string[] {
+  return (parse(text, optionsOf(dialect)) as string[][])[0] ?? [];
+}
+
+function parseRecords(text: string, file: string, dialect: Dialect) {
+  const options = optionsOf(dialect);
   try {
     return parse(text, options) as string[][];
   } catch (error) {
     const { code, records } = error as CsvError & { records: number };
     const whole = records === 0 ? [] : (parse(text, { ...options, to: records }) as string[][]);
-    throw new InputError(
-      { where: `${file}:${endOf(whole)}`, remedy: explain(code, quoteChar) },
-      { cause: error },
-    );
+    throw unparsed(code, `${file}:${endOf(whole)}`, { quoteChar: dialect.quoteChar, cause: error });
   }
+}
+
+/** A row that does not parse, by the parser's code. */
+export function unparsed(
+  code: string,
+  where: string,
+  { quoteChar = '"', cause }: { quoteChar?: string | undefined; cause?: unknown } = {},
+): InputError {
+  return new InputError({ where, remedy: explain(code, quoteChar) }, { cause });
 }
 
 function explain(code: string, quoteChar: string): string {

@@ -18,15 +18,16 @@ const extensions: Record<string, Format> = {
 const refused: [magic: string, what: string, remedy: string][] = [
   ['PK\x03\x04', 'an Excel workbook or a ZIP archive', 'save the sheet as CSV (UTF-8)'],
   ['\xd0\xcf\x11\xe0', 'an old Excel workbook', 'save the sheet as CSV (UTF-8)'],
-  ['\x28\xb5\x2f\xfd', 'packed with zstd', 'unpack it, or pack it with gzip'],
-  ['BZh', 'packed with bzip2', 'unpack it, or pack it with gzip'],
-  ['\xfd7zXZ', 'packed with xz', 'unpack it, or pack it with gzip'],
+  ['BZh', 'packed with bzip2', 'unpack it, or pack it with gzip or zstd'],
+  ['\xfd7zXZ', 'packed with xz', 'unpack it, or pack it with gzip or zstd'],
+  ['\x1f\x8b', 'packed twice', 'unpack it once'],
+  ['\x28\xb5\x2f\xfd', 'packed twice', 'unpack it once'],
 ];
 
-const known = 'CSV, TSV, JSON Lines, JSON, each plain or gzip, and Parquet';
+const known = 'CSV, TSV, JSON Lines, JSON, each plain, gzip or zstd, and Parquet';
 
 /**
- * The format of a file, by its name and held against its first bytes.
+ * The format of a file, by its name and held against its first bytes, unpacked.
  *
  * @throws InputError for a format that is not read, or a name that does not say what is inside
  */
@@ -35,7 +36,7 @@ export function formatOf(file: string, bytes: Buffer): Format {
   const other = refused.find(([magic]) => start.startsWith(magic));
   if (other)
     throw new InputError({ where: file, found: other[1], allowed: known, remedy: other[2] });
-  const extension = /\.([^./\\]+?)(?:\.gz)?$/i.exec(file)?.[1]?.toLowerCase() ?? '';
+  const extension = /\.([^./\\]+?)(?:\.(?:gz|zst|zstd))?$/i.exec(file)?.[1]?.toLowerCase() ?? '';
   const format = Object.hasOwn(extensions, extension) ? extensions[extension] : undefined;
   if (!format)
     throw new InputError({

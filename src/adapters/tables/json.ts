@@ -79,6 +79,20 @@ function finish(table: Table): Table {
   return table;
 }
 
+/**
+ * The cells of one row, by the names of the columns.
+ *
+ * @throws InputError when the text is not JSON
+ */
+export function cellsByName(
+  text: string,
+  names: readonly string[],
+  where: string,
+): (string | null)[] {
+  const row = parseJson(text, where, 1) as Record<string, unknown>;
+  return names.map((name) => (Object.hasOwn(row, name) ? textOf(row[name]) : null));
+}
+
 function textOf(value: unknown): string | null {
   if (value === null) return null;
   return typeof value === 'object' ? JSON.stringify(value) : String(value);

@@ -1,6 +1,8 @@
+import { open } from 'node:fs/promises';
 import {
   type FileMetaData,
   parquetMetadata,
+  parquetMetadataAsync,
   parquetRead,
   parquetSchema,
   type SchemaTree,
@@ -17,8 +19,36 @@ import { checkCells } from './limits.ts';
  * @throws InputError when the file is damaged or packed in a way that is not known
  */
 export async function readParquet(bytes: Buffer, file: string): Promise<Table> {
+  return refuseDamaged(file, () => read(bytes, file));
+}
+
+/**
+ * The names of the columns, read from the end of the file at `local` alone.
+ *
+ * @throws InputError when that is damaged
+ */
+export async function readNames(local: string, file: string): Promise<string[]> {
+  return refuseDamaged(file, async () => {
+    const handle = await open(local);
+    try {
+      const { size } = await handle.stat();
+      const slice = async (from: number, to = size) => {
+        const bytes = new Uint8Array(to - from);
+        await handle.read(bytes, 0, bytes.length, from);
+        return bytes.buffer;
+      };
+      const metadata = await parquetMetadataAsync({ byteLength: size, slice });
+      checkPaths(metadata);
+      return parquetSchema(metadata).children.map(({ element }) => element.name);
+    } finally {
+      await handle.close();
+    }
+  });
+}
+
+async function refuseDamaged<T>(file: string, work: () => Promise<T>): Promise<T> {
   try {
-    return await read(bytes, file);
+    return await work();
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
     const { message } = cause as Error;

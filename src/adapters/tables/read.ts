@@ -1,15 +1,17 @@
+import { resolve } from 'node:path';
 import type { Dialect, Reading } from '../../domain/data/reading.ts';
 import type { Table } from '../../domain/data/table.ts';
 import { InputError } from '../../domain/errors.ts';
-import { load } from './bytes.ts';
+import { changed, loadAt } from './bytes.ts';
 import { readDelimited } from './delimited.ts';
-import { formatOf } from './format.ts';
 import { readJson, readJsonLines } from './json.ts';
 import { readParquet } from './parquet.ts';
+import { type DataSource, openSource } from './source.ts';
 import { decode } from './text.ts';
 
 /**
- * Reads a file of rows: CSV or TSV, JSON Lines, a JSON array (each plain or gzip), or Parquet.
+ * Reads a file of rows into memory: CSV or TSV, JSON Lines, a JSON array (each plain, gzip or zstd),
+ * or Parquet, with the columns that stand in the names of its folders.
  *
  * @param file relative to `directory`; it is named so in every message
  * @throws InputError in one line, with the physical line where there is one
@@ -19,23 +21,52 @@ export async function readData(
   dialect: Dialect = {},
   directory = '.',
 ): Promise<Reading> {
-  const { bytes, sha256, size } = await load(file, directory);
-  const format = formatOf(file, bytes);
-  const known = { sha256, bytes: size, ragged: [] };
-  if (format === 'parquet') return { ...known, table: await readParquet(bytes, file) };
-  const text = decode(bytes, file);
-  if (format === 'json') return { ...known, table: readJson(text, file) };
-  if (format === 'jsonl') return { ...known, table: readJsonLines(text, file) };
-  return { ...known, ...readDelimited(text, file, dialect) };
+  return readSource(await openSource(file, resolve(directory, file), dialect));
 }
 
-/** As `readData`, where a row that does not fit the header is an error as well. */
+/**
+ * As `readData`, for a file that was recognised before.
+ *
+ * @throws InputError when it has changed since, too
+ */
+export async function readSource(source: DataSource): Promise<Reading> {
+  const { bytes, sha256, size } = await loadAt(source.path, source.local);
+  if (size !== source.bytes) throw changed(source.path);
+  const { table, ragged = [] } = await readContent(source, bytes);
+  return { sha256, bytes: size, ragged, table: withPartitions(table, source) };
+}
+
+async function readContent(
+  { path, format, encoding, dialect }: DataSource,
+  bytes: Buffer,
+): Promise<{ table: Table; ragged?: Reading['ragged'] }> {
+  if (format === 'parquet') return { table: await readParquet(bytes, path) };
+  const text = decode(bytes, path, { encoding });
+  if (format === 'json') return { table: readJson(text, path) };
+  if (format === 'jsonl') return { table: readJsonLines(text, path) };
+  return readDelimited(text, path, dialect);
+}
+
+function withPartitions(table: Table, { partitions }: DataSource): Table {
+  for (const [name, value] of Object.entries(partitions)) {
+    if (table.columns.has(name)) continue;
+    table.names.push(name);
+    table.columns.set(name, Array(table.rows).fill(value));
+  }
+  return table;
+}
+
+/**
+ * As `readData`, where a row that does not fit the header is an error as well, and folders are
+ * nothing but folders.
+ */
 export async function readTable(
   file: string,
   dialect: Dialect = {},
   directory = '.',
 ): Promise<Table> {
-  const { table, ragged } = await readData(file, dialect, directory);
+  const source = await openSource(file, resolve(directory, file), dialect);
+  const { table, ragged } = await readSource({ ...source, partitions: {} });
   const [first] = ragged;
   if (!first) return table;
   throw new InputError({

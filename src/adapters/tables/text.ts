@@ -1,30 +1,71 @@
 import { isUtf8 } from 'node:buffer';
 import { InputError } from '../../domain/errors.ts';
+import { decoderOf, encodingOf, markLength } from './encoding.ts';
 
 /**
- * The text of a file in UTF-8, without its byte order mark.
+ * The text of a file, or of its beginning, without its byte order mark.
  *
+ * @param encoding as in `encodingOf`
+ * @param isWhole false for a beginning, which may end within a character
  * @throws InputError with the line of the first byte that is not text
  */
-export function decode(bytes: Buffer, file: string): string {
-  const isUtf16 =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (isUtf16)
-    throw new InputError({
-      where: file,
-      found: 'UTF-16',
-      allowed: 'UTF-8',
-      remedy: `convert it: iconv -f UTF-16 -t UTF-8`,
-    });
-  const zero = bytes.indexOf(0);
-  if (zero >= 0)
-    throw new InputError({
-      where: `${file}:${lineAt(bytes, zero)}`,
-      remedy: `it is not a text file: there is a NUL at byte ${zero + 1}; save it as text in UTF-8`,
-    });
+export function decode(
+  bytes: Buffer,
+  file: string,
+  { encoding, isWhole = true }: { encoding?: string | undefined; isWhole?: boolean } = {},
+): string {
+  const name = encodingOf(bytes, encoding, file);
+  if (name === 'utf-8') return decodeUtf8(isWhole ? bytes : withoutHalf(bytes), file);
+  const read = decoderOf(name);
+  let text: string;
+  try {
+    text = isWhole ? read(bytes) + read() : read(bytes);
+  } catch {
+    throw notIn(name, bytes, file);
+  }
+  if (text.includes('\0')) throw notText(file, text);
+  return text;
+}
+
+function decodeUtf8(bytes: Buffer, file: string): string {
+  refuseZero(bytes, file);
   if (!isUtf8(bytes)) throw notUtf8(bytes, file);
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return bytes.toString('utf8', hasMark ? 3 : 0);
+  return bytes.toString('utf8', markLength(bytes));
+}
+
+/** Without the character that the end of a beginning may have cut. */
+function withoutHalf(bytes: Buffer): Buffer {
+  let at = bytes.length;
+  while (at > Math.max(0, bytes.length - 4) && ((bytes[at - 1] as number) & 0xc0) === 0x80) at--;
+  return (bytes[at - 1] ?? 0) < 0xc0 ? bytes : bytes.subarray(0, at - 1);
+}
+
+/** @throws InputError when UTF-8, or what is taken for it, holds a NUL */
+function refuseZero(bytes: Buffer, file: string): void {
+  const zero = bytes.indexOf(0);
+  if (zero < 0) return;
+  const isWide =
+    bytes.length >= 8 && [1, 3, 5, 7].every((at) => bytes[at - (zero === 0 ? 1 : 0)] === 0);
+  const remedy = isWide
+    ? `it seems to be UTF-16: give its encoding, utf-16${zero === 0 ? 'be' : 'le'}`
+    : `it is not a text file: there is a NUL at byte ${zero + 1}; save it as text in UTF-8`;
+  throw new InputError({ where: `${file}:${lineAt(bytes, zero)}`, remedy });
+}
+
+function notText(file: string, text: string): InputError {
+  const line = text.slice(0, text.indexOf('\0')).split('\n').length;
+  return new InputError({
+    where: `${file}:${line}`,
+    remedy: 'there is a NUL: it is not a text file, or its encoding is another one',
+  });
+}
+
+function notIn(encoding: string, bytes: Buffer, file: string): InputError {
+  const [before = ''] = new TextDecoder(encoding).decode(bytes).split('\ufffd', 1);
+  return new InputError({
+    where: `${file}:${before.split('\n').length}`,
+    remedy: `this is not ${encoding.toUpperCase()}: give the encoding that it has`,
+  });
 }
 
 function notUtf8(bytes: Buffer, file: string): InputError {
@@ -34,7 +75,7 @@ function notUtf8(bytes: Buffer, file: string): InputError {
     where: `${file}:${lineAt(bytes, at)}`,
     found: `byte ${byte} at ${at + 1}`,
     allowed: 'UTF-8',
-    remedy: 'convert it, as in iconv -f LATIN1 -t UTF-8',
+    remedy: 'convert it, or give the encoding of the data, as in encoding: latin-1',
   });
 }
 

@@ -21,6 +21,12 @@ async function read(file: string, content: string | Buffer, dialect = {}) {
   return { columns: Object.fromEntries(table.columns), lines: table.lines };
 }
 
+/** `name`, and a hundred times Ann, packed by the command. */
+const zstd = Buffer.from('KLUv/QRYfQAAQG5hbWUKQW5uAQCKq44LsD5Omw==', 'base64');
+
+/** In windows-1252, of which the euro is all that is needed beyond Latin-1. */
+const western = (text: string) => Buffer.from(text.replaceAll('€', '\x80'), 'latin1');
+
 async function problem(work: Promise<unknown>): Promise<string> {
   const error = await work.then(
     () => undefined,
@@ -134,7 +140,17 @@ describe('Parquet', () => {
   });
 });
 
-describe('gzip', () => {
+describe('packed files', () => {
+  test.each([
+    ['a.csv.zst', zstd],
+    ['b.csv.zstd', Buffer.concat([zstd, zstd])],
+  ])('zstd: %s', async (file, packed) => {
+    const { table } = await readData(put(file, packed), {}, folder);
+    const count = packed.length / zstd.length;
+    expect(table.rows).toBe(count * 100 + count - 1);
+    expect(table.columns.get('name')?.slice(0, 2)).toEqual(['Ann', 'Ann']);
+  });
+
   test('is unpacked; the hash is that of the file as it lies there', async () => {
     const packed = gzipSync('a\n1\n');
     const { table, bytes } = await readData(put('a.csv.gz', packed), {}, folder);
@@ -143,8 +159,30 @@ describe('gzip', () => {
   });
 });
 
+describe('encodings', () => {
+  const text = 'größe,preis\n1 m,5 €\n';
+  test.each([
+    ['UTF-16 by its mark', Buffer.from(`\ufeff${text}`, 'utf16le'), undefined],
+    ['UTF-16 by its mark, big-endian', Buffer.from(`\ufeff${text}`, 'utf16le').swap16(), undefined],
+    ['UTF-16 when said', Buffer.from(text, 'utf16le'), 'utf-16'],
+    ['UTF-16BE when said, as Python calls it', Buffer.from(text, 'utf16le').swap16(), 'utf_16_be'],
+    ['a mark is stronger than what is said', Buffer.from(`\ufeff${text}`), 'latin-1'],
+    ['Latin-1 when said', western(text), 'latin-1'],
+    ['windows-1252, as Python calls it', western(text), 'cp1252'],
+    ['ISO 8859-15', Buffer.from(text.replace('€', '\xa4'), 'latin1'), 'iso8859_15'],
+  ])('%s', async (_, content, encoding) => {
+    const { columns } = await read('encoded.csv', content, { encoding });
+    expect(columns).toEqual({ größe: ['1 m'], preis: ['5 €'] });
+  });
+
+  test('one that is not known', async () => {
+    expect(await problem(read('a.csv', 'a\n1\n', { encoding: 'utf-61' }))).toBe(
+      'a.csv: found "utf-61"; did you mean "utf-16"?',
+    );
+  });
+});
+
 describe('what cannot be read is said in one line', () => {
-  const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('a,b\n', 'utf16le')]);
   test.each<[string, string | Buffer, RegExp]>([
     ['zero.csv', '', /^zero\.csv: the file is empty$/],
     ['blank.csv', '\n\n', /only empty lines/],
@@ -154,7 +192,26 @@ describe('what cannot be read is said in one line', () => {
       /^latin1\.csv:2: found "byte 0xf6 at 8"; allowed: UTF-8/,
     ],
     ['cut.csv', Buffer.from('a\nö').subarray(0, 3), /^cut\.csv:2: found "byte 0xc3 at 3"/],
-    ['utf16.csv', utf16, /found "UTF-16"; allowed: UTF-8; convert it: iconv/],
+    [
+      'utf16.csv',
+      Buffer.from('ab,c\n1,2\n', 'utf16le'),
+      /^utf16\.csv:1: it seems to be UTF-16: give its encoding, utf-16le$/,
+    ],
+    [
+      'half.csv',
+      Buffer.from('\ufeffa,b\n1,\ud800\n', 'utf16le'),
+      /^half\.csv:2: this is not UTF-16LE: give the encoding that it has$/,
+    ],
+    [
+      'packed.csv.zst',
+      zstd.subarray(0, 20),
+      /zstd is broken or cut off \(.+\): make the file again/,
+    ],
+    ['packed.parquet.gz', gzipSync('PAR1aaaaaaaaPAR1'), /unpack it: Parquet packs its own pages/],
+    ['twice.csv.gz', gzipSync(gzipSync('a\n1\n')), /"packed twice"; allowed: .*; unpack it once/],
+    ['list.json', '{"a":1}\n{"a":2}', /for one object a line, name the file \.jsonl/],
+    ['array.jsonl', '[{"a":1}]', /for an array of objects, name the file \.json$/],
+    ['longest.csv', 'x'.repeat(11_000_000), /^longest\.csv:1: this row is longer than 10000000/],
     [
       'binary.csv',
       Buffer.from([97, 10, 0, 1, 2]),
@@ -207,14 +264,16 @@ describe('what cannot be read is said in one line', () => {
   });
 
   test('a gzip that unpacks to more than is read', async () => {
-    const bomb = gzipSync(Buffer.alloc(257 * 1024 * 1024, 'a,'), { level: 1 });
+    const bomb = gzipSync(Buffer.alloc(257 * 1024 * 1024, 'a,b\n'), { level: 1 });
     expect(await problem(readTable(put('bomb.csv.gz', bomb), {}, folder))).toMatch(
       /at most \d+ MB in memory; check a sample/,
     );
   });
 
   test('more cells than are read', async () => {
-    const rows = Buffer.alloc(62_000_000, ',\n');
+    const rows = Buffer.alloc(62_000_000, '\n');
+    rows.write('a,b');
+    rows.fill(',\n', 4);
     expect(await problem(readTable(put('many.csv', rows), {}, folder))).toMatch(
       /at most \d+ (MB )?in memory/,
     );

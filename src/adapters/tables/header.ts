@@ -1,0 +1,42 @@
+import { namesOf, onlyEmptyLines, parseRow } from './delimited.ts';
+import { marksOf, withMarks, withoutMarks } from './marks.ts';
+import { type Row, rowScanner } from './rows.ts';
+import type { DataSource } from './source.ts';
+import { utf8Of } from './utf8.ts';
+
+export type DelimitedFile = Pick<DataSource, 'path' | 'local' | 'packing' | 'encoding' | 'dialect'>;
+
+/**
+ * The names of the columns of delimited text, read from its first row alone.
+ *
+ * @throws InputError as `readDelimited`, where the first row is concerned
+ */
+export async function headerOf(file: DelimitedFile): Promise<string[]> {
+  const { path, dialect } = file;
+  let names: string[] | undefined;
+  await eachRow(file, (row) => {
+    names = namesOf(cellsOf(row, dialect), dialect.header, `${path}:${row.line}`);
+    return true;
+  });
+  if (!names) throw onlyEmptyLines(path);
+  return names;
+}
+
+/**
+ * Goes through the rows of delimited text, the header among them, until `visit` says that no more
+ * are wanted.
+ *
+ * @throws InputError: a quote that is never closed, an endless row
+ */
+export async function eachRow(file: DelimitedFile, visit: (row: Row) => boolean): Promise<void> {
+  const marks = marksOf(file.dialect);
+  const scan = rowScanner(marks, visit, file.path);
+  const isMarked = marks.delimiter > 0x7f || marks.quote > 0x7f;
+  for await (const piece of utf8Of(file, isMarked))
+    if (scan(isMarked ? withMarks(piece, file.dialect) : piece)) return;
+  scan();
+}
+
+export function cellsOf({ bytes, start, end }: Row, dialect: DataSource['dialect']): string[] {
+  return parseRow(withoutMarks(bytes.subarray(start, end), dialect), dialect);
+}

@@ -1,0 +1,26 @@
+import { cellsByName } from './json.ts';
+import { elementScanner, lineScanner, type Scan, type Visit } from './json-scan.ts';
+import type { Place } from './locate.ts';
+import type { DataSource } from './source.ts';
+import { utf8Of } from './utf8.ts';
+
+type JsonFile = Pick<DataSource, 'path' | 'local' | 'packing' | 'encoding' | 'format'>;
+
+/** As `locate`, for JSON Lines and for an array of objects. */
+export async function locateJson(
+  file: JsonFile,
+  rows: readonly number[],
+  names: readonly string[],
+): Promise<Map<number, Place>> {
+  const places = new Map<number, Place>();
+  let [row, next] = [-1, 0];
+  const visit: Visit = (text, line) => {
+    if (++row !== rows[next]) return false;
+    places.set(row, { line, cells: cellsByName(text(), names, `${file.path}:${line}`) });
+    return rows[++next] === undefined;
+  };
+  const scan: Scan = file.format === 'jsonl' ? lineScanner(visit) : elementScanner(visit);
+  for await (const piece of utf8Of(file)) if (scan(piece)) return places;
+  scan();
+  return places;
+}
