@@ -1,4 +1,5 @@
 import type { Field } from './contract.ts';
+import { type Matcher, patternMatcher } from './pattern.ts';
 import { knownDirectives } from './times.ts';
 import { knownTextFormats, type Reader, readerOf, type Value } from './values.ts';
 
@@ -9,6 +10,8 @@ export interface FieldProblem {
   at: string[];
   found: string;
   problem: string;
+  /** Where in the text it is. */
+  offset?: number;
 }
 
 const ordered: readonly string[] = ['integer', 'number', 'date', 'datetime', 'time'];
@@ -19,9 +22,11 @@ export function constraintProblems(field: Field): FieldProblem[] {
   const { type, format = 'default', constraints } = field;
   const read = readerOf(field);
   if (!read) return [{ at: ['format'], found: format, problem: formatsOf(type) }];
+  const numeral = numeralProblem(field);
+  if (numeral) return [numeral];
   const problems: FieldProblem[] = [];
-  const blame = (key: keyof Constraints, problem: string) =>
-    problems.push({ at: ['constraints', key], found: String(constraints[key]), problem });
+  const blame = (key: keyof Constraints, problem: string, offset = 0) =>
+    problems.push({ at: ['constraints', key], found: String(constraints[key]), problem, offset });
   const types = (key: keyof Constraints, allowed: readonly string[]) => {
     if (constraints[key] !== undefined && !allowed.includes(type))
       blame(key, `type ${type} has no ${key}; it is for ${allowed.join(', ')}`);
@@ -30,9 +35,20 @@ export function constraintProblems(field: Field): FieldProblem[] {
   types('maximum', ordered);
   for (const key of ['minLength', 'maxLength', 'pattern'] as const) types(key, textual);
   const { pattern } = constraints;
-  if (pattern !== undefined && !wholePattern(pattern)) blame('pattern', 'not a regular expression');
+  const matcher = pattern === undefined ? undefined : patternMatcher(pattern);
+  if (matcher && 'problem' in matcher) blame('pattern', matcher.problem, matcher.at);
   if (problems.length === 0) problems.push(...valueProblems(constraints, read, type));
   return problems;
+}
+
+/** What separates the parts of a number must differ, and be no part of one. */
+function numeralProblem({ type, decimalChar, groupChar }: Field): FieldProblem | undefined {
+  for (const [key, sign] of Object.entries({ decimalChar, groupChar }))
+    if (sign !== undefined && /[\dA-Za-z+-]/.test(sign))
+      return { at: [key], found: sign, problem: 'a sign that is no part of a number itself' };
+  const isSame = groupChar !== undefined && groupChar === (decimalChar ?? '.');
+  if (type !== 'number' || !isSame) return undefined;
+  return { at: ['groupChar'], found: groupChar, problem: 'decimalChar is the same sign' };
 }
 
 function formatsOf(type: Field['type']): string {
@@ -64,14 +80,8 @@ function valueProblems(constraints: Constraints, read: Reader, type: string): Fi
   return [];
 }
 
-/** A pattern that the whole text must match; undefined when it is no regular expression. */
-export function wholePattern(pattern: string): RegExp | undefined {
-  for (const flags of ['u', '']) {
-    try {
-      return new RegExp(`^(?:${pattern})$`, flags);
-    } catch {
-      // Patterns written for Python may hold escapes that only the looser syntax takes.
-    }
-  }
-  return undefined;
+/** What the whole text is held against; undefined when it is no pattern of RE2. */
+export function wholePattern(pattern: string): { test: Matcher } | undefined {
+  const test = patternMatcher(pattern);
+  return 'problem' in test ? undefined : { test };
 }

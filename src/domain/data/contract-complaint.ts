@@ -5,7 +5,10 @@ import { knownKeys } from './contract.ts';
 import type { Source } from './source.ts';
 
 /** What does not fit the shape of a contract, with its place. */
-export function complaint(issue: z.core.$ZodIssue, { value, where }: Source): InputError {
+export function complaint(error: z.ZodError, { value, where }: Source): InputError {
+  // A key that is not known is often the one that is missed as well.
+  const stray = error.issues.find(({ code }) => code === 'unrecognized_keys');
+  const issue = (stray ?? error.issues[0]) as z.core.$ZodIssue;
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     const [key = ''] = issue.keys;
@@ -17,7 +20,7 @@ export function complaint(issue: z.core.$ZodIssue, { value, where }: Source): In
     });
   }
   const found = path.reduce<unknown>(
-    (at, step) => (at as Record<PropertyKey, unknown>)?.[step],
+    (at, step) => (typeof at === 'string' ? at : (at as Record<PropertyKey, unknown>)?.[step]),
     value,
   );
   return new InputError({

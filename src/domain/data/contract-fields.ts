@@ -14,8 +14,8 @@ export function readFields(
     if (read.has(written.name))
       refuse([...path, 'name'], written.name, 'a field of this name stands above');
     const field = spelled({ ...written, decimalChar: written.decimalChar ?? dialect.decimalChar });
-    for (const { at, found, problem } of constraintProblems(field))
-      refuse([...path, ...at], found, problem);
+    for (const { at, found, problem, offset } of constraintProblems(field))
+      refuse([...path, ...at], found, problem, offset);
     read.set(field.name, field);
   });
   return read;

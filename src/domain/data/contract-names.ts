@@ -3,7 +3,7 @@ import { unknownField } from './names.ts';
 import type { Path } from './source.ts';
 
 /** Tells that something stands at a path of a contract that may not. */
-export type Refuse = (path: Path, found: string, remedy: string) => never;
+export type Refuse = (path: Path, found: string, remedy: string, offset?: number) => never;
 
 /** Every name of a field that stands somewhere else than in `fields` must be one of them. */
 export function checkNames(shape: ContractShape, known: ReadonlySet<string>, refuse: Refuse): void {

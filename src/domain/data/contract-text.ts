@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { InputError } from '../errors.ts';
 import {
   type Contract,
@@ -21,9 +20,9 @@ import { readSource } from './source.ts';
 export function parseContract(text: string, file: string): Contract {
   const source = readSource(text, file);
   const shaped = contractShape.safeParse(source.value);
-  if (!shaped.success) throw complaint(shaped.error.issues[0] as z.core.$ZodIssue, source);
-  const refuse: Refuse = (path, found, remedy) => {
-    throw new InputError({ where: source.where(path), found, remedy });
+  if (!shaped.success) throw complaint(shaped.error, source);
+  const refuse: Refuse = (path, found, remedy, offset = 0) => {
+    throw new InputError({ where: source.where(path, { offset }), found, remedy });
   };
   const { uniqueKeys, fieldsMatch: match, ...rest } = shaped.data;
   const fields = readFields(shaped.data, refuse);

@@ -16,7 +16,9 @@ export const contractShape = z.strictObject(
     fields: z.array(field, { error: 'a list of fields' }).default([]),
     /** Table Schema's other way to write `columns`; either a text or a list of one. */
     fieldsMatch: oneOrMore
-      .pipe(z.tuple([z.enum(matches)], { error: matches.join(', ') }))
+      .pipe(
+        z.tuple([z.enum(matches, { error: matches.join(', ') })], { error: matches.join(', ') }),
+      )
       .optional(),
     primaryKey: oneOrMore.default([]),
     uniqueKeys: z.array(oneOrMore, { error: 'a list of lists of fields' }).default([]),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { driftOutcome } from '../../../src/domain/data/contract.ts';
 import { parseContract } from '../../../src/domain/data/contract-text.ts';
 import { InputError } from '../../../src/domain/errors.ts';
 
@@ -50,13 +51,115 @@ columns: {extra: fail}
     expect(contract.fields[0]?.constraints).toEqual({ required: true, minimum: '1' });
   });
 
+  test('every other part', () => {
+    const contract = parseContract(
+      `
+dialect: {encoding: Latin-1, decimalChar: ",", delimiter: ;}
+fields:
+  - {name: id, type: integer, constraints: {required: true}}
+  - {name: parent, type: integer}
+  - {name: region}
+  - {name: total, type: number, groupChar: ".", constraints: {minimum: 0.5, maximum: "1.000,5"}}
+  - {name: left, type: boolean, trueValues: [ja], falseValues: [nein]}
+  - {name: signup, type: date, format: "%d.%m.%Y"}
+uniqueKeys: [[region, signup]]
+foreignKeys:
+  - {fields: region, reference: {resource: data/regions.csv, fields: code}}
+  - {fields: [parent], reference: {resource: "", fields: [id]}}
+checks:
+  - {check: share(left = true) between 1% and 0.5, where: region = 'DE'}
+  - {check: "share(total in (0.5, '1,5')) > 0.1"}
+  - {name: adds up, rows: total > 3, allow: 15%, level: warn}
+  - {rows: total < 3}
+  - min(signup) >= '01.01.2020'
+  - freshness(signup) < 1.5 weeks
+drift: {reference: champion, fail: [total], ignore: "*", effect: {numeric: 0.2}}
+splits: {train: data/train.csv, test: [data/test-*.csv], key: id, time: signup, target: left}
+`.replace('1% and 0.5', '1% and 50%'),
+      'contract.yml',
+    );
+    expect(contract.dialect).toEqual({
+      encoding: 'windows-1252',
+      decimalChar: ',',
+      delimiter: ';',
+    });
+    expect(contract.fields[3]).toMatchObject({
+      decimalChar: ',',
+      groupChar: '.',
+      constraints: { minimum: '0,5', maximum: '1.000,5' },
+    });
+    expect(contract.foreignKeys).toEqual([
+      { fields: ['region'], reference: { resource: 'data/regions.csv', fields: ['code'] } },
+      { fields: ['parent'], reference: { resource: '', fields: ['id'] } },
+    ]);
+    expect(contract.checks.map(({ rule, ...check }) => [check, rule.measure])).toMatchObject([
+      [{ where: "region = 'DE'" }, 'share'],
+      [{ level: 'fail' }, 'share'],
+      [{ name: 'adds up', level: 'warn' }, 'rows'],
+      [{ name: 'total < 3', level: 'fail' }, 'rows'],
+      [{ name: "min(signup) >= '01.01.2020'" }, 'min'],
+      [{}, 'freshness'],
+      [{ name: 'uniqueKey(region, signup)' }, 'duplicates'],
+    ]);
+    const [left, total, adds, , , fresh] = contract.checks.map(({ rule }) => rule);
+    expect(left).toMatchObject({ condition: { column: 'left', comparison: '=', value: 'ja' } });
+    expect(total).toMatchObject({ condition: { column: 'total', in: ['0,5', '1,5'] } });
+    expect(adds).toMatchObject({
+      expression: 'total > 3',
+      isShare: true,
+      bounds: [{ comparison: '<=', text: '15%' }],
+    });
+    expect(fresh).toMatchObject({ bounds: [{ text: '1.5 weeks', value: { digits: 9072000n } }] });
+    expect(contract.drift).toMatchObject({ fail: ['total'], warn: [], effect: { numeric: 0.2 } });
+    expect(['total', 'id'].map((name) => driftOutcome(contract.drift, name))).toEqual([
+      'fail',
+      'ignore',
+    ]);
+    expect(contract.splits).toEqual({
+      train: ['data/train.csv'],
+      test: ['data/test-*.csv'],
+      key: ['id'],
+      time: 'signup',
+      target: 'left',
+    });
+  });
+
+  test('all of Table Schema that other tools write', () => {
+    const contract = parseContract(
+      JSON.stringify({
+        fields: [
+          { name: 'year', type: 'year', constraints: { minimum: '2000' }, examples: ['2001'] },
+          { name: 'month', type: 'yearmonth' },
+          { name: 'place', type: 'geopoint', rdfType: 'http://schema.org/geo' },
+          { name: 'price', type: 'number', bareNumber: true, groupChar: ' ' },
+          { name: 'size', categories: [{ value: 'S', label: 'small' }, 'M'] },
+        ],
+        fieldsMatch: ['subset'],
+        foreignKeys: [{ fields: ['size'], reference: { resource: 'sizes', fields: ['name'] } }],
+      }),
+      'schema.json',
+    );
+    expect(contract.fields.map(({ type }) => type)).toEqual([
+      'date',
+      'date',
+      'any',
+      'number',
+      'string',
+    ]);
+    expect(contract.fields[4]?.constraints.enum).toEqual(['S', 'M']);
+    expect(contract.columns).toEqual({ missing: 'fail', extra: 'ignore', order: 'ignore' });
+  });
+
   test('two thousand fields within two seconds', () => {
     const fields = Array.from(
       { length: 2000 },
       (_, i) => `  - {name: f${i}, type: number, constraints: {minimum: 0}}`,
     );
+    const checks = fields.map((_, i) => `  - mean(f${i}) > 0`);
     const begun = performance.now();
-    expect(parseContract(`fields:\n${fields.join('\n')}`, 'c.yml').fields).toHaveLength(2000);
+    expect(
+      parseContract(`fields:\n${fields.join('\n')}\nchecks:\n${checks.join('\n')}`, 'c.yml').fields,
+    ).toHaveLength(2000);
     expect(performance.now() - begun).toBeLessThan(2000);
   });
 });
@@ -79,6 +182,78 @@ describe('refuses, with line and column', () => {
     ],
     ['fields: [{type: integer}]', /^c\.yml:1:10 name: allowed: text/],
     ['fields: [{name: a, type: int}]', /^c\.yml:1:26 type: found "int"; allowed: string, integer/],
+    ['checks: [{level: warn}]', /^c\.yml:1:10: a check needs check, or rows/],
+    ['checks: [{check: row_count > 5, allow: 3}]', /^c\.yml:1:40: .*allow is for rows/],
+    ['checks: [{check: row_count > 5, rows: a > 3}]', /^c\.yml:1:18: .*there is rows already/],
+    ['checks: [{rows: a > 3, allow: 15 %}]', /^c\.yml:1:34: found "15 %"; allowed: 20, or 15%;/],
+    ['checks: [{rows: " "}]', /^c\.yml:1:17: .*there is no expression/],
+    [
+      'fields: [{name: a, type: number}]\nchecks: [missing(b) = 0]',
+      /^c\.yml:2:18: .*no field of this name; did you mean "a"/,
+    ],
+    [
+      'fields: [{name: a}]\nchecks: ["mean(a) > 3"]',
+      /^c\.yml:2:16: .*a is of type string; mean is for integer, number/,
+    ],
+    [
+      'fields: [{name: a, type: boolean}]\nchecks: ["share(a = perhaps) > 3%"]',
+      /^c\.yml:2:21: .*expected a 'text' in quotes/,
+    ],
+    [
+      `fields: [{name: a, type: boolean}]\nchecks: ["share(a = 'perhaps') > 3%"]`,
+      /^c\.yml:2:21: .*not of type boolean, as a is/,
+    ],
+    [
+      'fields: [{name: a}]\nchecks: ["share(a < 3) > 3%"]',
+      /^c\.yml:2:17: .*a is of type string; compare it with = != or in/,
+    ],
+    [
+      'fields: [{name: a, type: date}]\nchecks: ["min(a) > 2020"]',
+      /^c\.yml:2:15: .*put what it is compared with in quotes/,
+    ],
+    [
+      `fields: [{name: a, type: date}]\nchecks: ["min(a) > '2020'"]`,
+      /^c\.yml:2:20: .*not of type date/,
+    ],
+    [
+      'fields: [{name: a, type: number, decimalChar: ",", groupChar: ","}]',
+      /^c\.yml:1:63: .*decimalChar is the same sign/,
+    ],
+    ['fields: [{name: a, type: integer, groupChar: "0"}]', /no part of a number itself/],
+    ['fields: [{name: a, type: number, bareNumber: false}]', /bareNumber: .*allowed: true/],
+    ['dialect: {encoding: utf-7}', /^c\.yml:1:21 encoding: found "utf-7"; allowed: utf-8, utf8/],
+    ['dialect: {delimeter: ;}', /^c\.yml:1:11: found "delimeter".*"delimiter"/],
+    ['drift: {referense: a.csv}', /^c\.yml:1:9: found "referense".*"reference"/],
+    ['drift: {effect: {numeric: 0}}', /^c\.yml:1:27 numeric: found "0"; allowed: a number above 0/],
+    ['drift: {effect: {number: 1}}', /^c\.yml:1:18: found "number"; unknown key; known: numeric/],
+    [
+      'fields: [{name: a}]\ndrift: {fail: a, ignore: ["*", a]}',
+      /^c\.yml:2:32: found "a"; it stands under fail already/,
+    ],
+    [
+      'fields: [{name: age}]\ndrift: {warn: agee}',
+      /^c\.yml:2:15: found "agee".*did you mean "age"/,
+    ],
+    ['splits: {train: a.csv}', /^c\.yml:1:9 test: .*allowed: a list/],
+    [
+      'fields: [{name: id}]\nsplits: {train: a.csv, test: b.csv, time: day}',
+      /^c\.yml:2:43: found "day".*known: id/,
+    ],
+    [
+      'fields: [{name: a}]\nforeignKeys: [{fields: b, reference: {resource: r.csv, fields: c}}]',
+      /^c\.yml:2:24: found "b"; no field of this name/,
+    ],
+    [
+      'fields: [{name: a}]\nforeignKeys: [{fields: a, reference: {fields: [b, c]}}]',
+      /^c\.yml:2:48: found "b"; no field of this name/,
+    ],
+    [
+      'fields: [{name: a}]\nforeignKeys: [{fields: a, reference: {resource: r.csv, fields: [b, c]}}]',
+      /^c\.yml:2:64: .*one field there for each here: there is 1/,
+    ],
+    ['foreignKeys: [{fields: a, reference: {resorce: r}}]', /found "resorce".*"resource"/],
+    ['fields: [{name: a}]\nuniqueKeys: [[a, b]]', /^c\.yml:2:18: found "b"; no field of this name/],
+    ['fieldsMatch: same', /fieldsMatch: found "same"; allowed: exact, equal/],
     ['fields: {a: integer}', /^c\.yml:1:9 fields: .*allowed: a list of fields/],
     [
       'fields: [{name: a}, {name: a}]',
@@ -105,7 +280,10 @@ describe('refuses, with line and column', () => {
       'fields: [{name: a, type: integer, constraints: {pattern: x}}]',
       /type integer has no pattern/,
     ],
-    ['fields: [{name: a, constraints: {pattern: "("}}]', /not a regular expression/],
+    [
+      'fields: [{name: a, constraints: {pattern: "("}}]',
+      /^c\.yml:1:43: .*this group is not closed/,
+    ],
     [
       'fields: [{name: a, constraints: {minLength: -1}}]',
       /minLength: found "-1"; allowed: a whole number/,
@@ -123,8 +301,8 @@ describe('refuses, with line and column', () => {
       /found "perhaps"; not of type boolean/,
     ],
     [
-      'checks:\n  - row_count > 1\n  - mean(x) > 3',
-      /^c\.yml:3:5: found "mean\(x\) > 3"; allowed: row_count >= 1000 \|/,
+      'checks:\n  - row_count > 1\n  - meen(x) > 3',
+      /^c\.yml:3:5: found "meen\(x\) > 3"; allowed: row_count >= 1000 \|.*no measure meen; did you mean "mean"/,
     ],
     ['checks: ["missing(a) ~ 3"]', /^c\.yml:1:22: /],
     ['checks: [[row_count > 3]]', /^c\.yml:1:10 checks: .*allowed: a check, or a map/],
