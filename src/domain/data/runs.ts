@@ -1,5 +1,6 @@
 import { probabilities, sketchSize } from '../records/validation.ts';
 import type { Runs } from './dataset.ts';
+import type { Counted } from './profile.ts';
 
 /** The finite ones of some numbers, in ascending order, equal ones put together. */
 export function runsOf(numbers: Float64Array): Runs {
@@ -62,4 +63,27 @@ export function sketchOf(runs: Runs, size: number): number[] {
     Math.max(0, Math.ceil((size * share) / sketchSize) - 1),
   );
   return pick(runs, places);
+}
+
+const topSize = 10;
+
+/** The ten most frequent numbers, of equally frequent ones the smaller; as `written` writes them. */
+export function topOfRuns(
+  { values, counts }: Runs,
+  written: (value: number) => string = String,
+): Counted[] {
+  const top: number[] = [];
+  let least = 0;
+  for (let run = 0; run < counts.length; run++) {
+    const count = counts[run] as number;
+    if (top.length === topSize && count <= least) continue;
+    const at = top.findIndex((other) => (counts[other] as number) < count);
+    top.splice(at < 0 ? top.length : at, 0, run);
+    top.length = Math.min(top.length, topSize);
+    least = counts[top.at(-1) as number] as number;
+  }
+  return top.map((run) => ({
+    value: written(values[run] as number),
+    count: counts[run] as number,
+  }));
 }

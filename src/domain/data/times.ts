@@ -20,9 +20,9 @@ const zone = String.raw`(?<z>Z|[+-]\d\d:?\d\d)?`;
 
 /** ISO 8601, as Table Schema has it by default; a datetime may have a space for the `T`, and no zone. */
 const iso = {
-  date: new RegExp(`^${date}$`),
-  time: new RegExp(`^${time}$`),
-  datetime: new RegExp(`^${date}[T ]${time}${zone}$`),
+  date,
+  time,
+  datetime: `${date}[T ]${time}${zone}`,
 } as const;
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -56,8 +56,20 @@ export function timeReader(
   type: 'date' | 'time' | 'datetime',
   format: string,
 ): TimeReader | undefined {
-  const pattern = format === 'default' || format === 'any' ? iso[type] : compile(format);
+  const source = timePattern(type, format);
+  const pattern = source === undefined ? undefined : new RegExp(`^${source}$`);
   return pattern && remembering((text) => seconds(partsOf(pattern.exec(text)?.groups), type));
+}
+
+/**
+ * What a time of a format looks like, its parts in groups named by the directives' letters, in the
+ * syntax that RE2 and JavaScript share; undefined when the format is not known.
+ */
+export function timePattern(
+  type: 'date' | 'time' | 'datetime',
+  format: string,
+): string | undefined {
+  return format === 'default' || format === 'any' ? iso[type] : compile(format);
 }
 
 /** A column holds the same few days again and again. */
@@ -71,7 +83,7 @@ function remembering(read: TimeReader): TimeReader {
   };
 }
 
-function compile(format: string): RegExp | undefined {
+function compile(format: string): string | undefined {
   const parts = format.match(/%.|[^%]+|%$/gs) ?? [];
   if (!parts.some((part) => part.startsWith('%'))) return undefined;
   const source = parts.map((part) =>
@@ -81,7 +93,7 @@ function compile(format: string): RegExp | undefined {
   );
   if (source.includes(undefined)) return undefined;
   try {
-    return new RegExp(`^${source.join('')}$`);
+    return new RegExp(source.join('')).source;
   } catch {
     return undefined; // a directive stands there twice
   }

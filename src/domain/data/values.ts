@@ -41,6 +41,9 @@ const textFormats: Record<string, RegExp | undefined> = {
   uuid: /^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/,
 };
 
+/** What a text of a format looks like, in the syntax that RE2 and JavaScript share; undefined where any text will do. */
+export const textPattern = (format = 'default'): string | undefined => textFormats[format]?.source;
+
 /** What may stand as the format of a text field. */
 export const knownTextFormats = Object.keys(textFormats);
 

@@ -1,0 +1,147 @@
+import type { Answer, Question } from '../../domain/data/dataset.ts';
+import { InputError, quote } from '../../domain/errors.ts';
+import type { DataSource } from '../tables/source.ts';
+import { type ColumnOf, conditionOf, viewOf } from './ask.ts';
+import { orphanRows, type Picked, repeatedRows } from './beside.ts';
+import type { StoredColumn } from './cells.ts';
+import type { Database } from './database.ts';
+import type { Loaded } from './load.ts';
+import { examplesOf, type Wanted } from './places.ts';
+
+const mostExamples = 10;
+/** As many conditions at a time as DuckDB's planner takes well. */
+const together = 200;
+/** A person's own SQL runs no longer. */
+export const sqlSeconds = 60;
+
+/** A loaded table with all that is needed to answer for it. */
+export interface Held {
+  database: Database;
+  sources: readonly DataSource[];
+  loaded: Loaded;
+  /** The table of a foreign key's resource, with the columns of these names. */
+  other: (
+    resource: string,
+    fields: readonly string[],
+  ) => { table: string; columns: StoredColumn[] };
+}
+
+/** Answers questions: those about single rows in one pass, then the places of what was found. */
+export async function answers(held: Held, questions: readonly Question[]): Promise<Answer[]> {
+  const picked = questions.map((question) => pick(held, question));
+  const counts = await countAll(held, picked);
+  const wanted: (Wanted & { question: number })[] = [];
+  for (const [index, { count }] of counts.entries()) {
+    if (count === 0) continue;
+    const rows = await held.database.rows((picked[index] as Picks).first(mostExamples));
+    const columns = columnsOf(held, questions[index] as Question);
+    for (const [row] of rows) wanted.push({ row: Number(row), columns, question: index });
+  }
+  const { database, sources, loaded } = held;
+  const examples = await examplesOf(database, sources, loaded.rows, wanted);
+  return counts.map(({ count, among }, index) => ({
+    count,
+    among,
+    examples: examples.filter((_, at) => wanted[at]?.question === index),
+  }));
+}
+
+/** Rows that a question picks: by a condition on each, or otherwise. */
+interface Picks extends Picked {
+  /** For a question about single rows of the whole table. */
+  condition: string | null;
+  /** SQL that counts the rows among which it is asked; null when that is all of them. */
+  among: string | null;
+}
+
+function pick({ loaded, other }: Held, question: Question): Picks {
+  const { table, columns } = loaded;
+  const column: ColumnOf = (name) => named(columns, name);
+  const view = viewOf(table, columns);
+  const rows = (expression: string) => `(select rid from ${view} where (${expression}\n))`;
+  const { where } = question;
+  const own = `(select *, rowid as rid from ${table})`;
+  const from = where === undefined ? own : `(select * from ${own} where rid in ${rows(where)})`;
+  const among = where === undefined ? null : `select count(*) from ${rows(where)}`;
+  if (question.ask === 'repeated' || question.ask === 'key')
+    return { ...repeatedRows(question, from, column), condition: null, among };
+  if (question.ask === 'orphan') {
+    const keys = question.columns.map(column);
+    return {
+      ...orphanRows(keys, from, other(question.resource, question.fields)),
+      condition: null,
+      among,
+    };
+  }
+  const condition =
+    question.ask === 'sql'
+      ? `rid in ${rows(question.expression)}`
+      : (conditionOf(question, column) as string);
+  return {
+    count: `select count(*) from ${from} where ${condition}`,
+    first: (most) => `select rid from ${from} where ${condition} order by rid limit ${most}`,
+    condition: question.ask === 'sql' || where !== undefined ? null : condition,
+    among,
+  };
+}
+
+export function named(columns: readonly StoredColumn[], name: string): StoredColumn {
+  const found = columns.find(({ reading }) => reading.name === name);
+  if (!found) throw new Error(`there is no column ${name}`);
+  return found;
+}
+
+/** What is shown of a row that is wrong: the columns that the question names, of SQL none. */
+function columnsOf({ loaded: { columns } }: Held, question: Question): StoredColumn[] {
+  if ('columns' in question) return question.columns.map((name) => named(columns, name));
+  if ('condition' in question) return [named(columns, question.condition.column)];
+  return 'column' in question ? [named(columns, question.column)] : [];
+}
+
+async function countAll(held: Held, picked: readonly Picks[]) {
+  const { database, loaded } = held;
+  const rows = loaded.rows.reduce((a, b) => a + b, 0);
+  const counts = picked.map(() => ({ count: 0, among: rows }));
+  const single = picked.flatMap(({ condition }, index) => (condition === null ? [] : [index]));
+  for (let at = 0; at < single.length; at += together) {
+    const some = single.slice(at, at + together);
+    const filters = some.map((index) => `count(*) filter (where ${picked[index]?.condition})`);
+    const [row = []] = await database.rows(`select ${filters.join(', ')} from ${loaded.table}`);
+    some.forEach((index, place) => {
+      counts[index]!.count = Number(row[place]);
+    });
+  }
+  for (const [index, { condition, count, among }] of picked.entries()) {
+    if (condition !== null) continue;
+    counts[index]!.count = await number(database, count);
+    if (among !== null) counts[index]!.among = await number(database, among);
+  }
+  return counts;
+}
+
+async function number(database: Database, sql: string): Promise<number> {
+  const [row = []] = await database.rows(sql);
+  return Number(row[0]);
+}
+
+/**
+ * Holds a person's own SQL against the table, before anything is asked with it.
+ *
+ * @throws InputError when it is no expression of the table's columns
+ */
+export async function checkExpression(
+  { database, loaded }: Pick<Held, 'database' | 'loaded'>,
+  expression: string,
+): Promise<void> {
+  const sql = `select rid from ${viewOf(loaded.table, loaded.columns)} where (${expression}\n) limit 0`;
+  try {
+    if ((await database.statements(sql)) !== 1) throw new Error('it is more than one statement');
+    await database.rows(sql);
+  } catch (cause) {
+    const [problem = ''] = (cause as Error).message.split('\n');
+    throw new InputError(
+      { where: `SQL ${quote(expression, 80)}`, remedy: problem.slice(0, 300) },
+      { cause },
+    );
+  }
+}

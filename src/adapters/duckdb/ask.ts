@@ -1,0 +1,76 @@
+import type { CellTest } from '../../domain/data/cell-rules.ts';
+import type { Question } from '../../domain/data/dataset.ts';
+import type { Condition } from '../../domain/data/rule.ts';
+import { readerOf, type Value } from '../../domain/data/values.ts';
+import type { StoredColumn } from './cells.ts';
+import { double, identifier, text } from './sql.ts';
+
+/** What a question is in SQL: which rows it is about, as a condition on one row of `from`. */
+export interface Asked {
+  from: string;
+  condition: string;
+}
+
+export type ColumnOf = (name: string) => StoredColumn;
+
+/**
+ * A question about single rows as SQL; null for one about rows beside each other.
+ *
+ * @param table with one row a row, and its number as `rowid`
+ */
+export function conditionOf(question: Question, column: ColumnOf): string | null {
+  switch (question.ask) {
+    case 'missing':
+      return column(question.column).missing;
+    case 'invalid':
+      return column(question.column).invalid;
+    case 'broken': {
+      const stored = column(question.column);
+      return `(${stored.valid} and not (${keeps(question.test, stored)}))`;
+    }
+    case 'matching': {
+      const stored = column(question.condition.column);
+      return `(${stored.valid} and ${meets(question.condition, stored)})`;
+    }
+    default:
+      return null;
+  }
+}
+
+/** SQL that is true for a value that keeps to a test. */
+function keeps(test: CellTest, column: StoredColumn): string {
+  const { value } = column;
+  if ('minimum' in test) return `${comparable(column)} >= ${literal(test.minimum, column)}`;
+  if ('maximum' in test) return `${comparable(column)} <= ${literal(test.maximum, column)}`;
+  if ('minLength' in test) return `length(${value}) >= ${test.minLength}`;
+  if ('maxLength' in test) return `length(${value}) <= ${test.maxLength}`;
+  if ('pattern' in test) return `regexp_full_match(${value}, ${text(test.pattern)}, 's')`;
+  return `${comparable(column)} in (${test.enum.map((one) => literal(one, column)).join(', ')})`;
+}
+
+function meets(condition: Condition, column: StoredColumn): string {
+  const read = readerOf(column.reading);
+  const value = (written: string) => literal(read?.(written) ?? written, column);
+  if ('in' in condition) return `${comparable(column)} in (${condition.in.map(value).join(', ')})`;
+  return `${comparable(column)} ${condition.comparison} ${value(condition.value)}`;
+}
+
+/** What bounds are compared with: text as it is, truths, exact whole numbers, else doubles. */
+function comparable({ reading, value, number, isExact }: StoredColumn): string {
+  if (number === null || reading.type === 'boolean') return value;
+  return reading.type === 'integer' && !isExact ? value : number;
+}
+
+function literal(value: Value, { reading, isExact }: StoredColumn): string {
+  if (typeof value === 'string') return text(value);
+  if (typeof value === 'boolean') return String(value);
+  const isHuge = reading.type === 'integer' && !isExact;
+  if (typeof value === 'bigint') return isHuge ? `'${value}'::hugeint` : double(Number(value));
+  return isHuge && Number.isFinite(value) ? `'${BigInt(value)}'::hugeint` : double(value);
+}
+
+/** The table as a person's own SQL sees it: by the names of its columns, cells that do not read as null. */
+export function viewOf(table: string, columns: readonly StoredColumn[]): string {
+  const shown = columns.map(({ reading, shown }) => `${shown} as ${identifier(reading.name)}`);
+  return `(select ${shown.join(', ')}, rowid as rid from ${table})`;
+}

@@ -1,0 +1,82 @@
+import type { ColumnReading } from '../../domain/data/dataset.ts';
+import { readerOf } from '../../domain/data/values.ts';
+import { type StoredColumn, storedColumn } from './cells.ts';
+import type { Database } from './database.ts';
+import type { Scan } from './scan.ts';
+import { double } from './sql.ts';
+
+/** A table that was loaded: its columns, and how many rows came from each scan, in order. */
+export interface Loaded {
+  table: string;
+  columns: StoredColumn[];
+  rows: number[];
+}
+
+/** Loads all files into one table, each cell read as its column's type; every file is read once. */
+export async function load(
+  database: Database,
+  table: string,
+  scans: readonly Scan[],
+  readings: readonly ColumnReading[],
+  huge: ReadonlySet<string>,
+): Promise<Loaded> {
+  const columns = readings.map((reading, index) =>
+    storedColumn(reading, index, huge.has(reading.name)),
+  );
+  const rows: number[] = [];
+  for (const [index, scan] of scans.entries()) {
+    const select = selectOf(scan, columns);
+    const into = index === 0 ? `create or replace table ${table} as` : `insert into ${table}`;
+    const [first] = await database.rows(`${into} ${select}`);
+    rows.push(Number(first?.[0] ?? 0));
+  }
+  return { table, columns, rows };
+}
+
+function selectOf(scan: Scan, columns: readonly StoredColumn[]): string {
+  const made = columns.flatMap((column) =>
+    column.made.map(({ name, from }) => `${valueOf(scan, column, from)} as ${name}`),
+  );
+  return `select ${made.join(', ')} from ${scan.from} where ${scan.where}`;
+}
+
+function valueOf(scan: Scan, column: StoredColumn, from: (cell: string) => string): string {
+  const { name } = column.reading;
+  if (!scan.names.includes(name)) return from('null::varchar');
+  const native = scan.native(name);
+  return (native && asItIs(column.reading, native)) ?? from(scan.cell(name));
+}
+
+const whole = /^U?(TINY|SMALL|BIG)?INT(EGER)?$/;
+
+/** A value that the file holds as its column's type already; null where it must be read from text. */
+function asItIs(
+  reading: ColumnReading,
+  { value, type }: { value: string; type: string },
+): string | null {
+  const read = readerOf(reading);
+  if (reading.missing.some((spelling) => spelling !== '' && (read?.(spelling) ?? null) !== null))
+    return null;
+  const isWhole = whole.test(type) && !type.includes('BIG');
+  if (reading.type === 'number' && (isWhole || type === 'DOUBLE' || type === 'FLOAT'))
+    return isWhole
+      ? `${value}::double`
+      : `case when isnan(${value}) then null else ${value}::double end`;
+  if (reading.type === 'integer' && isWhole) return `${value}::double`;
+  if (reading.type === 'date' && type === 'DATE' && !reading.format) return value;
+  return null;
+}
+
+/** The columns of whole numbers in which one stands that a double does not hold. */
+export async function beyondDoubles(database: Database, loaded: Loaded): Promise<string[]> {
+  const whole = loaded.columns.filter(
+    ({ reading, value, number }) => reading.type === 'integer' && value === number,
+  );
+  if (whole.length === 0) return [];
+  const limit = double(2 ** 53);
+  const tests = whole.map(
+    ({ value, valid }) => `coalesce(bool_or(${valid} and abs(${value}) >= ${limit}), false)`,
+  );
+  const [row = []] = await database.rows(`select ${tests.join(', ')} from ${loaded.table}`);
+  return whole.filter((_, index) => row[index] === true).map(({ reading }) => reading.name);
+}
