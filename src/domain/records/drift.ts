@@ -12,7 +12,16 @@ const picture = z.strictObject({
 /** One way in which a column may differ from the reference: a test for chance, and a size that a person can read. */
 export const difference = z.strictObject({
   /** What is compared. */
-  of: z.enum(['values', 'missing', 'new categories', 'length', 'pattern']),
+  of: z.enum([
+    'values',
+    'missing',
+    'invalid',
+    'infinite',
+    'new categories',
+    'length',
+    'pattern',
+    'weekday',
+  ]),
   /** As in `Kolmogorov-Smirnov`. */
   test: z.string(),
   statistic: number,

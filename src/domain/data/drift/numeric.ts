@@ -1,0 +1,166 @@
+import type { Runs } from '../dataset.ts';
+import { type Bands, distanceOf, exactBands, sketchBands } from './bands.ts';
+import { valuesOf } from './classes.ts';
+import { compareClasses } from './contingency.ts';
+import type { Finding, Thresholds } from './finding.ts';
+import { pairsForClasses, pairsForMean, pairsForShift } from './power.ts';
+import { cohensH } from './proportions.ts';
+import { type Sample, validOf } from './side.ts';
+import { smirnov } from './smirnov.ts';
+import { figure, growth, percent } from './wording.ts';
+
+/** Numbers of no more different values than a profile keeps are tested as classes. */
+const fewValues = 10;
+
+/** The finite numbers, as well as they are known; undefined when there are none. */
+export interface Numbers {
+  bands: Bands;
+  /** All of them, or, of few different ones in a profile, what can be told from their counts. */
+  runs: Runs | undefined;
+}
+
+export function numbersOf(sample: Sample): Numbers | undefined {
+  const { profile } = sample;
+  const runs = sample.runs ?? runsOfTop(sample);
+  if (runs) return runs.values.length > 0 ? { bands: exactBands(runs), runs } : undefined;
+  const n = validOf(profile) - (profile.infinities ?? 0);
+  return profile.sketch ? { bands: sketchBands(n, profile), runs } : undefined;
+}
+
+/** When the most frequent values are all there are. */
+function runsOfTop({ profile }: Sample): Runs | undefined {
+  const { top, type } = profile;
+  if (type !== 'integer' && type !== 'number') return undefined;
+  const sum = top.reduce((all, { count }) => all + count, 0);
+  if (sum < validOf(profile) || sum === 0) return undefined;
+  const pairs = top
+    .map(({ value, count }) => ({ value: Number(value), count }))
+    .filter(({ value }) => Number.isFinite(value))
+    .sort((a, b) => a.value - b.value);
+  return {
+    values: Float64Array.from(pairs, ({ value }) => value),
+    counts: Float64Array.from(pairs, ({ count }) => count),
+  };
+}
+
+/**
+ * The values of two columns of numbers: Kolmogorov-Smirnov (chi-squared where both together have at
+ * most ten different ones), and Wasserstein's distance in standard deviations of the reference.
+ *
+ * Where a side is known from its profile, both distances are the smallest that its sketch allows
+ * (bands.ts): p is at least what the rows would give, and the size at most that, though no smaller
+ * than the difference of the means, which are exact.
+ */
+export function compareNumbers(
+  reference: Sample,
+  current: Sample,
+  thresholds: Thresholds,
+): Finding | null {
+  const [before, now] = [numbersOf(reference), numbersOf(current)];
+  if (!before && !now) return null;
+  const sizes = [before?.bands.n ?? 0, now?.bands.n ?? 0] as const;
+  if (!before || !now || sizes[0] < 2) return untold(sizes, thresholds);
+  const unit = spread(reference);
+  if (unit === 0) return compareConstant(before, now, thresholds);
+  const { largest, area } = distanceOf(before.bands, now.bands, unit);
+  const shift = (current.profile.mean ?? Number.NaN) / unit - (reference.profile.mean ?? 0) / unit;
+  const size = Number.isFinite(shift) ? Math.max(area, Math.abs(shift)) : area;
+  return {
+    of: 'values',
+    ...testOf(before, now, largest, thresholds),
+    effect: 'Wasserstein distance in standard deviations of the reference',
+    size: Number.isFinite(size) ? size : null,
+    threshold: thresholds.numeric,
+    sizes,
+    words: describe(reference, current, shift, size),
+  };
+}
+
+function untold(sizes: Finding['sizes'], { numeric }: Thresholds): Finding {
+  return {
+    ...{
+      of: 'values',
+      test: 'Kolmogorov-Smirnov',
+      statistic: null,
+      p: null,
+      size: null,
+      words: '',
+    },
+    effect: 'Wasserstein distance in standard deviations of the reference',
+    threshold: numeric,
+    sizes,
+    pairs: (level) => pairsForShift(level, numeric),
+  };
+}
+
+function testOf(before: Numbers, now: Numbers, largest: number, { numeric }: Thresholds) {
+  const classes = fewOf(before, now);
+  if (classes) {
+    const { test, statistic, p, freedom } = compareClasses(...classes);
+    return {
+      test,
+      statistic,
+      p,
+      pairs: (level: number) => pairsForClasses(level, numeric, freedom),
+    };
+  }
+  return {
+    test: 'Kolmogorov-Smirnov',
+    statistic: largest,
+    p: smirnov(largest, before.bands.n, now.bands.n),
+    pairs: (level: number) => pairsForShift(level, numeric),
+  };
+}
+
+/** Both as classes, when there are few different values on both sides together. */
+function fewOf({ runs: a }: Numbers, { runs: b }: Numbers) {
+  if (!a || !b || a.values.length > fewValues || b.values.length > fewValues) return undefined;
+  if (new Set([...a.values, ...b.values]).size > fewValues) return undefined;
+  return [valuesOf(a), valuesOf(b)] as const;
+}
+
+/** A reference of one value has no standard deviation: it counts how many are another value now. */
+function compareConstant(before: Numbers, now: Numbers, { share }: Thresholds): Finding {
+  const value = before.bands.points[0]!;
+  const { largest } = distanceOf(before.bands, now.bands, 1);
+  const away = now.runs
+    ? 1 - (now.runs.counts[now.runs.values.indexOf(value)] ?? 0) / now.bands.n
+    : largest;
+  return {
+    of: 'values',
+    ...testOf(before, now, largest, { numeric: share } as Thresholds),
+    effect: "Cohen's h of the share that has another value",
+    size: Math.abs(cohensH(0, away)),
+    threshold: share,
+    sizes: [before.bands.n, now.bands.n],
+    pairs: (level) => pairsForMean(level, share),
+    words: `was always ${figure(value)}, is another value in ${percent(away)}`,
+  };
+}
+
+/** The reference's standard deviation; where squares overflow, what its quartiles say of it. */
+function spread({ profile }: Sample): number {
+  if (profile.sd !== null) return profile.sd;
+  const quantiles = profile.quantiles;
+  return quantiles ? quantiles[4]! / 1.349 - quantiles[2]! / 1.349 : Number.NaN;
+}
+
+/** `rose: median 41,000 → 44,500 (+8.5 %), sd 9,000 → 12,000 (+33 %), 0.31 sd`. */
+function describe(reference: Sample, current: Sample, shift: number, size: number): string {
+  const [was, is] = [reference.profile, current.profile];
+  const parts: string[] = [];
+  const [before, now] = [was.quantiles?.[3], is.quantiles?.[3]];
+  if (before !== undefined && now !== undefined && before !== now)
+    parts.push(`median ${change(before, now)}`);
+  else if (was.mean !== null && is.mean !== null) parts.push(`mean ${change(was.mean, is.mean)}`);
+  const ratio = was.sd && is.sd !== null ? is.sd / was.sd : 1;
+  const isSpread = Math.abs(Math.log(ratio)) > 0.1;
+  if (isSpread) parts.push(`sd ${change(was.sd!, is.sd!)}`);
+  parts.push(`${figure(Number(size.toPrecision(2)))} sd`);
+  const isShift = Math.abs(shift) >= size / 2;
+  const shape = isSpread ? (ratio > 1 ? 'spread out' : 'drew together') : 'changed its shape';
+  return `${isShift ? (shift > 0 ? 'rose' : 'fell') : shape}: ${parts.join(', ')}`;
+}
+
+const change = (before: number, now: number) =>
+  `${figure(before)} → ${figure(now)}${growth(before, now)}`;
