@@ -2,7 +2,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { quote } from '../domain/errors.ts';
 import type { CheckResult, Example } from '../domain/records/validation.ts';
 import { byImportance } from '../domain/report/importance.ts';
-import { inert, shortened } from '../domain/report/text.ts';
+import { inert, shortened, shortenedFromLeft } from '../domain/report/text.ts';
 import type { Annotation } from '../runtime/room.ts';
 
 /** GitHub shows no more of one level a step. */
@@ -87,7 +87,7 @@ function link({ file, line }: Example, folders: Folders): Pick<Annotation, 'file
 }
 
 function inWorkspace(file: string, { directory, workspace }: Folders): string | null {
-  if (/^[a-z0-9]+:\/\//i.test(file)) return null;
+  if (/^[a-z0-9]+:\/\//i.test(file) || inert(file) !== file) return null;
   const path = relative(workspace, resolve(directory, file)).replaceAll('\\', '/');
   return path.startsWith('../') || isAbsolute(path) ? null : path;
 }
@@ -104,7 +104,7 @@ function sentence({ check, example, isFirst }: Turn, folders: Folders): string {
 /** What the link does not say of the place. */
 function unlinked(example: Example, folders: Folders): string {
   const { file, line } = link(example, folders);
-  const name = file === undefined ? ` in ${example.file}` : '';
+  const name = file === undefined ? ` in ${shortenedFromLeft(example.file, 200)}` : '';
   if (line !== undefined || example.line === null) return name;
   return `${name} in ${isParquet(example.file) ? 'row' : 'line'} ${example.line}`;
 }

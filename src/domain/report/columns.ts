@@ -18,10 +18,17 @@ export function columnsOf(head: readonly string[], rows: Rows, width: number): s
     Math.max(...all.map((row) => widthOf(row[column] ?? ''))),
   );
   const gap = 2 + total(natural, 2) <= width ? 2 : 1;
-  const widths = narrowed(natural, numeric, width - 2 - gap * (head.length - 1));
+  const cut = narrowed(natural, numeric, width - 2 - gap * (head.length - 1));
+  const widths = 2 + total(cut, gap) <= width ? cut : atMost(natural, width, gap);
   return parts(widths, gap, width)
     .map((columns) => part(all, columns, { widths, numeric, gap }))
     .join('\n\n');
+}
+
+/** So wide that any column fits beside the first one. */
+function atMost([first = 0, ...others]: readonly number[], width: number, gap: number): number[] {
+  const name = Math.min(first, Math.max(narrowest, Math.floor(width / 3)));
+  return [name, ...others.map((each) => Math.min(each, Math.max(1, width - 2 - name - gap)))];
 }
 
 const total = (widths: readonly number[], gap: number) =>

@@ -15,7 +15,8 @@ export function number(value: number | null, decimals = 4): string {
 export function compact(value: number | null): string {
   if (value === null || !Number.isFinite(value)) return none;
   const size = Math.abs(value);
-  if (size !== 0 && (size < 1e-3 || size >= 1e7)) return value.toExponential(2);
+  if (size !== 0 && (size < 1e-3 || size >= 1e7))
+    return value.toExponential(2).replace('.00e', 'e');
   return size >= 1000 ? value.toFixed(0) : String(Number(value.toPrecision(4)));
 }
 

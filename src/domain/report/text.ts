@@ -3,8 +3,13 @@ const steering = /(?![\t\n])\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069
 
 /** Text from outside on one line; a mark stands where a character would steer what shows it. */
 export function inert(text: string): string {
-  return inertLines(text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').replaceAll('\t', ' '));
+  const lines = text.split(/[\r\n\u2028\u2029]+/);
+  const line = lines.length === 1 ? text : lines.map(trimmed).join(' ');
+  return inertLines(line.replaceAll('\t', ' '));
 }
+
+const trimmed = (line: string, at: number, { length }: readonly string[]) =>
+  at === 0 ? line.trimEnd() : at === length - 1 ? line.trimStart() : line.trim();
 
 /** The same for text of several lines. */
 export function inertLines(text: string): string {
