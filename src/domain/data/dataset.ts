@@ -33,7 +33,7 @@ export type Question = (
   | { ask: 'broken'; column: string; test: CellTest }
   /**
    * Beyond the first of each kind. A missing value is a kind of its own, unless `skipMissing`; a
-   * cell that is not of its column's type is a kind by its text.
+   * row in which a cell is not of its column's type is no repetition of another.
    */
   | { ask: 'repeated'; columns: readonly string[]; skipMissing?: boolean }
   /** Missing in one of the columns, or beyond the first of its kind. */

@@ -3,7 +3,7 @@ import type { Column } from './column.ts';
 import { compare } from './condition.ts';
 import type { Runs } from './dataset.ts';
 import { type ColumnFacts, type Counted, hasRuns, isNumber, isText } from './profile.ts';
-import { runsOf } from './runs.ts';
+import { runsOf, topOfRuns } from './runs.ts';
 import { compareText, lengthOf, patternOf } from './text.ts';
 import { sameness, type Value } from './values.ts';
 
@@ -14,18 +14,20 @@ export function factsOf(column: Column): ColumnFacts {
   const missing = values.reduce<number>((sum, value) => sum + (value === null ? 1 : 0), 0);
   const counts = countValues(column);
   const texts = isText(type) ? (present as string[]) : [];
+  const runs = hasRuns(type) ? finiteRuns(column) : null;
+  const infinite = {
+    below: present.filter((value) => value === -Infinity).length,
+    above: present.filter((value) => value === Infinity).length,
+  };
   return {
     rows: values.length,
     missing,
     invalid: values.length - missing - present.length,
     distinct: counts.size,
     ...extremes(column),
-    runs: hasRuns(type) ? finiteRuns(column) : null,
-    infinite: {
-      below: present.filter((value) => value === -Infinity).length,
-      above: present.filter((value) => value === Infinity).length,
-    },
-    top: counted(counts),
+    runs,
+    infinite,
+    top: runs && isNumber(type) ? topNumbers(runs, counts) : counted(counts),
     lengths: lengthsOf(texts),
     patterns: counted(countPatterns(texts)),
     order: orderOf(present),
@@ -60,6 +62,14 @@ function countPatterns(texts: readonly string[]): Map<string, number> {
 
 const counted = (counts: Map<string | number, number>): Counted[] =>
   [...counts].map(([value, count]) => ({ value: String(value), count }));
+
+/** Of equally frequent numbers the smaller ones, unless some are beyond 2^53: then all are texts. */
+function topNumbers(runs: Runs, counts: Map<string | number, number>): Counted[] {
+  const isExact = [...counts.keys()].every((key) => typeof key === 'number');
+  if (!isExact) return counted(counts);
+  const infinite = counted(counts).filter(({ value }) => /Infinity/.test(value));
+  return [...topOfRuns(runs), ...infinite];
+}
 
 /** Smallest and largest: a number as it is, anything else as it is written; of two spellings of one time the lesser or greater text. */
 function extremes({ cells, values, type }: Column): Pick<ColumnFacts, 'min' | 'max'> {

@@ -1,5 +1,6 @@
 import type { CheckResult, ColumnProfile } from '../records/validation.ts';
 import { type CheckHead, plural, result, show } from './finding.ts';
+import { isDistributedLike, successor } from './renamed.ts';
 
 /** Columns as they were, or as they are, and the file that says so. */
 export interface Profiled {
@@ -20,7 +21,7 @@ export function checkReference(reference: Profiled, current: Profiled): CheckRes
   return [
     finding(
       { name: 'columns gone since the reference', level: 'fail', allowed: 'none' },
-      gone.map(({ name }) => show(name)),
+      gone.map(({ name }) => show(name) + renamed(name, gone, added)),
       (list) => `${current.file} has no column ${list}, which ${reference.file} has`,
       current.file,
     ),
@@ -37,6 +38,21 @@ export function checkReference(reference: Profiled, current: Profiled): CheckRes
       current.file,
     ),
   ];
+}
+
+/** What a column that is gone is probably called now, by its name or its distribution. */
+function renamed(
+  name: string,
+  gone: readonly ColumnProfile[],
+  added: readonly ColumnProfile[],
+): string {
+  const named = (columns: readonly ColumnProfile[]) => columns.map(({ name }) => name);
+  const of = (columns: readonly ColumnProfile[], name: string) =>
+    columns.find((column) => column.name === name) as ColumnProfile;
+  const now = successor(name, { gone: named(gone), added: named(added) }, (before, after) =>
+    isDistributedLike(of(gone, before), of(added, after)),
+  );
+  return now === undefined ? '' : ` (renamed to ${show(now)}?)`;
 }
 
 /** A column without values has no type, and a whole number is a number. */

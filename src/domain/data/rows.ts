@@ -32,12 +32,10 @@ export function rowsOf(question: Question, held: Held): Tally {
       const meets = meetsCondition(question.condition, held.readings.get(column) as ColumnReading);
       return cells(held, column, (value) => isThere(value) && meets(value));
     }
-    case 'repeated': {
-      const { skipMissing = false } = question;
-      return repeated(held, question.columns, (isGap) => (isGap && skipMissing ? 'skip' : 'look'));
-    }
+    case 'repeated':
+      return repeated(held, question.columns, question.skipMissing ? 'skip' : 'compare');
     case 'key':
-      return repeated(held, question.columns, (isGap) => (isGap ? 'count' : 'look'));
+      return repeated(held, question.columns, 'count');
     default:
       throw new Error(`rows in memory have no answer to ${question.ask}`);
   }
@@ -56,20 +54,27 @@ function cells({ stack, column }: Held, name: string, isOne: (value: Read) => bo
   return found;
 }
 
-/** Rows beyond the first of each kind; `onGap` says what becomes of a row in which a value is missing. */
+/**
+ * Rows beyond the first of each kind; a row in which a cell does not read is no repetition of
+ * another.
+ *
+ * @param gaps what becomes of rows in which a value is missing
+ */
 function repeated(
   { stack, column }: Held,
   names: readonly string[],
-  onGap: (isGap: boolean) => 'skip' | 'count' | 'look',
+  gaps: 'skip' | 'count' | 'compare',
 ): Tally {
   const columns = names.map(column);
   const found = emptyTally();
   const seen = new Set<string>();
   for (let row = 0; row < stack.rows; row++) {
-    const what = onGap(columns.some(({ values }) => values[row] === null));
-    if (what === 'skip') continue;
-    const key = what === 'look' ? keyOf(columns, row) : '';
-    if (what === 'count' || seen.has(key)) tally(found, () => example(columns, row, stack));
+    const add = () => tally(found, () => example(columns, row, stack));
+    const isGap = gaps !== 'compare' && columns.some(({ values }) => values[row] === null);
+    if (isGap && gaps === 'count') add();
+    if (isGap || columns.some(({ values }) => values[row] === undefined)) continue;
+    const key = keyOf(columns, row);
+    if (seen.has(key)) add();
     else seen.add(key);
   }
   return found;
@@ -79,26 +84,22 @@ function repeated(
 function keyOf(columns: readonly Column[], row: number): string {
   let key = '';
   for (const { cells, values, type } of columns) {
-    const [cell, value] = [cells[row], values[row]];
-    if (value === null || cell === null || cell === undefined) key += '-;';
-    else {
-      const part = String(value === undefined ? cell : sameness(value, cell, type));
-      key += `${part.length}:${part}`;
-    }
+    const value = values[row] as Value | null;
+    const part = value === null ? null : String(sameness(value, cells[row] as string, type));
+    key += part === null ? '-;' : `${part.length}:${part}`;
   }
   return key;
 }
 
+/** A cell, or the cells of a row beside each other; nothing of what is sensitive. */
 function example(columns: readonly Column[], row: number, stack: Stack): Example {
   const [only] = columns;
   const place = stack.place(row);
-  if (columns.some(({ sensitive }) => sensitive))
-    return { ...place, column: columns.length === 1 ? (only?.name ?? null) : null, value: null };
-  if (only && columns.length === 1)
-    return {
-      ...place,
-      column: only.name,
-      value: only.values[row] === null ? null : (only.cells[row] ?? null),
-    };
-  return { ...place, column: null, value: columns.map(({ cells }) => cells[row] ?? '').join(', ') };
+  const isHidden = columns.some(({ sensitive }) => sensitive);
+  if (only && columns.length === 1) {
+    const value = isHidden || only.values[row] === null ? null : (only.cells[row] ?? null);
+    return { ...place, column: only.name, value };
+  }
+  const all = columns.map(({ cells }) => cells[row] ?? '').join(', ');
+  return { ...place, column: null, value: isHidden ? null : all };
 }
