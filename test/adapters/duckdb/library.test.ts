@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await registry.close();
-  await rm(here, { recursive: true });
+  await rm(here, { recursive: true, force: true, maxRetries: 5 });
 });
 
 test('the library is fetched once, then loaded from the cache without a registry', async () => {
