@@ -1,50 +1,66 @@
 import { InputError } from '../errors.ts';
-import { type Column, readColumn } from './column.ts';
+import type { ColumnProfile } from '../records/validation.ts';
 import type { ContractText } from './contract.ts';
-import { inferKind, missingSpellings, surelyMissing } from './kind.ts';
+import type { ColumnReading, Dataset } from './dataset.ts';
+import { surelyMissing } from './kind.ts';
 import { dateRange, numberRange, outward } from './range.ts';
-import { type Stack, stack } from './stack.ts';
-import type { Table } from './table.ts';
-import { cut } from './text.ts';
-import { sameness } from './values.ts';
+import { type TextShape, textShapes } from './text-shape.ts';
+import type { Kind } from './values.ts';
 
-type FieldText = NonNullable<ContractText['fields']>[number];
-
-const mostCategories = 20;
-const isIdName = (name: string) =>
-  /(^|[_\s.-])(id|key|uuid|guid)$|^id[_\s.-]|[a-z](Id|ID)$/i.test(name);
+export type FieldText = NonNullable<ContractText['fields']>[number];
+type ConstraintsText = NonNullable<FieldText['constraints']>;
 
 /**
- * A first contract for one table in several files: what is true of all their rows, with room for
- * rows to come. The files themselves pass.
+ * A first contract for a dataset that was read without one: what is true of all its rows, with room
+ * for rows to come. The data itself passes.
  *
  * @throws InputError when there are no rows
  */
-export function inferContract(tables: readonly Table[]): ContractText {
-  const data = stack(tables);
-  if (data.rows === 0)
+export async function inferContract(dataset: Dataset): Promise<ContractText> {
+  const { files, rows, columns } = dataset;
+  if (rows === 0)
     throw new InputError({
-      where: tables.map(({ file }) => file).join(', '),
+      where: files.map(({ path }) => path).join(', '),
       remedy: 'there are no rows to write a contract from',
     });
-  const spellings = new Map(data.names.map((name) => [name, missingSpellings(data.cells(name))]));
-  const common = commonSpellings([...spellings.values()]);
-  const drafts = data.names.map((name) => draft(name, data, spellings.get(name) ?? [], common));
+  const profiles = await dataset.profile();
+  const shapes = await textShapes(dataset, profiles);
+  const common = commonSpellings(columns);
+  const drafts = columns.map((reading, index) => {
+    const profile = profiles[index] as ColumnProfile;
+    return draft({ reading, profile, rows, shape: shapes.get(reading.name) }, common);
+  });
   const key = drafts.find(({ isKey }) => isKey)?.field;
-  if (key) delete key.constraints;
+  if (key?.constraints) key.constraints = withoutKey(key.constraints);
   return {
     missingValues: common,
     ...(key && { primaryKey: [key.name] }),
-    fields: drafts.map(({ field }) => field),
-    checks: [rowCount(data.rows), ...drafts.flatMap(({ check }) => check ?? [])],
+    fields: drafts.map(({ field: { constraints, ...field } }) =>
+      constraints && Object.keys(constraints).length > 0 ? { ...field, constraints } : field,
+    ),
+    checks: [rowCount(rows), ...drafts.flatMap(({ check }) => check ?? [])],
     columns: { missing: 'fail', extra: 'warn', order: 'ignore' },
   };
 }
 
+/** A primary key is there and unique without being told. */
+function withoutKey({ required: _, unique: __, ...rest }: ConstraintsText): ConstraintsText {
+  return rest;
+}
+
 /** What is missing wherever it stands; a dash or the like is said where it does. */
-function commonSpellings(all: string[][]): string[] {
-  const there = new Set(all.flat());
+function commonSpellings(columns: readonly ColumnReading[]): string[] {
+  const there = new Set(columns.flatMap(({ missing }) => missing));
   return ['', ...surelyMissing.filter((text) => there.has(text))];
+}
+
+/** A column, and what is known of it. */
+interface Known {
+  reading: ColumnReading;
+  profile: ColumnProfile;
+  rows: number;
+  /** Only of text. */
+  shape: TextShape | undefined;
 }
 
 interface Draft {
@@ -53,65 +69,62 @@ interface Draft {
   check?: string;
 }
 
-function draft(name: string, data: Stack, own: string[], common: string[]): Draft {
-  const cells = data.cells(name);
-  const isOwn = own.some((text) => !common.includes(text));
-  const missing = new Set([...common, ...own]);
-  const kind = inferKind(cells, missing);
-  const column = readColumn(cells, { name, ...kind }, missing);
-  const { constraints, isUnique, gaps } = constrain(column, kind.format === undefined);
+function draft(known: Known, common: readonly string[]): Draft {
+  const { reading, profile, rows, shape } = known;
+  const { name, missing } = reading;
+  const isOwn = missing.some((text) => !common.includes(text));
+  const { constraints, isUnique } = constrain(known);
   const field: FieldText = {
     name,
-    ...kind,
-    ...(isOwn && { missingValues: [...missing] }),
-    ...(Object.keys(constraints).length > 0 && { constraints }),
+    ...kindOf(reading),
+    ...(shape?.isEmail && { format: 'email', sensitive: 'true' }),
+    ...(isOwn && { missingValues: [...new Set([...common, ...missing])] }),
+    constraints,
   };
-  const check = missingCheck(name, gaps / data.rows);
+  const check = missingCheck(name, profile.missing / rows);
   return { field, isKey: isUnique && isIdName(name), ...(check && { check }) };
 }
 
-function constrain(column: Column, isDefault: boolean) {
-  const present = column.cells.filter((_, row) => column.values[row] !== null) as string[];
-  const gaps = column.cells.length - present.length;
-  const isUnique = gaps === 0 && isIdentifier(column);
-  const constraints: NonNullable<FieldText['constraints']> = {
-    ...(gaps === 0 && { required: 'true' }),
-    ...(isUnique && { unique: 'true' }),
-    ...(!isUnique && isDefault && ranges(column)),
-    ...(column.type === 'string' && !isUnique && textConstraints(present)),
+/** The words of a kind that say something. */
+function kindOf({ type, format, trueValues, falseValues, decimalChar, groupChar }: Kind) {
+  return {
+    type,
+    ...(format && { format }),
+    ...(trueValues && { trueValues }),
+    ...(falseValues && { falseValues }),
+    ...(decimalChar && { decimalChar }),
+    ...(groupChar && { groupChar }),
   };
-  return { constraints, isUnique, gaps };
 }
+
+function constrain(known: Known) {
+  const { reading, profile, shape } = known;
+  const isWhole = profile.missing === 0;
+  const isUnique = isWhole && isIdentifier(known);
+  const isPlain = reading.format === undefined && reading.decimalChar === undefined;
+  const constraints: ConstraintsText = {
+    ...(isWhole && { required: 'true' }),
+    ...(isUnique && { unique: 'true' }),
+    ...(!isUnique && isPlain && rangeOf(profile, reading)),
+    ...(!isUnique && shape?.categories && { enum: shape.categories }),
+    ...(shape?.pattern && { pattern: shape.pattern }),
+  };
+  return { constraints, isUnique };
+}
+
+function rangeOf(profile: ColumnProfile, kind: Kind) {
+  const isNumber = profile.type === 'integer' || profile.type === 'number';
+  return isNumber ? numberRange(profile) : dateRange(profile, kind);
+}
+
+const isIdName = (name: string) =>
+  /(^|[_\s.-])(id|key|uuid|guid)$|^id[_\s.-]|[a-z](Id|ID)$/i.test(name);
 
 /** Every value once, and more than chance: many rows of text without spaces, or a name that says so. */
-function isIdentifier({ name, type, cells, values }: Column): boolean {
-  if (type !== 'string' && type !== 'integer') return false;
-  const isLikely =
-    type === 'string' && cells.length >= 50 && cells.every((text) => !/\s/.test(text ?? ''));
-  if (cells.length < 2 || !(isIdName(name) || isLikely)) return false;
-  const seen = new Set(values.map((value, row) => sameness(value ?? '', cells[row] ?? '', type)));
-  return seen.size === cells.length;
-}
-
-function ranges(column: Column): object {
-  if (column.type === 'integer' || column.type === 'number') return numberRange(column);
-  return dateRange(column);
-}
-
-/** Few values that come again and again are categories; digits of one length are a code. */
-function textConstraints(present: string[]): object {
-  const counts = new Map<string, number>();
-  for (const text of present) {
-    counts.set(text, (counts.get(text) ?? 0) + 1);
-    if (counts.size > mostCategories) break;
-  }
-  const known = [...counts.keys()].sort();
-  const isFew = known.length > 0 && known.length <= mostCategories;
-  if (isFew && present.length >= 10 * known.length && known.every((text) => cut(text, 40) === text))
-    return { enum: known };
-  const lengths = new Set(present.map((text) => text.length));
-  const isCode = lengths.size === 1 && present.every((text) => /^\d+$/.test(text));
-  return isCode ? { pattern: `[0-9]{${[...lengths][0]}}` } : {};
+function isIdentifier({ reading: { name, type }, profile, rows, shape }: Known): boolean {
+  if ((type !== 'string' && type !== 'integer') || rows < 2) return false;
+  if (profile.distinct !== rows || profile.invalid > 0) return false;
+  return isIdName(name) || (rows >= 50 && shape?.isOneWord === true);
 }
 
 function rowCount(rows: number): string {
@@ -121,13 +134,10 @@ function rowCount(rows: number): string {
 /** Half as many again, and one percent of the rows, may be missing. */
 function missingCheck(name: string, share: number): string | undefined {
   const percent = Math.ceil(share * 150 + 1);
-  const written = asColumn(name);
-  return share > 0 && percent < 100 && written ? `missing(${written}) < ${percent}%` : undefined;
+  return share > 0 && percent < 100 ? `missing(${asColumn(name)}) < ${percent}%` : undefined;
 }
 
-/** A name as it may stand in a check; undefined when it holds every kind of quote. */
-function asColumn(name: string): string | undefined {
-  if (/^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(name)) return name;
-  const quote = ['"', "'", '`'].find((sign) => !name.includes(sign));
-  return quote && `${quote}${name}${quote}`;
+/** A name as it may stand in a check. */
+function asColumn(name: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
 }

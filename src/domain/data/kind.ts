@@ -46,8 +46,16 @@ const eitherOrder: [Kind, Kind] = [
   { type: 'date', format: '%m/%d/%Y' },
 ];
 
-/** The narrowest kind that every cell reads as; `any` when all are missing. */
-export function inferKind(cells: Cells, missing: ReadonlySet<string>): Kind {
+/**
+ * The narrowest kind that every cell reads as; `any` when all are missing.
+ *
+ * @param decimalChar how the file's dialect writes fractions, when it says so
+ */
+export function inferKind(
+  cells: Cells,
+  missing: ReadonlySet<string>,
+  decimalChar?: string | undefined,
+): Kind {
   const present = cells.filter((text): text is string => text !== null && !missing.has(text));
   if (present.length === 0) return { type: 'any' };
   const fits = (kind: Kind) => {
@@ -55,8 +63,9 @@ export function inferKind(cells: Cells, missing: ReadonlySet<string>): Kind {
     return read !== undefined && present.every((text) => (read(text) ?? null) !== null);
   };
   const isCode = present.some((text) => /^\s*[+-]?0\d+\s*$/.test(text));
-  const hasNumbers = !isCode && fits({ type: 'number' });
-  if (hasNumbers) return { type: fits({ type: 'integer' }) ? 'integer' : 'number' };
+  const number: Kind = { type: 'number', ...(decimalChar && { decimalChar }) };
+  const isNumber = !isCode && fits(number);
+  if (isNumber) return fits({ type: 'integer' }) ? { type: 'integer' } : number;
   const [dayFirst, monthFirst] = eitherOrder;
   const slashed = fits(dayFirst) !== fits(monthFirst) ? eitherOrder.filter(fits) : [];
   return booleanKind(present) ?? [...timeKinds, ...slashed].find(fits) ?? { type: 'string' };

@@ -1,4 +1,5 @@
-import type { Column } from './column.ts';
+import type { ColumnProfile } from '../records/validation.ts';
+import { type Kind, readerOf } from './values.ts';
 
 interface Range {
   minimum?: string;
@@ -6,14 +7,8 @@ interface Range {
 }
 
 /** A range with a quarter of its width to spare on each side; what is never negative stays so, a share stays a share, and a 0/1 flag stays one. */
-export function numberRange({ type, values }: Column): Range {
-  let [low, high] = [Infinity, -Infinity];
-  for (const value of values) {
-    if (value === null || value === undefined) continue;
-    if (typeof value === 'bigint') return {};
-    low = Math.min(low, value as number);
-    high = Math.max(high, value as number);
-  }
+export function numberRange({ type, min: low, max: high, infinities }: ColumnProfile): Range {
+  if (typeof low !== 'number' || typeof high !== 'number' || infinities) return {};
   if (!Number.isFinite(high - low)) return {};
   if (low >= 0 && high <= 1) return { minimum: '0', maximum: '1' };
   const room = (high - low || Math.abs(high) || 1) / 4;
@@ -28,10 +23,10 @@ export function numberRange({ type, values }: Column): Range {
 }
 
 /** No date before the year of the earliest; there is no last one, as time goes on. */
-export function dateRange({ type, values }: Column): Range {
+export function dateRange({ min, type }: ColumnProfile, kind: Kind): Range {
   if (type !== 'date' && type !== 'datetime') return {};
-  let low = Infinity;
-  for (const value of values) if (typeof value === 'number') low = Math.min(low, value);
+  const low = typeof min === 'string' ? readerOf(kind)?.(min) : undefined;
+  if (typeof low !== 'number') return {};
   const year = new Date(low * 1000).getUTCFullYear();
   if (!(year >= 1000 && year <= 9999)) return {};
   return { minimum: `${year}-01-01${type === 'datetime' ? 'T00:00:00' : ''}` };

@@ -33,11 +33,12 @@ export const defaultFalse = ['false', 'False', 'FALSE', '0'];
 
 const notFinite = /^([+-]?)(inf|infinity|nan)$/i;
 
-/** The formats of text that are looked at; others in Table Schema's list hold for any text. */
+/** The formats of text; what is white space is spelled out, as engines differ on it. `binary` is base64. */
 const textFormats: Record<string, RegExp | undefined> = {
   default: undefined,
-  email: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
-  uri: /^[a-zA-Z][a-zA-Z0-9+.-]*:\S+$/,
+  email: /^[^\t\n\v\f\r @]+@[^\t\n\v\f\r @]+\.[^\t\n\v\f\r @]+$/,
+  uri: /^[a-zA-Z][a-zA-Z0-9+.-]*:[^\t\n\v\f\r ]+$/,
+  binary: /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,
   uuid: /^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/,
 };
 
