@@ -1,5 +1,6 @@
-import { namesOf, onlyEmptyLines, parseRow } from './delimited.ts';
-import { marksOf, withMarks, withoutMarks } from './marks.ts';
+import { cellsOf } from './cells.ts';
+import { namesOf, onlyEmptyLines } from './delimited.ts';
+import { isMarked, withMarks } from './marks.ts';
 import { type Row, rowScanner } from './rows.ts';
 import type { DataSource } from './source.ts';
 import { utf8Of } from './utf8.ts';
@@ -29,14 +30,8 @@ export async function headerOf(file: DelimitedFile): Promise<string[]> {
  * @throws InputError: a quote that is never closed, an endless row
  */
 export async function eachRow(file: DelimitedFile, visit: (row: Row) => boolean): Promise<void> {
-  const marks = marksOf(file.dialect);
-  const scan = rowScanner(marks, visit, file.path);
-  const isMarked = marks.delimiter > 0x7f || marks.quote > 0x7f;
-  for await (const piece of utf8Of(file, isMarked))
-    if (scan(isMarked ? withMarks(piece, file.dialect) : piece)) return;
+  const scan = rowScanner(file.dialect, visit, file.path);
+  for await (const piece of utf8Of(file, isMarked(file.dialect)))
+    if (scan(withMarks(piece, file.dialect))) return;
   scan();
-}
-
-export function cellsOf({ bytes, start, end }: Row, dialect: DataSource['dialect']): string[] {
-  return parseRow(withoutMarks(bytes.subarray(start, end), dialect), dialect);
 }

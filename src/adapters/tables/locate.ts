@@ -1,4 +1,5 @@
-import { cellsOf, type DelimitedFile, eachRow } from './header.ts';
+import { cellsOf } from './cells.ts';
+import { type DelimitedFile, eachRow } from './header.ts';
 import { locateJson } from './json-places.ts';
 import type { DataSource } from './source.ts';
 

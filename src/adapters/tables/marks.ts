@@ -1,9 +1,13 @@
-import type { Marks } from './rows.ts';
-
 /** How delimited text is written, all of it known. */
 export interface Writing {
   delimiter: string;
   quoteChar: string;
+}
+
+/** The bytes that divide cells and quote them. Neither is part of another character. */
+export interface Marks {
+  delimiter: number;
+  quote: number;
 }
 
 /** Bytes that no UTF-8 has. They stand in for a delimiter or a quote of several bytes. */
@@ -17,6 +21,10 @@ export function marksOf({ delimiter, quoteChar }: Writing): Marks {
     quote: isOneByte(quoteChar) ? quoteChar.charCodeAt(0) : spare.quote,
   };
 }
+
+/** Whether a text must be marked before it is scanned. */
+export const isMarked = ({ delimiter, quoteChar }: Writing) =>
+  !isOneByte(delimiter) || !isOneByte(quoteChar);
 
 /** The text with the marks in the place of their characters; the piece must not end within one. */
 export function withMarks(piece: Buffer, { delimiter, quoteChar }: Writing): Buffer {

@@ -1,4 +1,5 @@
-import { longestRow, unparsed } from './delimited.ts';
+import { InputError } from '../../domain/errors.ts';
+import { type Marks, marksOf, type Writing } from './marks.ts';
 
 /** A row of delimited text: `bytes[start..end)`, without its line end. */
 export interface Row {
@@ -10,11 +11,8 @@ export interface Row {
   line: number;
 }
 
-/** The bytes that divide cells and quote them. Neither may be part of another character. */
-export interface Marks {
-  delimiter: number;
-  quote: number;
-}
+/** The longest row, in bytes: more is a quote that was never closed, or no table at all. */
+export const longestRow = 10_000_000;
 
 /** Called with each row, always the same object; true when no more are wanted. */
 type Visit = (row: Row) => boolean;
@@ -33,29 +31,46 @@ interface Cursor extends Row {
 }
 
 /**
- * Divides UTF-8 into rows as `readDelimited` does, piece by piece, at hundreds of megabytes a
- * second. Rows with nothing on them are left out.
+ * Divides UTF-8, marked as by `withMarks`, into rows, piece by piece, at hundreds of megabytes a
+ * second: RFC 4180, with line ends of any system, and a quote inside a cell that does not begin with
+ * one is text. Rows with nothing on them are left out.
  *
  * @param path for messages
  * @returns takes the next piece, none at the end; true when no more rows are wanted
  * @throws InputError, when it is used: an endless row, a quote that is never closed
  */
-export function rowScanner(marks: Marks, visit: Visit, path: string) {
+export function rowScanner(writing: Writing, visit: Visit, path: string) {
+  const marks = marksOf(writing);
   const empty = { bytes: Buffer.alloc(0), start: 0, end: 0, cells: 1, line: 1 };
   const cursor: Cursor = { ...empty, at: 0, state: fresh, breaks: 0, isHalfBreak: false };
-  const where = () => `${path}:${cursor.line}`;
+  const limit = (length: number) => {
+    if (length > longestRow) throw endless(`${path}:${cursor.line}`);
+  };
+  const check: Visit = (row) => {
+    limit(row.end - row.start);
+    return visit(row);
+  };
   return (piece?: Buffer): boolean => {
     if (!piece) {
-      if (cursor.state === quoted) throw unparsed('CSV_QUOTE_NOT_CLOSED', where());
-      return cursor.start < cursor.bytes.length && endRow(cursor, marks, visit);
+      if (cursor.state === quoted) throw openQuote(`${path}:${cursor.line}`, writing.quoteChar);
+      return cursor.start < cursor.bytes.length && endRow(cursor, marks, check);
     }
     take(cursor, piece);
     const isQuoted = cursor.state >= quoted || cursor.bytes.includes(marks.quote, cursor.at);
-    if ((isQuoted ? scanQuoted : scanPlain)(cursor, marks, visit)) return true;
-    if (cursor.bytes.length - cursor.start > longestRow)
-      throw unparsed('CSV_MAX_RECORD_SIZE', where());
+    if ((isQuoted ? scanQuoted : scanPlain)(cursor, marks, check)) return true;
+    limit(cursor.bytes.length - cursor.start);
     return false;
   };
+}
+
+function openQuote(where: string, quoteChar: string): InputError {
+  const remedy = `a quote (${quoteChar}) is opened in this row and never closed: close it, or double it if it is text`;
+  return new InputError({ where, remedy });
+}
+
+function endless(where: string): InputError {
+  const remedy = `this row is longer than ${longestRow} characters: close its quotes, or break its lines`;
+  return new InputError({ where, remedy });
 }
 
 /** Puts a piece behind what is left of the last one. */

@@ -176,8 +176,8 @@ describe('encodings', () => {
   });
 
   test('one that is not known', async () => {
-    expect(await problem(read('a.csv', 'a\n1\n', { encoding: 'utf-61' }))).toBe(
-      'a.csv: found "utf-61"; did you mean "utf-16"?',
+    expect(await problem(read('a.csv', 'a\n1\n', { encoding: 'windows-1525' }))).toBe(
+      'a.csv: found "windows-1525"; did you mean "windows-1252"?',
     );
   });
 });
