@@ -1,0 +1,130 @@
+/**
+ * How fast `validate-data` is beside its own engine and beside the known tools, as tables in Markdown:
+ * `npm run bench -- validate-data [rows] [rivals] [small] [growth] [width] [--large]`.
+ * `--large` adds 50 million rows, a CSV of 3.6 GB, to the growth.
+ */
+import { cpus } from 'node:os';
+
+import {
+  check,
+  installed,
+  parse,
+  profile,
+  rivals,
+  summarize,
+  versions,
+} from './validate-data/contestants.mjs';
+import { markdown, number, seconds, timeTable } from './validate-data/markdown.mjs';
+import { race } from './validate-data/measure.mjs';
+import { customerTable, flightTable, wideTable } from './validate-data/files.mjs';
+
+const million = 1_000_000;
+const parts = { rows, rivals: beside, small, growth, width };
+const given = process.argv.slice(3);
+const large = given.includes('--large');
+const asked = given.filter((name) => name !== '--large');
+const unknown = asked.find((name) => !(name in parts));
+if (unknown) {
+  console.error(`no part ${unknown}; there are: ${Object.keys(parts).join(', ')}`);
+  process.exit(2);
+}
+const [{ model }] = cpus();
+console.log(`Node ${process.version}, ${model}, two cores, the fastest of the runs.\n`);
+for (const name of asked.length > 0 ? asked : Object.keys(parts)) await parts[name]();
+
+/** Our share on top of the engine's. */
+async function rows() {
+  const table = await customerTable(5 * million);
+  for (const format of ['csv', 'parquet']) {
+    const all = [parse, summarize, profile, check];
+    const results = time(all, table, format, { runs: 5 });
+    const bars = (contestant, taken, times) => [
+      ...(contestant === profile && format === 'csv'
+        ? [['at most 3 × parse', times(parse) <= 3]]
+        : []),
+      ...(contestant === check && format === 'csv'
+        ? [['at most 4 × parse', times(parse) <= 4]]
+        : []),
+      ...([profile, check].includes(contestant) ? [['below 600 MB', taken.peak < 600]] : []),
+    ];
+    print(`5 million rows by 10 columns, ${format}`, all, results, { against: [parse], bars });
+  }
+}
+
+/** The known tools with the same work, as far as each can. */
+async function beside() {
+  const least = { hand: 2.5, suite: 6, report: 12 };
+  const bars = ({ kind }, _, times) =>
+    kind ? [[`at least ${least[kind]} × ours`, times(check) >= least[kind]]] : [];
+  const all = [parse, check, ...rivals];
+  for (const [title, table] of [
+    ['5 million rows by 10 columns', await customerTable(5 * million)],
+    ['flights, 336,776 rows by 19 columns', await flightTable()],
+  ]) {
+    for (const format of table.name === 'flights' ? ['csv'] : ['csv', 'parquet']) {
+      const results = time(all, table, format, { runs: 3, once: ['suite', 'report'] });
+      print(`${title}, ${format}`, all, results, { against: [parse, check], bars });
+    }
+  }
+  const notes = rivals.map((rival) => [rival.name, versions(rival), rival.cannot]);
+  console.log(`${markdown(['', 'versions', 'cannot do'], notes)}\n`);
+}
+
+/** What it takes to start. */
+async function small() {
+  const table = await customerTable(1000);
+  const all = [profile, check, ...rivals];
+  const results = time(all, table, 'csv', { runs: 5 });
+  const bars = ({ kind }, taken, times) => {
+    if (!kind) return [['below 0.7 s', taken.seconds < 0.7]];
+    return kind === 'hand' ? [] : [['at least 15 × ours', times(check) >= 15]];
+  };
+  print('1,000 rows by 10 columns, csv', all, results, { against: [check], bars });
+}
+
+/** Whether time grows with the rows and no faster. */
+async function growth() {
+  const lines = [];
+  for (const rows of [million / 2, 5 * million, ...(large ? [50 * million] : [])]) {
+    const table = await customerTable(rows);
+    const runs = rows > 5 * million ? 1 : 3;
+    const results = time([parse, profile, check], table, 'csv', { runs, limit: 3600 });
+    lines.push(...perUnit(`${number(rows, 0)} rows`, results, rows / million));
+  }
+  console.log(`${markdown(['', '', 'time', 'a million rows', 'peak memory'], lines)}\n`);
+}
+
+/** Whether time grows with the columns and no faster: ten million cells each. */
+async function width() {
+  const lines = [];
+  for (const columns of [10, 100, 1000]) {
+    const table = await wideTable(columns);
+    const results = time([parse, profile, check], table, 'csv', { runs: 3 });
+    lines.push(...perUnit(`${number(columns, 0)} columns`, results, 10));
+  }
+  console.log(`${markdown(['', '', 'time', 'a million cells', 'peak memory'], lines)}\n`);
+}
+
+function perUnit(title, results, units) {
+  return [...results].map(([name, { failed, code, peak, seconds: taken }]) => [
+    title,
+    name,
+    failed ? `failed (exit ${code})` : `${seconds(taken)} s`,
+    `${number(taken / units, 3)} s`,
+    `${number(peak, 0)} MB`,
+  ]);
+}
+
+function time(contestants, table, format, { once = [], ...options }) {
+  const commands = contestants.map(({ argv, kind, name }) => ({
+    name,
+    argv: argv(table[format], table),
+    ...(once.includes(kind) && { runs: 1 }),
+  }));
+  return race(commands, options);
+}
+
+function print(title, contestants, results, options) {
+  console.log(`### ${title}\n`);
+  console.log(`${timeTable(contestants, results, { ...options, installed })}\n`);
+}

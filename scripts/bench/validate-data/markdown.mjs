@@ -1,0 +1,46 @@
+/** Results as a table in Markdown, each figure with its bar beside it. */
+
+const number = (value, digits) => value.toLocaleString('en', { maximumFractionDigits: digits });
+const seconds = (value) => number(value, value < 10 ? 2 : 0);
+
+/** @param {string[]} titles @param {string[][]} rows */
+export function markdown(titles, rows) {
+  const ruler = titles.map((_, index) => (index === 0 ? '---' : '---:'));
+  return [titles, ruler, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/**
+ * One row a contestant. `bars(contestant, taken, times)` gives sentences `[text, met]`; `times(of)`
+ * is how many times as long as another it took.
+ */
+export function timeTable(contestants, results, { against, bars, installed }) {
+  const rows = contestants.map((contestant) => {
+    const taken = results.get(contestant.name);
+    const times = (of) => taken.seconds / (results.get(of.name)?.seconds ?? Number.NaN);
+    if (taken.failed && taken.ended)
+      return [
+        contestant.name,
+        `failed (exit ${taken.code})`,
+        ...against.map(() => ''),
+        '',
+        '',
+        '',
+        '',
+      ];
+    const over = taken.ended ? '' : 'over ';
+    return [
+      contestant.name,
+      taken.ended ? `${seconds(taken.seconds)} s` : `did not end in ${seconds(taken.seconds)} s`,
+      ...against.map((of) => (of === contestant ? '' : `${over}${number(times(of), 1)}`)),
+      `${seconds(taken.cpu)} s`,
+      `${number(taken.peak, 0)} MB`,
+      `${number(installed(contestant), 0)} MB`,
+      bars(contestant, taken, times).map(verdict).join('; '),
+    ];
+  });
+  const ratios = against.map(({ name }) => `times ${name}`);
+  return markdown(['', 'time', ...ratios, 'CPU', 'peak memory', 'installed', 'bar'], rows);
+}
+
+export const verdict = ([text, met]) => `${text}: ${met ? 'met' : 'not met'}`;
+export { number, seconds };
