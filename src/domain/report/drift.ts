@@ -1,7 +1,8 @@
+import { show } from '../data/finding.ts';
 import type { ColumnDrift, Difference, Drift } from '../records/drift.ts';
 import { type Block, code, type Inline, list, type Piece, paragraph, table } from './blocks.ts';
 import { listWithin, naming, sizeOf, within } from './budget.ts';
-import { chance, compact, count } from './figures.ts';
+import { chance, count, number } from './figures.ts';
 import { sideBySide } from './histogram.ts';
 import { nameOf } from './profile.ts';
 import { shortened } from './text.ts';
@@ -19,11 +20,12 @@ export function driftSection(drift: Drift, limit = Number.POSITIVE_INFINITY): Bl
 }
 
 /** The verdict, and what it was compared with, in a line. */
-export function verdictLine({ message, reference, verdict }: Drift): Block {
-  const said = message.trim() === '' ? verdict : message;
+export function verdictLine({ message, reference, verdict }: Drift, longest = 400): Block {
+  const [first = ''] = message.length > longest ? message.split('; ') : [message];
+  const said = first.trim() === '' ? verdict : first;
   const against = ` (against ${shortened(reference.name, 40)}, ${count(reference.rows, 'row')})`;
   const isTold = said.includes(reference.name);
-  return paragraph({ bold: 'Drift' }, `: ${shortened(said, 120)}${isTold ? '' : against}`);
+  return paragraph({ bold: 'Drift' }, `: ${shortened(said, longest)}${isTold ? '' : against}`);
 }
 
 /** All but the verdict. */
@@ -59,21 +61,24 @@ function pictures(drifted: readonly ColumnDrift[], limit: number): Block[] {
   return [...shown.flat(), rest];
 }
 
+/** Of a column of which no more than missing values moved the picture would tell nothing. */
 function portrait(column: ColumnDrift): Block[] {
   const { kind, picture } = column;
-  const drawn = picture && picture.labels.length > 0 ? [code(sideBySide(picture, kind))] : [];
+  const moved = decisive(column).map(({ of }) => of);
+  const isTelling = moved.length === 0 || moved.some((of) => of !== 'missing');
+  const drawn = isTelling && picture?.labels.length ? [code(sideBySide(picture, kind))] : [];
   return [paragraph(...sentence(column)), ...drawn];
 }
 
-/** The column's name, and what moved; a message that begins with the name is not told it twice. */
+/** The column's name, and what moved. */
 function sentence({ column, message }: ColumnDrift): Piece[] {
-  const said = [`${column}: `, `${JSON.stringify(column)}: `].find((begin) =>
-    message.startsWith(begin),
-  );
-  return [
-    { bold: nameOf(column) },
-    `: ${shortened(message.slice(said?.length ?? 0), longestMessage)}`,
-  ];
+  const said = shortened(withoutName(column, message), longestMessage);
+  return [{ bold: nameOf(column) }, `: ${said}`];
+}
+
+function withoutName(column: string, message: string): string {
+  const begin = `${show(column)}: `;
+  return message.startsWith(begin) ? message.slice(begin.length) : message;
 }
 
 function statistics(drifted: readonly ColumnDrift[], limit: number): Block[] {
@@ -101,11 +106,11 @@ function statisticsRow({ column, difference }: Test): Inline[] {
   return [
     [{ code: nameOf(column.column) }],
     of,
-    compact(size),
-    compact(threshold),
+    number(size, 3),
+    number(threshold, 3),
     chance(adjusted),
-    compact(column.psi),
-    compact(column.jensenShannon),
+    number(column.psi, 3),
+    number(column.jensenShannon, 3),
   ];
 }
 
@@ -120,34 +125,37 @@ function methods(differences: readonly Difference[]): string[] {
 
 /** The columns that did not drift, in one line a kind. */
 function others(columns: readonly ColumnDrift[], limit: number): Block[] {
+  const most = Number.isFinite(limit) ? 12 : 60;
   const of = (verdict: ColumnDrift['verdict']) =>
     columns.filter((column) => column.verdict === verdict);
-  const most = Number.isFinite(limit) ? 12 : 60;
-  const line = (title: string, told: readonly string[]): Piece[][] =>
-    told.length > 0 ? [[{ bold: title }, ` (${told.length}): ${naming(told, most)}`]] : [];
-  const lines = [
-    ...line(
-      'Not enough rows',
-      of('not enough rows').map((column) => `${nameOf(column.column)}${needed(column)}`),
-    ),
-    ...line(
-      'Not comparable',
-      of('not comparable').map(({ column, message }) => {
-        return `${nameOf(column)} (${shortened(message, 80)})`;
-      }),
-    ),
-    ...line(
-      'Stable',
-      of('stable').map(({ column }) => nameOf(column)),
-    ),
+  const line = (title: string, all: readonly ColumnDrift[], told: readonly string[]) =>
+    all.length > 0 ? [[{ bold: title }, ` (${all.length}): ${told.join('; ')}`]] : [];
+  const [few, apart, stable] = [of('not enough rows'), of('not comparable'), of('stable')];
+  const lines: Piece[][] = [
+    ...line('Not enough rows', few, byNeed(few, most)),
+    ...line('Not comparable', apart, [naming(apart.map(obstacle), most)]),
+    ...line('Stable', stable, [naming(names(stable), most)]),
   ];
-  return lines.length > 0 ? [list(lines)] : [];
+  return lines.length > 0 ? [paragraph('The other columns:'), list(lines)] : [];
 }
 
-/** How many rows it would take to tell. */
-function needed({ differences }: ColumnDrift): string {
-  const needs = differences
-    .filter(({ verdict }) => verdict === 'not enough rows')
-    .flatMap(({ needs }) => (needs === null ? [] : [needs]));
-  return needs.length > 0 ? ` (needs about ${count(Math.max(...needs), 'row')})` : '';
+const names = (columns: readonly ColumnDrift[]) => columns.map(({ column }) => nameOf(column));
+
+const obstacle = ({ column, message }: ColumnDrift) =>
+  `${nameOf(column)} (${shortened(withoutName(column, message), 80)})`;
+
+/** Columns that need as many rows together, those that lack the fewest first. */
+function byNeed(columns: readonly ColumnDrift[], most: number): string[] {
+  const needs = [...new Set(columns.map(needOf))].sort((a, b) => a - b);
+  const told = needs.slice(0, most).map((need) => {
+    const alike = columns.filter((column) => needOf(column) === need);
+    const rows = need > 0 ? ` (needs about ${count(need, 'row')})` : '';
+    return `${naming(names(alike), Math.ceil(most / needs.length))}${rows}`;
+  });
+  return needs.length > most ? [...told, 'and others'] : told;
+}
+
+/** How many rows it would take to tell; 0 when that is not known. */
+function needOf({ differences }: ColumnDrift): number {
+  return Math.max(0, ...differences.map(({ needs }) => needs ?? 0));
 }

@@ -56,8 +56,8 @@ export function count(many: number, one: string): string {
   return many === 1 ? `1 ${one}` : `${grouped} ${one}s`;
 }
 
-/** Whether a column of a table is one of figures, which stand to the right. */
+/** Whether a column of a table is one of figures, which stand to the right; cells may be escaped. */
 export function isNumeric(rows: readonly (readonly string[])[], column: number): boolean {
   const cells = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '' && cell !== none);
-  return cells.length > 0 && cells.every((cell) => /^[-+−<]?\d/.test(cell));
+  return cells.length > 0 && cells.every((cell) => /^(?:[-+−<]|&lt;)?\d/.test(cell));
 }

@@ -34,6 +34,9 @@ function rebinned({ counts, edges }: Histogram, bins: number): number[] {
 const barWidth = 16;
 const widestLabel = 22;
 const mostCategories = 12;
+const mostBins = 13;
+/** What stands for categories that have no bar of their own. */
+const rest = 'others';
 
 interface Bar {
   label: string;
@@ -44,11 +47,12 @@ interface Bar {
 /**
  * Two distributions beside each other as lines of at most 76 columns: a label, then for the reference
  * and for the current data a bar and its share. All bars are to one scale. Categories beyond the
- * twelve that matter most are added up.
+ * twelve that matter most are added up, many bins joined in pairs.
  */
 export function sideBySide(picture: Picture, kind: ColumnDrift['kind']): string {
   const all = barsOf(picture);
-  const bars = kind === 'categorical' || kind === 'text' ? mostTelling(all) : withoutEnds(all);
+  const bars =
+    kind === 'categorical' || kind === 'text' ? mostTelling(all) : inPairs(withoutEnds(all));
   const longest = Math.max(...bars.flatMap(({ reference, current }) => [reference, current]));
   const room = Math.min(widestLabel, Math.max(...bars.map(({ label }) => widthOf(label)), 1));
   const column = (value: number) =>
@@ -79,14 +83,13 @@ function mostTelling(bars: readonly Bar[]): Bar[] {
   if (bars.length <= mostCategories) return [...bars];
   const weight = ({ reference, current }: Bar) =>
     Math.abs(current - reference) + Math.max(reference, current) / 10;
-  const kept = new Set(
-    [...bars].sort((a, b) => weight(b) - weight(a)).slice(0, mostCategories - 1),
-  );
+  const own = bars.filter(({ label }) => label !== rest);
+  const kept = new Set(own.sort((a, b) => weight(b) - weight(a)).slice(0, mostCategories - 1));
   const others = bars.filter((bar) => !kept.has(bar));
   return [
     ...bars.filter((bar) => kept.has(bar)),
     {
-      label: `${others.length} others`,
+      label: rest,
       reference: others.reduce((sum, { reference }) => sum + reference, 0),
       current: others.reduce((sum, { current }) => sum + current, 0),
     },
@@ -98,4 +101,27 @@ function withoutEnds(bars: readonly Bar[]): Bar[] {
   const isFull = ({ reference, current }: Bar) => reference > 0 || current > 0;
   const kept = bars.slice(bars.findIndex(isFull), bars.findLastIndex(isFull) + 1);
   return kept.length > 0 ? kept : [...bars];
+}
+
+const span = /^(.*\S) – (\S.*)$/;
+
+/** Bins joined two by two where there are more than a reader needs; those at the ends may be open. */
+function inPairs(bars: readonly Bar[]): Bar[] {
+  const inner = bars.filter(({ label }) => span.test(label));
+  const at = bars.indexOf(inner[0] as Bar);
+  if (bars.length <= mostBins || inner.length < 2) return [...bars];
+  const joined = inner.flatMap((bar, index) => {
+    if (index % 2 === 1) return [];
+    const next = inner[index + 1];
+    return [next ? join(bar, next) : bar];
+  });
+  return [...bars.slice(0, at), ...joined, ...bars.slice(at + inner.length)];
+}
+
+function join(left: Bar, right: Bar): Bar {
+  return {
+    label: `${span.exec(left.label)?.[1]} – ${span.exec(right.label)?.[2]}`,
+    reference: left.reference + right.reference,
+    current: left.current + right.current,
+  };
 }

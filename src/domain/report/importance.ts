@@ -10,5 +10,5 @@ function rank({ column, name, share }: CheckResult): number {
   if (name.startsWith('drift(')) return 4;
   if (name === 'cells' || (column === null && share === null)) return 0;
   if (name.startsWith('type(')) return 1;
-  return /^(primaryKey|foreignKey|unique|duplicates)\(/.test(name) ? 2 : 3;
+  return /^(repeated rows$|(primaryKey|foreignKey|unique|duplicates)\()/.test(name) ? 2 : 3;
 }

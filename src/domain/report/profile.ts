@@ -104,7 +104,7 @@ function frequent({ count: all, patterns, sensitive, top }: ColumnProfile): stri
   if (sensitive) return 'sensitive: not shown';
   if ((top[0]?.count ?? 0) <= 1 && all > 1) return likeness(patterns, all);
   const told = top.map(({ value, count }) => `${quoted(value)} ${share(count / all)}`);
-  const shown = within(told, 38, (text) => text.length + 2);
+  const shown = within(told, 60, (text) => text.length + 2);
   const isWhole =
     top.reduce((sum, { count }) => sum - count, all) <= 0 && shown.length === top.length;
   return [...shown, ...(isWhole ? [] : ['…'])].join(', ');

@@ -24,7 +24,7 @@ export function validationSection(record: Validation): Block[] {
   const blocks: Block[] = [paragraph({ bold: answer(record, failed, warned) }, scope(record))];
   const told = failed.length > 0 ? failed : warned;
   if (told.length > 0) blocks.push(headlines(told, mostHeadlines));
-  if (drift) blocks.push(verdictLine(drift));
+  if (drift) blocks.push(verdictLine(drift, 120));
   blocks.push(
     ...fold(failed, 'failed check', limits.failed),
     ...fold(warned, 'warning', limits.warned),
@@ -61,7 +61,8 @@ function driftTitle({ columns }: Drift): string {
   const verdicts = ['drifted', 'not enough rows', 'not comparable', 'stable'] as const;
   const told = verdicts.flatMap((verdict) => {
     const many = columns.filter((column) => column.verdict === verdict).length;
-    return many > 0 ? [`${many} ${verdict}`] : [];
+    const words = verdict === 'not enough rows' ? 'with not enough rows' : verdict;
+    return many > 0 ? [`${many} ${words}`] : [];
   });
   return `Drift of ${count(columns.length, 'column')}: ${told.join(', ')}`;
 }

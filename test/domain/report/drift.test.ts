@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { driftSection } from '../../../src/domain/report/drift.ts';
+import { driftSection, verdictLine } from '../../../src/domain/report/drift.ts';
 import { terminal } from '../../../src/domain/report/terminal.ts';
 import { columnDrift, difference, drift } from './records.ts';
 
@@ -40,13 +40,42 @@ describe('drift', () => {
       columnDrift({ column: 'a', verdict: 'stable' }),
       columnDrift({ column: 'b', verdict: 'stable' }),
       columnDrift({ column: 'c', verdict: 'not enough rows', differences: [few] }),
-      columnDrift({ column: 'd', verdict: 'not comparable', message: 'was text, is a number' }),
+      columnDrift({ column: 'd', verdict: 'not comparable', message: 'd: was text, is a number' }),
     );
     expect(made.slice(2)).toEqual([
+      'The other columns:',
+      '',
       '  - Not enough rows (1): c (needs about 420 rows)',
       '  - Not comparable (1): d (was text, is a number)',
       '  - Stable (2): a, b',
     ]);
+  });
+
+  test('puts columns together that need as many rows', () => {
+    const lacking = (column: string, needs: number) =>
+      columnDrift({
+        column,
+        verdict: 'not enough rows',
+        differences: [difference({ verdict: 'not enough rows', needs })],
+      });
+    expect(shown(lacking('a', 3800), lacking('b', 420), lacking('c', 3800)).at(-1)).toBe(
+      '  - Not enough rows (3): b (needs about 420 rows); a, c (needs about 3,800 rows)',
+    );
+  });
+
+  test('draws no picture of values where only more are missing', () => {
+    const picture = { labels: ['low', 'high'], reference: [0.5, 0.5], current: [0.5, 0.5] };
+    const missing = difference({ of: 'missing' });
+    const made = shown(columnDrift({ column: 'a', picture, differences: [missing] }));
+    expect(made.join('\n')).not.toContain('█');
+  });
+
+  test('says the verdict without its details where there is room for a line only', () => {
+    const message = `1 of 30 columns drifted: a; not enough rows for ${'b, '.repeat(60)}`;
+    const line = verdictLine(drift([], { message }), 120);
+    expect(terminal([line])).toBe(
+      'Drift: 1 of 30 columns drifted: a (against data/old.csv, 7,043 rows)',
+    );
   });
 
   test('says once what it was compared with', () => {

@@ -55,7 +55,19 @@ describe('two distributions beside each other', () => {
     const drawn = sideBySide({ labels, reference, current }, 'categorical').split('\n');
     expect(drawn).toHaveLength(13);
     expect(drawn.some((line) => line.startsWith('c19'))).toBe(true);
-    expect(drawn.at(-1)).toMatch(/^9 others .* 45\.0% .* 40\.5%$/);
+    expect(drawn.at(-1)).toMatch(/^others .* 45\.0% .* 40\.5%$/);
+  });
+
+  test('join many bins in pairs, but not what lies outside of them', () => {
+    const inner = Array.from({ length: 17 }, (_, n) => `${n} – ${n + 1}`);
+    const labels = ['below 0', ...inner, 'above 17'];
+    const shares = labels.map((_, n) => (n === 1 ? 0.1 : 0.05));
+    const drawn = sideBySide({ labels, reference: shares, current: shares }, 'numeric');
+    expect(drawn.split('\n').map((line) => line.slice(0, 8).trim())).toEqual([
+      ...['', 'below 0', '0 – 2', '2 – 4', '4 – 6', '6 – 8', '8 – 10', '10 – 12'],
+      ...['12 – 14', '14 – 16', '16 – 17', 'above 17'],
+    ]);
+    expect(drawn).toMatch(/^0 – 2 .* 15\.0% .* 15\.0%$/m);
   });
 
   test('leave out the empty bins at the ends, not those between', () => {
