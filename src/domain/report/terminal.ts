@@ -9,8 +9,11 @@ import { inert, inertLines, widthOf } from './text.ts';
  * @param width columns of the terminal; without it no line is broken
  */
 export function terminal(blocks: readonly Block[], width = Number.POSITIVE_INFINITY): string {
-  return withoutCommands(blocks.map((each) => text(each, width)).join('\n\n'));
+  return withoutCommands(texts(blocks, width));
 }
+
+const texts = (blocks: readonly Block[], width: number): string =>
+  blocks.map((each) => text(each, width)).join('\n\n');
 
 function text(block: Block, width: number): string {
   switch (block.kind) {
@@ -32,7 +35,7 @@ function text(block: Block, width: number): string {
         .map((line) => `    ${line.replaceAll('\t', '    ')}`.trimEnd())
         .join('\n');
     case 'details':
-      return `${inert(block.summary)}\n${block.blocks.map((each) => text(each, width)).join('\n\n')}`;
+      return `${wrapped(`▾ ${inert(block.summary)}`, width, '  ')}\n\n${texts(block.blocks, width)}`;
   }
 }
 

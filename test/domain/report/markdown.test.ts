@@ -67,6 +67,19 @@ describe('terminal', () => {
       expect(terminal([blocks.paragraph(text), blocks.code(text)])).not.toMatch(/\p{Cc}(?<!\n)/u);
   });
 
+  test('breaks lines between words to its width, and shows what is folded', () => {
+    const made = terminal(
+      [
+        blocks.list(['one two three four five']),
+        blocks.details('six seven eight', [blocks.paragraph('nine'), blocks.paragraph('ten')]),
+      ],
+      16,
+    );
+    expect(made).toBe(
+      '  - one two\n    three four\n    five\n\n▾ six seven\n  eight\n\nnine\n\nten',
+    );
+  });
+
   test('aligns a table', () => {
     expect(
       terminal([
