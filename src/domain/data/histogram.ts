@@ -19,10 +19,11 @@ export function histogramOf({ values, counts: sizes }: Runs, areWhole: boolean):
   if (!edges) return null;
   const last = edges.length - 2;
   const counts = Array<number>(last + 1).fill(0);
-  let bin = 0;
-  for (let i = 0; i < values.length; i++) {
-    while (bin < last && (values[i] as number) >= (edges[bin + 1] as number)) bin++;
-    counts[bin]! += sizes[i] as number;
+  for (let bin = 0, i = 0; bin <= last; bin++) {
+    const end = bin === last ? Infinity : (edges[bin + 1] as number);
+    let count = 0;
+    for (; i < values.length && (values[i] as number) < end; i++) count += sizes[i] as number;
+    counts[bin] = count;
   }
   return { edges, counts };
 }

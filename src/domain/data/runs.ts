@@ -1,19 +1,30 @@
 import { probabilities, sketchSize } from '../records/validation.ts';
 import type { Runs } from './dataset.ts';
 import type { Counted } from './profile.ts';
+import { ascending } from './sort.ts';
 
 /** The finite ones of some numbers, in ascending order, equal ones put together. */
 export function runsOf(numbers: Float64Array): Runs {
-  const sorted = numbers.filter(Number.isFinite).sort();
-  const values = new Float64Array(sorted.length);
-  const counts = new Float64Array(sorted.length);
+  const values = ascending(finite(numbers));
+  const counts = new Float64Array(values.length);
   let last = -1;
-  for (let i = 0; i < sorted.length; i++) {
-    const value = (sorted[i] as number) + 0; // negative zero becomes zero
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
     if (last < 0 || value !== values[last]) values[++last] = value;
     counts[last]! += 1;
   }
-  return { values: values.slice(0, last + 1), counts: counts.slice(0, last + 1) };
+  return { values: values.subarray(0, last + 1), counts: counts.subarray(0, last + 1) };
+}
+
+/** Negative zero becomes zero. */
+function finite(numbers: Float64Array): Float64Array {
+  const kept = new Float64Array(numbers.length);
+  let size = 0;
+  for (let i = 0; i < numbers.length; i++) {
+    const value = numbers[i] as number;
+    if (value - value === 0) kept[size++] = value + 0;
+  }
+  return kept.subarray(0, size);
 }
 
 /** How many numbers there are in all runs together. */
@@ -29,12 +40,14 @@ export function sizeOf({ counts }: Runs): number {
  * @param places ascending, each from 0 to the number of numbers, exclusive
  */
 function pick({ values, counts }: Runs, places: readonly number[]): number[] {
+  const picked: number[] = [];
   let run = 0;
   let end = counts[0] as number;
-  return places.map((place) => {
+  for (const place of places) {
     while (place >= end) end += counts[++run] as number;
-    return (values[run] as number) + 0;
-  });
+    picked.push((values[run] as number) + 0);
+  }
+  return picked;
 }
 
 /**
