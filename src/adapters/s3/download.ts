@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { GetObjectCommandOutput, S3Client } from '@aws-sdk/client-s3';
-import { OutsideError } from '../../domain/errors.ts';
+import { InputError, OutsideError } from '../../domain/errors.ts';
 import { isAws } from '../aws.ts';
 import { type Address, urlOf } from './address.ts';
 import { askS3 } from './client.ts';
@@ -108,9 +108,7 @@ function getter(client: S3Client, address: Address, handle: FileHandle) {
 
 /** A body that ended too early; the SDK itself tries again only until the body begins. */
 const isBroken = (error: unknown) =>
-  error instanceof Error &&
-  error.name !== 'InputError' &&
-  error.name !== 'OutsideError' &&
+  !(error instanceof InputError || error instanceof OutsideError) &&
   (error as NodeJS.ErrnoException).code !== 'ENOSPC';
 
 async function ask(

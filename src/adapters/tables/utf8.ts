@@ -40,7 +40,7 @@ async function* recoded(
     for await (const piece of pieces) yield Buffer.from(decode(piece));
     yield Buffer.from(decode());
   } catch (cause) {
-    if (cause instanceof InputError || !(cause instanceof TypeError)) throw cause;
+    if ((cause as NodeJS.ErrnoException).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw cause;
     const remedy = `this is not ${encoding.toUpperCase()} throughout: give the encoding that it has`;
     throw new InputError({ where: path, remedy }, { cause });
   }
