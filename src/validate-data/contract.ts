@@ -1,8 +1,16 @@
+import { load } from '../adapters/tables/bytes.ts';
 import { findFiles } from '../adapters/tables/find.ts';
+import { decode } from '../adapters/tables/text.ts';
+import type { Change } from '../domain/data/change.ts';
+import type { Contract } from '../domain/data/contract.ts';
+import { diffContracts } from '../domain/data/contract-diff.ts';
+import { parseContract } from '../domain/data/contract-text.ts';
 import { writeContract } from '../domain/data/contract-yaml.ts';
-import { grouped } from '../domain/data/finding.ts';
+import { grouped, plural } from '../domain/data/finding.ts';
 import { inferContract } from '../domain/data/infer.ts';
 import { memoryDataset } from '../domain/data/memory.ts';
+import { InputError } from '../domain/errors.ts';
+import { type Block, list, paragraph, table } from '../domain/report/blocks.ts';
 import type { Tools } from '../runtime/room.ts';
 import { readFiles } from './inspection.ts';
 
@@ -15,4 +23,64 @@ export async function firstContract(patterns: readonly string[], tools: Tools): 
     'Read it through, and tighten what you know better.',
   ];
   return writeContract(await inferContract(dataset), comment.join('\n'));
+}
+
+interface Told {
+  readonly summary: readonly Block[];
+  readonly content: unknown;
+}
+
+/**
+ * What `mlops contract check FILE…` says: how much each contract asks for.
+ *
+ * @throws InputError with file, line and column of the first thing that is wrong
+ */
+export async function contractCheck(files: readonly string[], tools: Tools): Promise<Told> {
+  const contracts: Contract[] = [];
+  for (const file of files) contracts.push(await read(file, tools));
+  return {
+    summary: [
+      list(
+        contracts.map(({ file, fields, checks }) => {
+          return `${file} is fine: ${plural(fields.length, 'field')}, ${plural(checks.length, 'check')}`;
+        }),
+      ),
+    ],
+    content: contracts.map(({ file, fields, checks }) => {
+      return { file, fields: fields.length, checks: checks.length };
+    }),
+  };
+}
+
+/** What `mlops contract diff OLD NEW` says: what has become looser or tighter. */
+export async function contractDiff(files: readonly string[], tools: Tools): Promise<Told> {
+  const [before, after] = files;
+  if (before === undefined || after === undefined || files.length > 2)
+    throw new InputError({
+      where: 'argument FILE',
+      found: plural(files.length, 'file'),
+      allowed: 'two contracts: the old one, then the new one',
+    });
+  const changes = diffContracts(await read(before, tools), await read(after, tools));
+  return { summary: summaryOf(changes), content: changes };
+}
+
+function summaryOf(changes: readonly Change[]): Block[] {
+  if (changes.length === 0) return [paragraph('What data must keep to has not changed.')];
+  const count = (kind: Change['change']) => changes.filter(({ change }) => change === kind).length;
+  const counts = (['looser', 'tighter', 'other'] as const)
+    .filter((kind) => count(kind) > 0)
+    .map((kind) => `${grouped(count(kind))} ${kind}`);
+  return [
+    paragraph(`${plural(changes.length, 'change')}: ${counts.join(', ')}`),
+    table(
+      ['', 'where', 'what'],
+      changes.map(({ change, where, what }) => [change, where, what]),
+    ),
+  ];
+}
+
+async function read(file: string, { context }: Tools): Promise<Contract> {
+  const { bytes } = await load(file, context.directory);
+  return parseContract(decode(bytes, file), file);
 }

@@ -70,9 +70,16 @@ const size = text
   .transform(Number)
   .refine((it) => it > 0, 'a number above 0');
 
+/** From which size on a difference counts, by the names that drift gives them. */
 const effect = z.strictObject(
-  { numeric: size.optional(), categorical: size.optional(), missing: size.optional() },
-  { error: 'a map of numeric, categorical and missing' },
+  {
+    numeric: size.optional(),
+    categorical: size.optional(),
+    share: size.optional(),
+    newCategory: size.optional(),
+    length: size.optional(),
+  },
+  { error: 'a map of numeric, categorical, share, newCategory and length' },
 );
 
 export const drift = z.strictObject(
