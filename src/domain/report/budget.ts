@@ -16,10 +16,15 @@ export function within<T>(items: readonly T[], limit: number, size: (item: T) =>
 }
 
 /** A list of at most `limit` characters, with how many more there are, and where. */
-export function listWithin(items: readonly Inline[], limit: number, more: string): Block {
-  const shown = within(items, limit, (item) => sizeOf(list([item])));
-  const left = items.length - shown.length;
-  return list(left > 0 ? [...shown, `and ${grouped(left)} ${more}`] : shown);
+export function listWithin<T>(
+  items: readonly T[],
+  tell: (item: T) => Inline,
+  limit: number,
+  more: string,
+): Block {
+  const told = within(items, limit, (item) => sizeOf(list([tell(item)]))).map(tell);
+  const left = items.length - told.length;
+  return list(left > 0 ? [...told, `and ${grouped(left)} ${more}`] : told);
 }
 
 /** The first names of a list in a sentence, and how many more there are. */

@@ -53,12 +53,11 @@ const strongest = (column: ColumnDrift) => Math.max(0, ...decisive(column).map(s
 const byStrength = (a: ColumnDrift, b: ColumnDrift) => strongest(b) - strongest(a);
 
 function pictures(drifted: readonly ColumnDrift[], limit: number): Block[] {
-  const drawn = drifted.map(portrait);
-  const shown = within(drawn, limit, (blocks) => sizeOf(...blocks));
+  const shown = within(drifted, limit, (column) => sizeOf(...portrait(column)));
+  const drawn = shown.flatMap(portrait);
   const left = drifted.slice(shown.length);
-  if (left.length === 0) return shown.flat();
-  const rest = listWithin(left.map(sentence), limit / 6, 'drifted columns: see the record');
-  return [...shown.flat(), rest];
+  if (left.length === 0) return drawn;
+  return [...drawn, listWithin(left, sentence, limit / 6, 'drifted columns: see the record')];
 }
 
 /** Of a column of which no more than missing values moved the picture would tell nothing. */

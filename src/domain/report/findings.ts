@@ -25,7 +25,7 @@ function headline(check: CheckResult): Inline {
  * @param limit characters that they may take in a comment
  */
 export function findings(checks: readonly CheckResult[], limit: number): Block {
-  return listWithin(checks.map(finding), limit, 'more: see the record');
+  return listWithin(checks, finding, limit, 'more: see the record');
 }
 
 function finding(check: CheckResult): Inline {
