@@ -76,17 +76,14 @@ function textColumn(reading: ColumnReading, name: string): StoredColumn {
 
 function truthColumn(reading: ColumnReading, name: string): StoredColumn {
   const { trueValues = defaultTrue, falseValues = defaultFalse } = reading;
-  const among = (cell: string, values: readonly string[]) =>
-    `${cell} in ${anyOf(values)} or ${trimmed(cell)} in ${anyOf(values)}`;
+  const read = (cell: string) => {
+    const among = (text: string) =>
+      `when ${text} in ${anyOf(trueValues)} then 1 when ${text} in ${anyOf(falseValues)} then 0`;
+    return `case ${among(cell)} ${among(trimmed(cell))} end`;
+  };
   return {
     reading,
-    made: [
-      {
-        name,
-        from: (cell) =>
-          `(case when ${isMissing(reading, cell)} then null when ${among(cell, trueValues)} then 1 when ${among(cell, falseValues)} then 0 else 2 end)::tinyint`,
-      },
-    ],
+    made: [{ name, from: (cell) => `(${orMissing(reading, cell, read(cell), '2')})::tinyint` }],
     value: `(${name} = 1)`,
     missing: `${name} is null`,
     invalid: `(${name} = 2)`,
@@ -112,27 +109,29 @@ function numberColumn(reading: ColumnReading, name: string): StoredColumn {
 }
 
 const nan = `'nan'::double`;
-/** Looked for before anything slow is done: what programs write. */
-const whole = '[+-]?[0-9]{1,38}';
 
 /**
  * DuckDB reads more as a number than we do: `1_000`, and as a whole one `1.5` and `1e3`. A word
- * for not a number is missing in a column of numbers.
+ * for not a number is missing in a column of numbers. What programs write is tried first, and only
+ * what is left goes the slow way, as a pattern costs as much as all the rest.
  */
 function readNumber(reading: ColumnReading, cell: string): string {
-  const { type } = reading as { type: 'integer' | 'number' };
-  const way = numeral(type, reading);
-  const plain = way.groupChar === undefined && way.decimalChar === '.';
+  const way = numeral(reading.type as 'integer' | 'number', reading);
   const looks = `regexp_full_match(${trimmed(cell)}, ${text(way.pattern)})`;
-  if (!plain) return orMissing(reading, cell, slowNumber(reading, cell, looks), nan);
+  if (way.groupChar !== undefined || way.decimalChar !== '.')
+    return orMissing(reading, cell, slowNumber(reading, cell, looks), nan);
   const x = `try_cast(${cell} as double)`;
-  if (type === 'integer') {
-    const isWhole = `regexp_full_match(${cell}, ${text(whole)})`;
-    return orMissing(reading, cell, `case when ${isWhole} or ${looks} then ${x} end`, nan);
+  if (reading.type === 'integer') {
+    const isWhole = `regexp_full_match(${cell}, '[+-]?[0-9]+')`;
+    return orMissing(
+      reading,
+      cell,
+      `case when ${isWhole} then ${x} when ${looks} then ${x} end`,
+      nan,
+    );
   }
-  const read = `case when contains(${cell}, '_') then null when isnan(${x}) then null else ${x} end`;
-  const word = `isnan(${x})`;
-  return `case when ${word} then null else ${orMissing(reading, cell, read, nan)} end`;
+  const read = `case when not contains(${cell}, '_') then ${x} end`;
+  return `case when isnan(${x}) then null else ${orMissing(reading, cell, read, nan)} end`;
 }
 
 function slowNumber(reading: ColumnReading, cell: string, looks: string): string {

@@ -8,12 +8,18 @@ import { text } from './sql.ts';
 /** A value of a row; whole numbers beyond 2^53 are exact. */
 export type Cell = string | number | bigint | boolean | null;
 
-/** A database in this process, gone when it is closed. */
-export interface Database {
+/** What one question at a time is put to. */
+export interface Connection {
   run: (sql: string) => Promise<void>;
   rows: (sql: string) => Promise<Cell[][]>;
-  /** The columns of a result that holds doubles alone, none of them missing. */
-  doubles: (sql: string, columns: number) => Promise<Float64Array[]>;
+  /** The columns of a result that holds doubles alone, none of them missing; it has at most `most` rows. */
+  doubles: (sql: string, columns: number, most: number) => Promise<Float64Array[]>;
+}
+
+/** A database in this process, gone when it is closed. */
+export interface Database extends Connection {
+  /** Another way in, so that two questions can be answered at once. */
+  another: Connection;
   /** From here on nothing can be read but what is loaded and these files, and no setting can be changed. */
   seal: (files: readonly string[]) => Promise<void>;
   /** How many statements a text holds. */
@@ -45,19 +51,27 @@ export async function openDatabase(
     // What is loaded stays in the order of the file, so that a row's number says where it stands.
     preserve_insertion_order: 'true',
   });
-  const connection = await instance.connect();
+  const [connection, second] = [await instance.connect(), await instance.connect()];
   return {
-    run: async (sql) => void (await connection.run(sql)),
-    rows: async (sql) => (await connection.runAndReadAll(sql)).getRowsJS() as Cell[][],
-    doubles: (sql, columns) => readDoubles(connection, sql, columns),
+    ...through(connection),
+    another: through(second),
     seal: (files) => seal(connection, files),
     statements: async (sql) => (await connection.extractStatements(sql)).count,
     interrupt: () => connection.interrupt(),
     close: async () => {
       connection.closeSync();
+      second.closeSync();
       instance.closeSync();
       await rm(folder, { recursive: true, force: true });
     },
+  };
+}
+
+function through(connection: DuckDBConnection): Connection {
+  return {
+    run: async (sql) => void (await connection.run(sql)),
+    rows: async (sql) => (await connection.runAndReadAll(sql)).getRowsJS() as Cell[][],
+    doubles: (sql, columns, most) => readDoubles(connection, sql, columns, most),
   };
 }
 
@@ -65,30 +79,21 @@ async function readDoubles(
   connection: DuckDBConnection,
   sql: string,
   columns: number,
+  most: number,
 ): Promise<Float64Array[]> {
-  const pieces = Array.from({ length: columns }, (): Float64Array[] => []);
+  const into = Array.from({ length: columns }, () => new Float64Array(most));
   let rows = 0;
   const result = await connection.stream(sql);
   for (;;) {
     const chunk = await result.fetchChunk();
     if (!chunk || chunk.rowCount === 0) break;
-    rows += chunk.rowCount;
-    for (const [column, into] of pieces.entries()) {
+    for (const [column, values] of into.entries()) {
       const { items } = chunk.getColumnVector(column) as unknown as { items: Float64Array };
-      into.push(items.slice(0, chunk.rowCount));
+      values.set(items.length === chunk.rowCount ? items : items.subarray(0, chunk.rowCount), rows);
     }
+    rows += chunk.rowCount;
   }
-  return pieces.map((some) => joined(some, rows));
-}
-
-function joined(pieces: readonly Float64Array[], length: number): Float64Array {
-  const all = new Float64Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
+  return into.map((values) => values.subarray(0, rows));
 }
 
 async function seal(connection: DuckDBConnection, files: readonly string[]): Promise<void> {

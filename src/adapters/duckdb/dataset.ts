@@ -10,7 +10,7 @@ import { answers, checkExpression, type Held, named } from './answers.ts';
 import { viewOf } from './ask.ts';
 import type { StoredColumn } from './cells.ts';
 import { type Database, openDatabase } from './database.ts';
-import { factsOf, numbersOf } from './facts.ts';
+import { describeColumns, numbersOf } from './facts.ts';
 import type { Loaded } from './load.ts';
 import { raggedRows } from './rejects.ts';
 import { type Scan, scanOf } from './scan.ts';
@@ -119,13 +119,15 @@ function datasetOf(held: Held, files: DataFile[]): Dataset {
   const { database, loaded } = held;
   const { table, columns } = loaded;
   const rows = loaded.rows.reduce((a, b) => a + b, 0);
-  const among = async (where: string) => {
+  const among = async (where?: string) => {
+    const all = `(select *, rowid as rid from ${table})`;
+    if (where === undefined) return all;
     await checkExpression(held, where);
-    return `rowid in (select rid from ${viewOf(table, columns)} where (${where}\n))`;
+    return `(select * from ${all} where rid in (select rid from ${viewOf(table, columns)} where (${where}\n)))`;
   };
   const describe = async (some: readonly StoredColumn[], where?: string) =>
-    (await factsOf(database, table, some, where)).map((facts, index) =>
-      profileOf((some[index] as StoredColumn).reading, facts),
+    describeColumns(database, await among(where), some, ({ reading }, facts) =>
+      profileOf(reading, facts),
     );
   return {
     files,
@@ -142,13 +144,10 @@ function datasetOf(held: Held, files: DataFile[]): Dataset {
     profileWhere: async (names, where) =>
       describe(
         names.map((name) => named(columns, name)),
-        await among(where),
+        where,
       ),
-    numbers: async (name, where) => {
-      const from =
-        where === undefined ? table : `(select * from ${table} where ${await among(where)})`;
-      return numbersOf(database, from, named(columns, name));
-    },
+    numbers: async (name, where) =>
+      numbersOf(database, await among(where), named(columns, name), rows),
     counts: (name, most) => countsOf(database, table, named(columns, name), most),
     close: () => {},
   };

@@ -1,9 +1,9 @@
 import type { Runs } from '../../domain/data/dataset.ts';
-import { type ColumnFacts, type Counted, isText } from '../../domain/data/profile.ts';
+import { type ColumnFacts, type Counted, isText, patternStep } from '../../domain/data/profile.ts';
 import { runsOf, topOfRuns } from '../../domain/data/runs.ts';
 import { patternOf } from '../../domain/data/text.ts';
 import type { StoredColumn } from './cells.ts';
-import type { Cell, Database } from './database.ts';
+import type { Cell, Connection, Database } from './database.ts';
 
 /** What is asked of all columns in one pass. */
 interface Summary {
@@ -13,32 +13,37 @@ interface Summary {
   below: number;
   above: number;
   isTrue: number;
-  lengths: { min: number; max: number; mean: number } | null;
 }
 
 /** A column in more than so many different values is fetched and sorted; in fewer, it is grouped. */
 const fewValues = 20_000;
 const prefix = 100_000;
-/** Beyond so many different texts, patterns are counted in a part of them. */
-const mostPatterned = 1_000_000;
 
 /**
- * What is counted in each column among the rows for which `where` is true.
+ * Counts what is in each column, two columns at a time, and makes something of it, so that not all
+ * that was counted is in memory at once.
  *
- * @param where SQL over the table's columns
+ * @param from SQL: the rows, each with its number as `rid`
  */
-export async function factsOf(
+export async function describeColumns<T>(
   database: Database,
-  table: string,
+  from: string,
   columns: readonly StoredColumn[],
-  where = 'true',
-): Promise<ColumnFacts[]> {
-  const from = where === 'true' ? table : `(select * from ${table} where ${where})`;
+  use: (column: StoredColumn, facts: ColumnFacts) => T,
+): Promise<T[]> {
   const summaries = await summarize(database, from, columns);
-  const facts: ColumnFacts[] = [];
-  for (const [index, column] of columns.entries())
-    facts.push(await describe(database, from, column, summaries[index] as Summary));
-  return facts;
+  const made: T[] = [];
+  let next = 0;
+  const work = async (connection: Connection) => {
+    while (next < columns.length) {
+      const index = next++;
+      const column = columns[index] as StoredColumn;
+      const facts = await describe(connection, from, column, summaries[index] as Summary);
+      made[index] = use(column, facts);
+    }
+  };
+  await Promise.all([work(database), work(database.another)]);
+  return made;
 }
 
 /** As many columns at a time as DuckDB's planner takes well. */
@@ -56,18 +61,15 @@ async function summarize(
       `select count(*), ${some.flatMap(aggregates).join(', ')} from ${from}`,
     );
     const numbers = row.map((cell) => (cell === null ? null : Number(cell)));
-    some.forEach((_, index) => summaries.push(summaryOf(numbers, 1 + index * perColumn)));
+    summaries.push(...some.map((_, index) => summaryOf(numbers, 1 + index * perColumn)));
   }
   return summaries;
 }
 
-const perColumn = 8;
+const perColumn = 5;
 
 function aggregates({ reading, value, missing, invalid, valid, number }: StoredColumn): string[] {
   const count = (condition: string) => `count(*) filter (where ${condition})`;
-  const lengths = isText(reading.type)
-    ? ['min', 'max', 'sum'].map((f) => `${f}(length(${value})) filter (where ${valid})`)
-    : ['null', 'null', 'null'];
   const isNumber = ['integer', 'number'].includes(reading.type) && number;
   return [
     count(missing),
@@ -75,46 +77,39 @@ function aggregates({ reading, value, missing, invalid, valid, number }: StoredC
     isNumber ? count(`${number} = '-infinity'::double`) : '0',
     isNumber ? count(`${number} = 'infinity'::double`) : '0',
     reading.type === 'boolean' ? count(`${valid} and ${value}`) : '0',
-    ...lengths,
   ];
 }
 
 function summaryOf(row: readonly (number | null)[], at: number): Summary {
-  const [missing, invalid, below, above, isTrue, min, max, sum] = row.slice(at, at + perColumn);
-  const rows = row[0] as number;
-  const present = rows - (missing as number) - (invalid as number);
-  return {
-    ...{ rows, missing: missing as number, invalid: invalid as number },
-    ...{ below: below as number, above: above as number, isTrue: isTrue as number },
-    lengths:
-      typeof min === 'number' && present > 0
-        ? { min, max: max as number, mean: (sum as number) / present }
-        : null,
-  };
+  const [missing, invalid, below, above, isTrue] = row.slice(at, at + perColumn) as number[];
+  return { rows: row[0], missing, invalid, below, above, isTrue } as Summary;
 }
 
 async function describe(
-  database: Database,
+  connection: Connection,
   from: string,
   column: StoredColumn,
   summary: Summary,
 ): Promise<ColumnFacts> {
-  const { rows, missing, invalid, below, above, lengths } = summary;
-  const base = { rows, missing, invalid, infinite: { below, above }, lengths };
+  const { rows, missing, invalid, below, above } = summary;
   const { type } = column.reading;
-  if (type === 'boolean') return { ...base, ...(await truths(database, from, column, summary)) };
-  if (isText(type))
-    return { ...base, ...(await texts(database, from, column)), runs: null, order: null };
-  const runs = await numbersOf(database, from, column);
-  const order = await orderOf(database, from, column);
-  if (!column.isExact) {
-    const own = {
-      ...(await texts(database, from, column)),
-      ...(await ends(database, from, column)),
+  const base = { rows, missing, invalid, infinite: { below, above }, lengths: null, patterns: [] };
+  if (isText(type)) {
+    const own = await texts(connection, from, column);
+    return {
+      ...base,
+      ...own,
+      ...(await looks(connection, from, column, rows)),
+      runs: null,
+      order: null,
     };
-    return { ...base, ...own, patterns: [], runs, order };
   }
-  return { ...base, ...fromRuns(runs, summary, type === 'date'), patterns: [], runs, order };
+  const order = await orderOf(connection, from, column);
+  if (type === 'boolean') return { ...base, ...truths(summary), order };
+  const runs = await numbersOf(connection, from, column, rows);
+  if (column.isExact) return { ...base, ...fromRuns(runs, summary, type === 'date'), runs, order };
+  const { lengths: _, ...own } = await texts(connection, from, column);
+  return { ...base, ...own, ...(await ends(connection, from, column)), runs, order };
 }
 
 function fromRuns(runs: Runs, { below, above }: Summary, areDays: boolean) {
@@ -134,70 +129,68 @@ function fromRuns(runs: Runs, { below, above }: Summary, areDays: boolean) {
   };
 }
 
-/** The finite values of a column of numbers or times, ascending. */
+/** The finite values of a column of numbers or times, ascending; there are at most `rows`. */
 export async function numbersOf(
-  database: Database,
+  connection: Connection,
   from: string,
   { number, valid }: StoredColumn,
+  rows: number,
 ): Promise<Runs> {
   const values = `select ${number} as n from ${from} where ${valid}`;
-  const [first] = await database.rows(`select count(distinct n) from (${values} limit ${prefix})`);
+  const [first] = await connection.rows(
+    `select count(distinct n) from (${values} limit ${prefix})`,
+  );
   if (Number(first?.[0]) > fewValues) {
-    const [all] = await database.doubles(values, 1);
+    const [all] = await connection.doubles(values, 1, rows);
     return runsOf(all as Float64Array);
   }
-  const [kinds, counts] = await database.doubles(
+  const [kinds, counts] = await connection.doubles(
     `select n, count(*)::double from (${values}) where isfinite(n) group by n order by n`,
     2,
+    rows,
   );
   return { values: kinds as Float64Array, counts: counts as Float64Array };
 }
 
-async function truths(
-  database: Database,
-  from: string,
-  column: StoredColumn,
-  { rows, missing, invalid, isTrue }: Summary,
-): Promise<Pick<ColumnFacts, 'distinct' | 'min' | 'max' | 'runs' | 'top' | 'patterns' | 'order'>> {
-  const counts = [
+function truths({ rows, missing, invalid, isTrue }: Summary) {
+  const top = [
     { value: 'true', count: isTrue },
     { value: 'false', count: rows - missing - invalid - isTrue },
   ].filter(({ count }) => count > 0);
-  const order = await orderOf(database, from, column);
-  return {
-    distinct: counts.length,
-    min: null,
-    max: null,
-    runs: null,
-    top: counts,
-    patterns: [],
-    order,
-  };
+  return { distinct: top.length, min: null, max: null, runs: null, top };
 }
 
 /** How often each text stands there, in one pass, and what follows from it. */
 async function texts(
-  database: Database,
+  connection: Connection,
   from: string,
   { value, valid }: StoredColumn,
-): Promise<Pick<ColumnFacts, 'distinct' | 'min' | 'max' | 'top' | 'patterns'>> {
-  await database.run(
-    `create or replace temp table kinds as
+): Promise<Pick<ColumnFacts, 'distinct' | 'min' | 'max' | 'top' | 'lengths'>> {
+  const kinds = `kinds_${value}`;
+  await connection.run(
+    `create or replace temp table ${kinds} as
      select ${value} as kind, count(*) as n from ${from} where ${valid} group by 1`,
   );
-  const [row = []] = await database.rows(
-    'select count(*), min(kind::varchar), max(kind::varchar) from kinds',
+  const [row = []] = await connection.rows(
+    `select count(*), min(kind::varchar), max(kind::varchar), sum(n)::double,
+     min(length(kind::varchar)), max(length(kind::varchar)), sum(length(kind::varchar) * n)::double from ${kinds}`,
   );
-  const distinct = Number(row[0]);
-  const top = await database.rows(
-    'select kind::varchar, n from kinds order by n desc, kind::varchar limit 10',
+  const top = await connection.rows(
+    `select kind::varchar, n from ${kinds} order by n desc, kind::varchar limit 10`,
   );
+  await connection.run(`drop table ${kinds}`);
+  const [distinct, min, max, count, shortest, longest, characters] = row;
+  const lengths = {
+    min: Number(shortest),
+    max: Number(longest),
+    mean: Number(characters) / Number(count),
+  };
   return {
-    distinct,
-    min: row[1] as string | null,
-    max: row[2] as string | null,
+    distinct: Number(distinct),
+    min: min as string | null,
+    max: max as string | null,
     top: top.map(counted),
-    patterns: await patterns(database, distinct),
+    lengths: Number(distinct) === 0 ? null : lengths,
   };
 }
 
@@ -206,26 +199,32 @@ const counted = ([value, count]: Cell[]): Counted => ({
   count: Number(count),
 });
 
-/** What the texts look like; beyond a million different ones, those of a part of them, chosen by hash. */
-async function patterns(database: Database, distinct: number): Promise<Counted[]> {
-  const step = Math.ceil(distinct / mostPatterned);
-  const some = step > 1 ? `where hash(kind) % ${step} = 0` : '';
+/** What the texts look like. */
+async function looks(
+  connection: Connection,
+  from: string,
+  { value, valid }: StoredColumn,
+  rows: number,
+): Promise<Pick<ColumnFacts, 'patterns'>> {
   const counts = new Map<string, number>();
-  for (const [kind, n] of await database.rows(`select kind::varchar, n from kinds ${some}`)) {
+  const found = await connection.rows(
+    `select ${value}, count(*) from ${from} where ${valid} and rid % ${patternStep(rows)} = 0 group by 1`,
+  );
+  for (const [kind, n] of found) {
     const pattern = patternOf(kind as string);
     counts.set(pattern, (counts.get(pattern) ?? 0) + Number(n));
   }
-  return [...counts].map(([value, count]) => ({ value, count }));
+  return { patterns: [...counts].map(([value, count]) => ({ value, count })) };
 }
 
 /** The first and the last: of whole numbers beyond doubles as written, of times the texts. */
 async function ends(
-  database: Database,
+  connection: Connection,
   from: string,
   { value, number, valid }: StoredColumn,
 ): Promise<Pick<ColumnFacts, 'min' | 'max'>> {
   const key = `(${number}, ${value})`;
-  const [row = []] = await database.rows(
+  const [row = []] = await connection.rows(
     `select min(${key})[2]::varchar, max(${key})[2]::varchar from ${from} where ${valid}`,
   );
   return { min: row[0] as string | null, max: row[1] as string | null };
@@ -235,12 +234,12 @@ async function ends(
 const beginning = 4_096;
 
 async function orderOf(
-  database: Database,
+  connection: Connection,
   from: string,
   { number, valid }: StoredColumn,
 ): Promise<ColumnFacts['order']> {
   const look = async (limit: string) => {
-    const [row = []] = await database.rows(
+    const [row = []] = await connection.rows(
       `select count(*), coalesce(bool_or(n > before), false), coalesce(bool_or(n < before), false)
        from (select n, lag(n) over () as before from
        (select ${number} as n from ${from} where ${valid} ${limit}))`,

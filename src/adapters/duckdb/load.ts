@@ -3,7 +3,6 @@ import { readerOf } from '../../domain/data/values.ts';
 import { type StoredColumn, storedColumn } from './cells.ts';
 import type { Database } from './database.ts';
 import type { Scan } from './scan.ts';
-import { double } from './sql.ts';
 
 /** A table that was loaded: its columns, and how many rows came from each scan, in order. */
 export interface Loaded {
@@ -35,12 +34,12 @@ export async function load(
 
 function selectOf(scan: Scan, columns: readonly StoredColumn[]): string {
   const made = columns.flatMap((column) =>
-    column.made.map(({ name, from }) => `${valueOf(scan, column, from)} as ${name}`),
+    column.made.map(({ name, from }) => `${cellValue(scan, column, from)} as ${name}`),
   );
   return `select ${made.join(', ')} from ${scan.from} where ${scan.where}`;
 }
 
-function valueOf(scan: Scan, column: StoredColumn, from: (cell: string) => string): string {
+function cellValue(scan: Scan, column: StoredColumn, from: (cell: string) => string): string {
   const { name } = column.reading;
   if (!scan.names.includes(name)) return from('null::varchar');
   const native = scan.native(name);
@@ -65,18 +64,4 @@ function asItIs(
   if (reading.type === 'integer' && isWhole) return `${value}::double`;
   if (reading.type === 'date' && type === 'DATE' && !reading.format) return value;
   return null;
-}
-
-/** The columns of whole numbers in which one stands that a double does not hold. */
-export async function beyondDoubles(database: Database, loaded: Loaded): Promise<string[]> {
-  const whole = loaded.columns.filter(
-    ({ reading, value, number }) => reading.type === 'integer' && value === number,
-  );
-  if (whole.length === 0) return [];
-  const limit = double(2 ** 53);
-  const tests = whole.map(
-    ({ value, valid }) => `coalesce(bool_or(${valid} and abs(${value}) >= ${limit}), false)`,
-  );
-  const [row = []] = await database.rows(`select ${tests.join(', ')} from ${loaded.table}`);
-  return whole.filter((_, index) => row[index] === true).map(({ reading }) => reading.name);
 }

@@ -17,7 +17,7 @@ export interface Scan {
   rejects: string | null;
 }
 
-const longestRow = 10_000_000;
+const longestObject = 10_000_000;
 
 /**
  * @param local where its bytes lie as UTF-8
@@ -53,7 +53,7 @@ function delimited(
     `header = ${dialect.header}, delim = ${text(dialect.delimiter)}`,
     `quote = ${text(dialect.quoteChar)}, escape = ${text(dialect.quoteChar)}`,
     `columns = {${[...own.values()].map((name) => `${name}: 'varchar'`).join(', ')}}`,
-    `compression = ${text(packing)}, max_line_size = ${longestRow}`,
+    `compression = ${text(packing)}`,
     `store_rejects = true, rejects_limit = 0, rejects_table = ${text(rejects)}, rejects_scan = ${text(`${rejects}_scan`)}`,
     ...(kept.length > 0 ? [`force_not_null = [${kept.join(', ')}]`] : []),
   ];
@@ -111,7 +111,7 @@ const doubleText = (value: string) =>
 
 async function json(source: DataSource, local: string, database: Database): Promise<Scan> {
   const format = source.format === 'json' ? 'array' : 'newline_delimited';
-  const from = `read_json_objects(${text(local)}, format = ${text(format)}, compression = ${text(source.packing)}, maximum_object_size = ${longestRow})`;
+  const from = `read_json_objects(${text(local)}, format = ${text(format)}, compression = ${text(source.packing)}, maximum_object_size = ${longestObject})`;
   const keys = await database.rows(
     `select key from (select unnest(keys) as key, generate_subscripts(keys, 1) as place, row
      from (select json_keys(json) as keys, row_number() over () as row from ${from}))

@@ -4,9 +4,9 @@ import { inferKind, missingSpellings, surelyMissing } from '../../domain/data/ki
 import { isText } from '../../domain/data/profile.ts';
 import type { StoredColumn } from './cells.ts';
 import type { Cell, Database } from './database.ts';
-import { beyondDoubles, type Loaded, load } from './load.ts';
+import { type Loaded, load } from './load.ts';
 import type { Scan } from './scan.ts';
-import { anyOf } from './sql.ts';
+import { anyOf, double } from './sql.ts';
 
 /** So many rows of a file say of which type its columns probably are. */
 const sampleSize = 10_000;
@@ -34,15 +34,15 @@ export async function loadSettled(
   for (;;) {
     const readings = guesses.map(({ reading }) => reading);
     const loaded = await load(database, table, scans, readings, huge);
-    const beyond = await beyondDoubles(database, loaded);
-    for (const name of beyond) huge.add(name);
-    const strays = await strayCells(database, scans, loaded, guesses);
-    for (const [name, cells] of strays)
-      widen(guesses.find((it) => it.reading.name === name)!, cells);
-    if (beyond.length === 0 && strays.size === 0) {
-      await blankMissing(database, loaded, guesses);
-      return loaded;
+    const misfits = await misfitsOf(database, loaded, guesses);
+    for (const column of misfits.beyond) huge.add(column.reading.name);
+    for (const column of misfits.strange) {
+      const guess = guesses.find(({ reading }) => reading === column.reading) as Guess;
+      widen(guess, await distinctStrays(database, scans, column));
     }
+    if (misfits.beyond.length + misfits.strange.length > 0) continue;
+    for (const [column, there] of misfits.missing) await blank(database, table, column, there);
+    return loaded;
   }
 }
 
@@ -82,25 +82,48 @@ async function sample(database: Database, scans: readonly Scan[], names: readonl
   return cells;
 }
 
-/** The cells of guessed columns that do not read as what was guessed. */
-async function strayCells(
+/** Columns that are not quite what they were read as. */
+interface Misfits {
+  /** Whole numbers of which a double does not hold one. */
+  beyond: StoredColumn[];
+  /** Guessed, and a cell does not read as what was guessed. */
+  strange: StoredColumn[];
+  /** Guessed to be text, with spellings of a missing value, each where it stands. */
+  missing: Map<StoredColumn, string[]>;
+}
+
+/** Looks at all columns in one pass. */
+async function misfitsOf(
   database: Database,
-  scans: readonly Scan[],
   { table, columns }: Loaded,
   guesses: readonly Guess[],
-): Promise<Map<string, string[]>> {
-  const guessed = columns.filter(
-    ({ reading }, index) => guesses[index]?.cells && !isText(reading.type),
+): Promise<Misfits> {
+  const misfits: Misfits = { beyond: [], strange: [], missing: new Map() };
+  const looks: { sql: string; found: (cell: Cell) => void }[] = [];
+  for (const [index, column] of columns.entries()) {
+    const { reading, value, valid, invalid, isExact } = column;
+    if (reading.type === 'integer' && isExact) {
+      const sql = `coalesce(bool_or(${valid} and abs(${value}) >= ${double(2 ** 53)}), false)`;
+      looks.push({ sql, found: (cell) => cell === true && misfits.beyond.push(column) });
+    }
+    if (!guesses[index]?.cells) continue;
+    if (isText(reading.type)) {
+      const sql = `list(distinct ${value}) filter (where ${value} in ${anyOf(surelyMissing)})`;
+      const found = (cell: unknown) => cell && misfits.missing.set(column, cell as string[]);
+      looks.push({ sql, found });
+    } else {
+      const sql = `coalesce(bool_or(${invalid}), false)`;
+      looks.push({ sql, found: (cell) => cell === true && misfits.strange.push(column) });
+    }
+  }
+  if (looks.length === 0) return misfits;
+  const [row = []] = await database.rows(
+    `select ${looks.map(({ sql }) => sql).join(', ')} from ${table}`,
   );
-  const found = new Map<string, string[]>();
-  if (guessed.length === 0) return found;
-  const [counts = []] = await database.rows(
-    `select ${guessed.map(({ invalid }) => `count(*) filter (where ${invalid})`).join(', ')} from ${table}`,
-  );
-  for (const [index, column] of guessed.entries())
-    if (Number(counts[index]) > 0)
-      found.set(column.reading.name, await distinctStrays(database, scans, column));
-  return found;
+  looks.forEach(({ found }, index) => {
+    found(row[index] as Cell);
+  });
+  return misfits;
 }
 
 async function distinctStrays(
@@ -138,22 +161,12 @@ function widen(guess: Guess, strays: readonly string[]): void {
 const sure = (missing: readonly string[]) =>
   missing.filter((spelling) => spelling === '' || surelyMissing.includes(spelling));
 
-/** In a column of text a spelling of a missing value is one wherever it stands. */
-async function blankMissing(
+async function blank(
   database: Database,
-  { table, columns }: Loaded,
-  guesses: readonly Guess[],
+  table: string,
+  { reading, value }: StoredColumn,
+  there: readonly string[],
 ): Promise<void> {
-  const guessed = columns.filter(({ reading }, at) => guesses[at]?.cells && isText(reading.type));
-  if (guessed.length === 0) return;
-  const among = guessed.map(
-    ({ value }) => `list(distinct ${value}) filter (where ${value} in ${anyOf(surelyMissing)})`,
-  );
-  const [row = []] = await database.rows(`select ${among.join(', ')} from ${table}`);
-  for (const [index, { reading, value }] of guessed.entries()) {
-    const there = (row[index] as unknown as Cell[] | null)?.map(String) ?? [];
-    if (there.length === 0) continue;
-    reading.missing = [...reading.missing, ...there];
-    await database.run(`update ${table} set ${value} = null where ${value} in ${anyOf(there)}`);
-  }
+  reading.missing = [...reading.missing, ...there];
+  await database.run(`update ${table} set ${value} = null where ${value} in ${anyOf(there)}`);
 }

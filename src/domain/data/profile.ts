@@ -8,6 +8,12 @@ const topSize = 10;
 const longestValue = 40;
 const mostBytes = 3_999;
 
+/** Patterns of text are counted in so many rows at most. */
+const mostPatterned = 200_000;
+
+/** Where there are more rows, patterns are counted in every so many-th of them, from the first. */
+export const patternStep = (rows: number): number => Math.max(1, Math.ceil(rows / mostPatterned));
+
 /** What an engine counts in a column; a profile is made from it. */
 export interface ColumnFacts {
   rows: number;
