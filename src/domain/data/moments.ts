@@ -15,14 +15,17 @@ export interface Moments {
  * takes from the sums is added up beside them (Neumaier 1974).
  */
 export function momentsOf({ values, counts }: Runs, size: number): Moments {
+  const [only] = values;
+  if (only !== undefined && values.length === 1)
+    return { mean: only, sd: size > 1 ? 0 : null, skew: null };
   const scale = scaleOf(values);
   const mean = scaledSum({ values, counts }, scale) / size;
   const [first, second, third] = centred({ values, counts }, size, { mean, scale });
-  const variance = second - first ** 2;
+  const variance = Math.max(0, second - first ** 2);
   const skew = (third - 3 * first * second + 2 * first ** 3) / variance ** 1.5;
   const sd = Math.sqrt((variance * size) / (size - 1)) / scale;
   return {
-    mean: finite((mean + first) / scale),
+    mean: finite(mean / scale),
     sd: size > 1 ? finite(sd) : null,
     skew: variance > 0 ? finite(skew) : null,
   };

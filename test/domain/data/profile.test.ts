@@ -28,8 +28,10 @@ describe('numbers, held against numpy and pandas', () => {
     two: ['1', '2'],
     one: ['42'],
     constant: ['3.25', '3.25', '3.25'],
+    'constant, and no sum of it exact': Array(7).fill('0.1'),
     'gaps, zeros and both kinds of zero': ['0', '-0', '', null, '0.0', '5', 'NaN', '-1'],
     infinities: ['inf', '-inf', '1', '2', 'Infinity', '4'],
+    'beyond 2^53': ['9007199254740993', '-9007199254740995', '18014398509481985', '3'],
     'all missing': ['', null, 'nan'],
     huge: ['1e300', '2e300', '-1e300', '5'],
     tiny: ['1e-300', '3e-300', '2.5e-310', '1e-299'],
@@ -122,6 +124,32 @@ test('equal numbers are one value however they are written, texts are as they ar
   expect(forms.lengths).toEqual({ min: 1, max: 2, mean: 4 / 3 });
 });
 
+test('a range beyond the doubles, which numpy refuses, has moments still', () => {
+  const largest = String(Number.MAX_VALUE);
+  const { mean, sd, skew, histogram } = profileOf(
+    [largest, `-${largest}`, '5e-324', '1'],
+    'number',
+  );
+  expect({ mean, skew, histogram }).toEqual({
+    ...{ mean: 0.25, skew: expect.closeTo(0, 12), histogram: null },
+  });
+  expect(sd! / Number.MAX_VALUE).toBeCloseTo(Math.sqrt(2 / 3), 12);
+});
+
+test('a day in two zones is two values, and one moment; an earlier one is before 1970', () => {
+  const { distinct, min, max, order, sketch } = profileOf(
+    ['1969-12-31T23:00:00-01:00', '1970-01-01T00:00:00Z', '1969-12-31T23:59:59Z'],
+    'datetime',
+  );
+  expect({ distinct, min, max, order }).toEqual({
+    distinct: 3,
+    min: '1969-12-31T23:59:59Z',
+    max: '1970-01-01T00:00:00Z',
+    order: 'decreasing',
+  });
+  expect([sketch?.[0], sketch?.[64]]).toEqual([-1, 0]);
+});
+
 test('times: the ends as written, seconds since 1970 elsewhere', () => {
   const { min, max, quantiles } = profileOf(['1969-12-31', '1970-01-02', '1970-01-01'], 'date');
   expect({ min, max, median: quantiles?.[3] }).toEqual({
@@ -166,6 +194,13 @@ test('a profile is under 4 kB, whatever stands in the cells', () => {
   );
   const wide = normal(100, 3).map((text) => `${text.slice(0, 12)}e-250`);
   expect(JSON.stringify(profileOf(wide, 'number')).length).toBeLessThan(4000);
+  const widest = Array.from({ length: 200 }, (_, i) =>
+    String(-1.234567890123456e-300 * (1 + i / 7)),
+  );
+  expect(JSON.stringify(profileOf(widest, 'number')).length).toBeLessThan(4000);
+  const controls = Array.from({ length: 20 }, (_, i) => `${i}${'\u0001'.repeat(i + 40)}`);
+  const { top, patterns } = profileOf(controls, 'string');
+  expect([top.length, patterns.length < 10]).toEqual([10, true]);
   const escaped = Array.from({ length: 20 }, (_, i) => '\u0001'.repeat(50) + i);
   expect(JSON.stringify(profileOf(escaped, 'string')).length).toBeLessThan(4000);
 });
