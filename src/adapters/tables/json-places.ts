@@ -1,5 +1,5 @@
-import { cellsByName } from './json.ts';
-import { elementScanner, lineScanner, type Scan, type Visit } from './json-scan.ts';
+import { cellsByName, parseRow } from './json.ts';
+import { elementScanner, lineScanner, type Visit } from './json-scan.ts';
 import type { Place } from './locate.ts';
 import type { DataSource } from './source.ts';
 import { utf8Of } from './utf8.ts';
@@ -14,13 +14,17 @@ export async function locateJson(
 ): Promise<Map<number, Place>> {
   const places = new Map<number, Place>();
   let [row, next] = [-1, 0];
-  const visit: Visit = (text, line) => {
+  await eachObject(file, (text, line) => {
     if (++row !== rows[next]) return false;
-    places.set(row, { line, cells: cellsByName(text(), names, `${file.path}:${line}`) });
+    places.set(row, { line, cells: cellsByName(parseRow(text(), file.path, line), names) });
     return rows[++next] === undefined;
-  };
-  const scan: Scan = file.format === 'jsonl' ? lineScanner(visit) : elementScanner(visit);
-  for await (const piece of utf8Of(file)) if (scan(piece)) return places;
-  scan();
+  });
   return places;
+}
+
+/** Goes through the rows of JSON until `visit` says that no more are wanted. */
+export async function eachObject(file: JsonFile, visit: Visit): Promise<void> {
+  const scan = file.format === 'jsonl' ? lineScanner(visit) : elementScanner(visit);
+  for await (const piece of utf8Of(file)) if (scan(piece)) return;
+  scan();
 }

@@ -32,13 +32,13 @@ export function lineScanner(visit: Visit): Scan {
   };
 }
 
-/** Visits the elements of the array that a valid text is. */
+/** Visits the elements of the array that a text is, and a last one that is cut off. */
 export function elementScanner(visit: Visit): Scan {
   let left: Buffer = Buffer.alloc(0);
   let [line, first, depth, start] = [1, 1, 0, -1];
   let [isText, isEscaped] = [false, false];
   return (piece) => {
-    if (!piece) return false;
+    if (!piece) return start >= 0 && visit(() => left.toString(), first);
     const bytes = left.length === 0 ? piece : Buffer.concat([left, piece]);
     for (let at = left.length; at < bytes.length; at++) {
       const byte = bytes[at] as number;

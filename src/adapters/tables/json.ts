@@ -12,7 +12,7 @@ const mostColumns = 10_000;
 export function readJsonLines(text: string, file: string): Table {
   const builder = start(file);
   text.split('\n').forEach((line, index) => {
-    if (line.trim() !== '') add(builder, parseJson(line, file, index + 1), index + 1);
+    if (line.trim() !== '') add(builder, parseRow(line, file, index + 1), index + 1);
   });
   return finish(builder);
 }
@@ -46,15 +46,9 @@ const start = (file: string): Table => ({
   lines: [],
 });
 
-function add(table: Table, row: unknown, line: number): void {
+function add(table: Table, parsed: unknown, line: number): void {
   const where = `${table.file}:${line}`;
-  if (row === null || typeof row !== 'object' || Array.isArray(row))
-    throw new InputError({
-      where,
-      found: JSON.stringify(row),
-      allowed: 'an object, its keys the columns',
-    });
-  for (const [name, value] of Object.entries(row)) {
+  for (const [name, value] of Object.entries(objectOf(parsed, where))) {
     let cells = table.columns.get(name);
     if (!cells) {
       if (table.columns.size === mostColumns)
@@ -73,23 +67,35 @@ function add(table: Table, row: unknown, line: number): void {
   table.lines.push(line);
 }
 
+function objectOf(row: unknown, where: string): object {
+  if (row !== null && typeof row === 'object' && !Array.isArray(row)) return row;
+  throw new InputError({
+    where,
+    found: JSON.stringify(row),
+    allowed: 'an object, its keys the columns',
+  });
+}
+
+/**
+ * One row, by its text.
+ *
+ * @throws InputError when it is not JSON, or not an object
+ */
+export function parseRow(text: string, file: string, line: number): Record<string, unknown> {
+  return objectOf(parseJson(text, file, line), `${file}:${line}`) as Record<string, unknown>;
+}
+
 function finish(table: Table): Table {
   for (const cells of table.columns.values()) while (cells.length < table.rows) cells.push(null);
   table.names = [...table.columns.keys()];
   return table;
 }
 
-/**
- * The cells of one row, by the names of the columns.
- *
- * @throws InputError when the text is not JSON
- */
+/** The cells of one row, by the names of the columns. */
 export function cellsByName(
-  text: string,
+  row: Record<string, unknown>,
   names: readonly string[],
-  where: string,
 ): (string | null)[] {
-  const row = parseJson(text, where, 1) as Record<string, unknown>;
   return names.map((name) => (Object.hasOwn(row, name) ? textOf(row[name]) : null));
 }
 

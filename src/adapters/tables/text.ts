@@ -15,7 +15,11 @@ export function decode(
   { encoding, isWhole = true }: { encoding?: string | undefined; isWhole?: boolean } = {},
 ): string {
   const name = encodingOf(bytes, encoding, file);
-  if (name === 'utf-8') return decodeUtf8(isWhole ? bytes : withoutHalf(bytes), file);
+  if (name === 'utf-8') {
+    const known = isWhole ? bytes : bytes.subarray(0, bytes.length - halfLength(bytes));
+    checkUtf8(known, file);
+    return known.toString('utf8', markLength(known));
+  }
   const read = decoderOf(name);
   let text: string;
   try {
@@ -27,29 +31,39 @@ export function decode(
   return text;
 }
 
-function decodeUtf8(bytes: Buffer, file: string): string {
-  refuseZero(bytes, file);
-  if (!isUtf8(bytes)) throw notUtf8(bytes, file);
-  return bytes.toString('utf8', markLength(bytes));
-}
-
-/** Without the character that the end of a beginning may have cut. */
-function withoutHalf(bytes: Buffer): Buffer {
+/** How many bytes at the end of a beginning may be part of a character that goes on behind it. */
+export function halfLength(bytes: Buffer): number {
   let at = bytes.length;
   while (at > Math.max(0, bytes.length - 4) && ((bytes[at - 1] as number) & 0xc0) === 0x80) at--;
-  return (bytes[at - 1] ?? 0) < 0xc0 ? bytes : bytes.subarray(0, at - 1);
+  return (bytes[at - 1] ?? 0) < 0xc0 ? 0 : bytes.length - at + 1;
 }
 
-/** @throws InputError when UTF-8, or what is taken for it, holds a NUL */
-function refuseZero(bytes: Buffer, file: string): void {
+/** Where a piece of a file begins: its first byte's offset, and its line. */
+export interface Start {
+  offset: number;
+  line: number;
+}
+
+/** @throws InputError with the line of the first byte that is not text in UTF-8 */
+export function checkUtf8(
+  bytes: Buffer,
+  file: string,
+  start: Start = { offset: 0, line: 1 },
+): void {
   const zero = bytes.indexOf(0);
-  if (zero < 0) return;
+  if (zero >= 0) throw binary(bytes, file, zero, start);
+  if (!isUtf8(bytes)) throw notUtf8(bytes, file, start);
+}
+
+function binary(bytes: Buffer, file: string, zero: number, start: Start): InputError {
   const isWide =
-    bytes.length >= 8 && [1, 3, 5, 7].every((at) => bytes[at - (zero === 0 ? 1 : 0)] === 0);
+    start.offset === 0 &&
+    bytes.length >= 8 &&
+    [1, 3, 5, 7].every((at) => bytes[at - (zero === 0 ? 1 : 0)] === 0);
   const remedy = isWide
     ? `it seems to be UTF-16: give its encoding, utf-16${zero === 0 ? 'be' : 'le'}`
-    : `it is not a text file: there is a NUL at byte ${zero + 1}; save it as text in UTF-8`;
-  throw new InputError({ where: `${file}:${lineAt(bytes, zero)}`, remedy });
+    : `it is not a text file: there is a NUL at byte ${start.offset + zero + 1}; save it as text in UTF-8`;
+  return new InputError({ where: `${file}:${lineAt(bytes, zero, start)}`, remedy });
 }
 
 function notText(file: string, text: string): InputError {
@@ -68,12 +82,12 @@ function notIn(encoding: string, bytes: Buffer, file: string): InputError {
   });
 }
 
-function notUtf8(bytes: Buffer, file: string): InputError {
+function notUtf8(bytes: Buffer, file: string, start: Start): InputError {
   const at = firstBad(bytes);
   const byte = `0x${bytes[at]!.toString(16).padStart(2, '0')}`;
   return new InputError({
-    where: `${file}:${lineAt(bytes, at)}`,
-    found: `byte ${byte} at ${at + 1}`,
+    where: `${file}:${lineAt(bytes, at, start)}`,
+    found: `byte ${byte} at ${start.offset + at + 1}`,
     allowed: 'UTF-8',
     remedy: 'convert it, or give the encoding of the data, as in encoding: latin-1',
   });
@@ -94,8 +108,8 @@ function firstBad(bytes: Buffer): number {
   return at;
 }
 
-function lineAt(bytes: Buffer, offset: number): number {
-  let line = 1;
+function lineAt(bytes: Buffer, offset: number, start: Start): number {
+  let { line } = start;
   for (let at = bytes.indexOf(10); at >= 0 && at < offset; at = bytes.indexOf(10, at + 1)) line++;
   return line;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import {
   appendFileSync,
   cpSync,
@@ -15,6 +15,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { refuseBroken } from '../../../src/adapters/tables/check.ts';
 import { hashOf } from '../../../src/adapters/tables/hash.ts';
 import { readData, readSource, readTable } from '../../../src/adapters/tables/read.ts';
 import { withScratch } from '../../../src/adapters/tables/scratch.ts';
@@ -157,6 +158,31 @@ describe('what is wrong with a file is said before it is read', () => {
 
   test('S3 without the means to get there', async () => {
     expect(await problem(open('s3://bucket/key.csv'))).toMatch(/^s3:\/\/bucket\/key\.csv: copy/);
+  });
+});
+
+describe('what another engine stumbles over is told as in memory', () => {
+  const lines = randomBytes(1_000_000).toString('hex').replace(/.{50}/g, '$&\n');
+  const many = 'a,b\n1,é\n'.repeat(200_000);
+  test.each<[string, string | Buffer]>([
+    ['open.csv', `${many}"1,2\n`],
+    ['endless.csv', `${many}${'x'.repeat(11_000_000)}`],
+    ['latin.csv', Buffer.concat([Buffer.from(many), Buffer.from('é', 'latin1')])],
+    ['nul.csv', `${many}x\0`],
+    ['cut.csv', Buffer.from(`${many}é`).subarray(0, -1)],
+    ['cut.csv.gz', gzipSync(lines).subarray(0, 700_000)],
+    ['word.jsonl', `${'{"a":1}\n'.repeat(200_000)}nothing\n`],
+    ['list.jsonl', `${'{"a":1}\n'.repeat(200_000)}[1]\n`],
+    ['list.json', `[${'{"a":1},\n'.repeat(200_000)}[1]]`],
+  ])('%s', async (file, content) => {
+    const source = await open(put(file, content));
+    const said = await problem(refuseBroken(source));
+    expect(said).toBe(await problem(readSource(source)));
+  });
+
+  test('nothing in a file that is well', async () => {
+    for (const file of [put('well.csv', many), put('well.json', '[{"a":1}]')])
+      await expect(refuseBroken(await open(file))).resolves.toBeUndefined();
   });
 });
 
