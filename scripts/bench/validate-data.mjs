@@ -7,6 +7,7 @@ import { cpus } from 'node:os';
 
 import {
   check,
+  fetchSize,
   installed,
   parse,
   profile,
@@ -14,9 +15,9 @@ import {
   summarize,
   versions,
 } from './validate-data/contestants.mjs';
+import { customerTable, flightTable, wideTable } from './validate-data/files.mjs';
 import { markdown, number, seconds, timeTable } from './validate-data/markdown.mjs';
 import { race } from './validate-data/measure.mjs';
-import { customerTable, flightTable, wideTable } from './validate-data/files.mjs';
 
 const million = 1_000_000;
 const parts = { rows, rivals: beside, small, growth, width };
@@ -80,6 +81,10 @@ async function small() {
     return kind === 'hand' ? [] : [['at least 15 × ours', times(check) >= 15]];
   };
   print('1,000 rows by 10 columns, csv', all, results, { against: [check], bars });
+  const fetched = fetchSize() / million;
+  console.log(
+    `The first run ever fetches ${number(fetched, 1)} MB (at most 25: ${fetched <= 25 ? 'met' : 'not met'}).\n`,
+  );
 }
 
 /** Whether time grows with the rows and no faster. */

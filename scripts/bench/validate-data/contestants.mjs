@@ -118,17 +118,24 @@ export const versions = ({ name }) =>
     .replaceAll('==', ' ')
     .replaceAll('\n', ', ');
 
+const nativePackage = `@duckdb/node-bindings-${process.platform}-${process.arch}`;
+const native = join(root, 'node_modules', nativePackage);
+
 /** Installed size in MiB: a rival's environment; ours is the built folder and the engine's library. */
 export function installed({ name }) {
-  const native = join(
-    root,
-    'node_modules/@duckdb',
-    `node-bindings-${process.platform}-${process.arch}`,
-  );
   const own = name.startsWith('mlops') ? [join(root, 'dist'), native] : null;
   const paths = own ?? (name.startsWith('DuckDB') ? [native] : [environment(name)]);
   const sizes = execFileSync('du', ['-skL', ...paths], { encoding: 'utf8' })
     .trim()
     .split('\n');
   return sizes.reduce((sum, line) => sum + Number.parseInt(line, 10), 0) / 1024;
+}
+
+/** What the engine's package weighs packed, in bytes, as npm fetches it. */
+export function fetchSize() {
+  const { version } = JSON.parse(readFileSync(join(native, 'package.json'), 'utf8'));
+  const pack = ['pack', '--json', '--pack-destination', folder, `${nativePackage}@${version}`];
+  const [{ filename, size }] = JSON.parse(execFileSync('npm', pack, { encoding: 'utf8' }));
+  rmSync(join(folder, filename));
+  return size;
 }

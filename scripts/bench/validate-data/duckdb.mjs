@@ -15,6 +15,7 @@ const types = {
 export async function run(sql, settings = {}) {
   const database = await DuckDBInstance.create(':memory:', { threads: '2', ...settings });
   const connection = await database.connect();
+  await connection.run("set TimeZone = 'UTC'");
   const reader = await connection.runAndReadAll(sql);
   connection.closeSync();
   database.closeSync();

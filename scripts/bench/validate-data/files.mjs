@@ -37,8 +37,9 @@ export async function flightTable() {
     execFileSync('python3', ['-m', 'zipfile', '-e', `${origin}.zip`, join(origin, '..')]);
   }
   const flights = `select * from read_csv('${origin}', nullstr = 'NA')`;
-  await write('flights', flights, `, nullstr 'NA'`);
-  await write('flights-reference', `${flights} where month <= 6`, `, nullstr 'NA'`);
+  const asItWas = `, nullstr 'NA', timestampformat '%Y-%m-%dT%H:%M:%SZ'`;
+  await write('flights', flights, asItWas);
+  await write('flights-reference', `${flights} where month <= 6`, asItWas);
   return described('flights', 336_776, readFileSync(join(contracts, 'flights.yml'), 'utf8'));
 }
 

@@ -1,7 +1,8 @@
 /** Results as a table in Markdown, each figure with its bar beside it. */
 
-const number = (value, digits) => value.toLocaleString('en', { maximumFractionDigits: digits });
-const seconds = (value) => number(value, value < 10 ? 2 : 0);
+export const number = (value, digits) =>
+  value.toLocaleString('en', { maximumFractionDigits: digits });
+export const seconds = (value) => number(value, value < 10 ? 2 : 1);
 
 /** @param {string[]} titles @param {string[][]} rows */
 export function markdown(titles, rows) {
@@ -16,7 +17,7 @@ export function markdown(titles, rows) {
 export function timeTable(contestants, results, { against, bars, installed }) {
   const rows = contestants.map((contestant) => {
     const taken = results.get(contestant.name);
-    const times = (of) => taken.seconds / (results.get(of.name)?.seconds ?? Number.NaN);
+    const times = (of) => ratio(taken, results.get(of.name));
     if (taken.failed && taken.ended)
       return [
         contestant.name,
@@ -42,5 +43,7 @@ export function timeTable(contestants, results, { against, bars, installed }) {
   return markdown(['', 'time', ...ratios, 'CPU', 'peak memory', 'installed', 'bar'], rows);
 }
 
-export const verdict = ([text, met]) => `${text}: ${met ? 'met' : 'not met'}`;
-export { number, seconds };
+/** NaN where there is nothing to compare with. */
+const ratio = (one, other) =>
+  other?.ended && !other.failed ? one.seconds / other.seconds : Number.NaN;
+const verdict = ([text, met]) => `${text}: ${met ? 'met' : 'not met'}`;

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import great_expectations as gx
 import great_expectations.expectations as gxe
 import pandas as pd
-from frames import categories, read
+from frames import bound, categories, read
 from plan import PROBABILITIES, arguments, stored, write
 
 logging.disable(logging.WARNING)
@@ -14,8 +14,7 @@ logging.disable(logging.WARNING)
 
 def constraint(plan, name, key, value):
     if key in ('minimum', 'maximum'):
-        kind = plan.fields[name]['type']
-        value = pd.Timestamp(value) if kind in ('date', 'datetime') else float(value)
+        value = bound(plan, name, value)
     return {
         'required': lambda: gxe.ExpectColumnValuesToNotBeNull(column=name),
         'unique': lambda: gxe.ExpectColumnValuesToBeUnique(column=name),

@@ -3,26 +3,13 @@
 import numpy as np
 import pandas as pd
 from drift import drift
+from frames import bound, read
 from plan import PROBABILITIES, arguments, stored, write
-
-TYPES = {'integer': 'Int64', 'number': 'float64', 'boolean': 'bool', 'string': 'str'}
-
-
-def read(data, plan):
-    if data.endswith('.parquet'):
-        return pd.read_parquet(data)
-    types = {name: TYPES[each['type']] for name, each in plan.fields.items() if each['type'] in TYPES}
-    # Integers without a missing value are quicker as numpy's own.
-    types |= {name: 'int64' for name in plan.names('integer')
-              if plan.fields[name]['constraints'].get('required')}
-    return pd.read_csv(data, engine='pyarrow', dtype=types, na_values=plan.missing,
-                       keep_default_na=False, parse_dates=plan.names('date', 'datetime'))
-
 
 def violation(frame, plan, name, key, value):
     column = frame[name]
-    if plan.fields[name]['type'] in ('date', 'datetime') and key != 'required':
-        column, value = pd.to_datetime(column), pd.Timestamp(value)
+    if key in ('minimum', 'maximum'):
+        value = bound(plan, name, value)
     wrong = {
         'required': lambda: column.isna(),
         'unique': lambda: column.duplicated(),
@@ -59,9 +46,9 @@ def measure(check, frame, plan):
     if check.measure == 'mean':
         return first.mean()
     if check.measure == 'freshness':
-        return (pd.Timestamp.now('UTC') - pd.to_datetime(first, utc=True).max()).days
+        return (pd.Timestamp.now('UTC').tz_localize(None) - first.max()).days
     if check.measure == 'duplicates':
-        count = rows.duplicated(check.columns).sum()
+        count = rows[check.columns].dropna().duplicated().sum()
     elif check.measure == 'missing':
         count = first.isna().sum()
     elif check.measure == 'invalid':
@@ -90,7 +77,7 @@ def profile(column, kind):
 
 
 def numeric(there, kind):
-    values = pd.to_datetime(there).astype('int64') if kind in ('date', 'datetime') else there
+    values = there.astype('int64') if kind in ('date', 'datetime') else there
     x = np.sort(values.to_numpy())
     n, steps, numbers = len(x), np.diff(values.to_numpy()), pd.Series(x)
     counts, edges = np.histogram(x, 20)
