@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
-import type { Readable, Transform } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import * as zlib from 'node:zlib';
+import { createGunzip } from 'node:zlib';
 import { InputError } from '../../domain/errors.ts';
 
 /** What a file is packed with, by its first bytes. */
@@ -9,7 +9,9 @@ export type Packing = 'none' | 'gzip' | 'zstd';
 
 export function packingOf(bytes: Buffer): Packing {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return 'gzip';
-  return bytes.length >= 4 && bytes.readUInt32LE() === 0xfd2fb528 ? 'zstd' : 'none';
+  const magic = bytes.length >= 4 ? bytes.readUInt32LE() : 0;
+  // What packs in parallel begins with a frame to be skipped.
+  return magic === 0xfd2fb528 || magic >>> 4 === 0x184d2a5 ? 'zstd' : 'none';
 }
 
 const highWaterMark = 1024 ** 2;
@@ -44,8 +46,7 @@ export async function* unpack(
 ): AsyncGenerator<Buffer> {
   if (packing === 'none') return yield* raw;
   try {
-    if (packing === 'gzip') yield* through(raw, zlib.createGunzip({ chunkSize: highWaterMark }));
-    else if ('createZstdDecompress' in zlib) yield* through(raw, zlib.createZstdDecompress());
+    if (packing === 'gzip') yield* gunzip(raw);
     else yield* unzstd(raw);
   } catch (cause) {
     const remedy = `the ${packing} is broken or cut off (${(cause as Error).message}): make the file again`;
@@ -53,18 +54,20 @@ export async function* unpack(
   }
 }
 
-async function* through(raw: Readable, unpacker: Transform): AsyncGenerator<Buffer> {
+async function* gunzip(raw: Readable): AsyncGenerator<Buffer> {
+  const unpacker = createGunzip({ chunkSize: highWaterMark });
   // A failure reaches the reader by the unpacker.
   pipeline(raw, unpacker).catch(() => {});
   yield* unpacker;
 }
 
-/** For Node before 22.15, which has no zstd. A few bytes may unpack to many, so it is fed little at a time. */
+/** Node's own zstd, where it has one, ends at the first of several frames and says nothing. */
 async function* unzstd(raw: Readable): AsyncGenerator<Buffer> {
   const { Decompress } = await import('fzstd');
   const ready: Buffer[] = [];
   // The decoder goes on writing into what it hands out.
   const decoder = new Decompress((data) => ready.push(Buffer.from(data)));
+  // A few bytes may unpack to many, so it is fed little at a time.
   const step = 4096;
   for await (const piece of raw)
     for (let at = 0; at < piece.length; at += step) {

@@ -47,6 +47,7 @@ export interface Fetching {
 /**
  * Finds the files of a table, and what they are, without reading them whole. Files in S3 are copied.
  *
+ * @param where which input names them, for messages
  * @param patterns paths, globs, `s3://bucket/key` or globs in a key; relative to `directory`
  * @returns sorted by path, each once
  * @throws InputError in one line for each mistake that can be seen in a file's beginning
@@ -56,10 +57,12 @@ export async function openSources(
   dialect: Dialect,
   directory: string,
   tools?: Fetching,
+  where?: string,
 ): Promise<DataSource[]> {
   const isRemote = (pattern: string) => pattern.startsWith('s3://');
   const here = patterns.filter((pattern) => !isRemote(pattern));
-  const paths = here.length > 0 || patterns.length === 0 ? await findFiles(here, directory) : [];
+  const paths =
+    here.length > 0 || patterns.length === 0 ? await findFiles(here, directory, where) : [];
   const found = paths.map((path) => ({ path, local: resolve(directory, path) }));
   const remote = patterns.filter(isRemote);
   if (remote.length > 0) found.push(...(await fetched(remote, tools)));
