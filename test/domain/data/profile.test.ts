@@ -5,6 +5,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { readColumn } from '../../../src/domain/data/column.ts';
 import { factsOf } from '../../../src/domain/data/facts.ts';
 import { profileOf as profileFrom } from '../../../src/domain/data/profile.ts';
+import { patternOf } from '../../../src/domain/data/text.ts';
 import type { FieldType } from '../../../src/domain/data/values.ts';
 import { columnProfile } from '../../../src/domain/records/validation.ts';
 import { runPython } from '../judge/python.ts';
@@ -109,6 +110,16 @@ test('what text looks like, the most frequent first', () => {
     { pattern: 'a+', count: 1 },
     { pattern: 'a9', count: 1 },
   ]);
+});
+
+test('a text in ASCII looks the same beside other characters', () => {
+  const ascii = fc.string({ unit: 'binary-ascii', maxLength: 14 });
+  fc.assert(
+    fc.property(ascii, (text) => {
+      expect(patternOf(`\u2026${text}`)).toBe(`\u2026${patternOf(text)}`);
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test('texts stand in the order of their code points, as their bytes in UTF-8', () => {
