@@ -2,7 +2,7 @@ import type { Field } from './contract.ts';
 import { unknownField } from './names.ts';
 import type { Rule } from './rule.ts';
 import type { ParsedRule, RuleError } from './rule-text.ts';
-import { asCell, type FieldType, readerOf } from './values.ts';
+import { asCell, type FieldType, type Kind, readerOf } from './values.ts';
 
 const numeric: readonly FieldType[] = ['integer', 'number'];
 const ordered: readonly FieldType[] = [...numeric, 'date', 'datetime', 'time'];
@@ -23,61 +23,67 @@ const typesOf: Partial<Record<Rule['measure'], readonly FieldType[]>> = {
  * A rule whose columns are fields, of a type that suits the measure, and whose values are written as
  * the cells are; or what is wrong. Without fields there is nothing to hold it against.
  */
-export function fitRule(parsed: ParsedRule, fields: ReadonlyMap<string, Field>): Rule | RuleError {
-  const { rule, columns } = parsed;
-  if (fields.size === 0) return rule;
-  for (const { name, at } of columns) {
-    const field = fields.get(name);
-    if (!field) return { at, problem: unknownField(name, fields.keys()) };
-    const types = typesOf[rule.measure];
-    if (types && !types.includes(field.type)) return { at, problem: unsuited(rule, field, types) };
-  }
-  return valueProblem(parsed, fields) ?? spelled(rule, fields);
-}
-
-function unsuited({ measure }: Rule, { name, type }: Field, types: readonly string[]): string {
-  return `${name} is of type ${type}; ${measure} is for ${types.join(', ')}`;
-}
-
-function valueProblem(
+export function fitRule(
   { rule, columns, values }: ParsedRule,
   fields: ReadonlyMap<string, Field>,
-): RuleError | undefined {
+): Rule | RuleError {
+  if (fields.size === 0) return rule;
+  const unknown = columns.find(({ name }) => !fields.has(name));
+  if (unknown) return { at: unknown.at, problem: unknownField(unknown.name, fields.keys()) };
   const [column] = columns;
   const field = column && fields.get(column.name);
-  const read = field && readerOf(field);
-  if (!column || !read) return undefined;
-  if (rule.measure === 'share' && 'comparison' in rule.condition) {
-    const isEquality = ['=', '!='].includes(rule.condition.comparison);
-    if (!isEquality && !ordered.includes(field.type))
-      return {
-        at: column.at,
-        problem: `${field.name} is of type ${field.type}; compare it with = != or in`,
-      };
-  }
-  const isTime = !numeric.includes(field.type);
-  if (
-    (rule.measure === 'min' || rule.measure === 'max') &&
-    isTime &&
-    values.length < rule.bounds.length
-  )
-    return {
-      at: column.at,
-      problem: `${field.name} is of type ${field.type}; put what it is compared with in quotes`,
-    };
-  const stray = values.find(({ text }) => (read(asCell(field, text)) ?? null) === null);
-  return stray && { at: stray.at, problem: `not of type ${field.type}, as ${field.name} is` };
+  if (!field) return rule;
+  const wrong = misfit(rule, field);
+  if (!wrong) return spelledFor(rule, field);
+  const value = values.find(({ text }) => text === wrong.value);
+  return { at: (value ?? column).at, problem: wrong.problem };
 }
 
-/** The values of a condition as the cells of its column are written. */
-function spelled(rule: Rule, fields: ReadonlyMap<string, Field>): Rule {
+/** What of a rule does not suit its column: the measure, or one of the values that it is compared with. */
+export interface Misfit {
+  value?: string;
+  problem: string;
+}
+
+/** Why a rule cannot be asked of a column that is read so; undefined when it can. */
+export function misfit(rule: Rule, column: Kind & { name: string }): Misfit | undefined {
+  const { name, type } = column;
+  const read = readerOf(column);
+  const types = typesOf[rule.measure];
+  if (types && !types.includes(type))
+    return { problem: `${name} is of type ${type}; ${rule.measure} is for ${types.join(', ')}` };
+  if (isOrder(rule) && !ordered.includes(type))
+    return { problem: `${name} is of type ${type}; compare it with = != or in` };
+  const isExtreme = rule.measure === 'min' || rule.measure === 'max';
+  if (isExtreme && !numeric.includes(type) && rule.bounds.some(({ value }) => value !== null))
+    return { problem: `${name} is of type ${type}; put what it is compared with in quotes` };
+  const stray = valuesOf(rule).find((text) => (read?.(asCell(column, text)) ?? null) === null);
+  if (stray === undefined) return undefined;
+  return { value: stray, problem: `not of type ${type}, as ${name} is` };
+}
+
+function isOrder(rule: Rule): boolean {
+  if (rule.measure !== 'share' || !('comparison' in rule.condition)) return false;
+  return !['=', '!='].includes(rule.condition.comparison);
+}
+
+/** What a rule says that is read as its column is. */
+function valuesOf(rule: Rule): readonly string[] {
+  if (rule.measure !== 'share')
+    return rule.bounds.filter(({ value }) => value === null).map(({ text }) => text);
+  return 'in' in rule.condition ? rule.condition.in : [rule.condition.value];
+}
+
+/** A rule with the values of its condition as the cells of its column are written. */
+export function spelledFor(rule: Rule, column: Kind): Rule {
   if (rule.measure !== 'share') return rule;
   const { condition } = rule;
-  const field = fields.get(condition.column) as Field;
-  if ('in' in condition)
-    return {
-      ...rule,
-      condition: { ...condition, in: condition.in.map((it) => asCell(field, it)) },
-    };
-  return { ...rule, condition: { ...condition, value: asCell(field, condition.value) } };
+  const as = (text: string) => asCell(column, text);
+  return {
+    ...rule,
+    condition:
+      'in' in condition
+        ? { ...condition, in: condition.in.map(as) }
+        : { ...condition, value: as(condition.value) },
+  };
 }
