@@ -75,7 +75,7 @@ function draw(
   if (!before || !now) return undrawn;
   const { type, sketch } = reference.profile;
   const show = kind === 'numeric' ? figure : type === 'time' ? clock : moment;
-  const picture = drawNumbers(reference, [before, now], show);
+  const picture = drawNumbers(reference, now, show);
   const deciles = sketch && [before, now].map(({ bands }) => decileShares(bands, sketch));
   return {
     picture,

@@ -32,9 +32,16 @@ export interface ClassDistance extends Tested {
  * the number of all classes (Bonferroni), among which any could have been named. Of a class that one
  * side does not name it is only known that it stands there no more often than the last one named:
  * the count in that range is taken which differs least from the other side.
+ *
+ * @param compare orders names, by code units where it is not given, and so decides which of two
+ *   classes that are as frequent is put together with rare ones; it must not depend on the sides
  */
-export function compareClasses(before: Classes, now: Classes): ClassDistance {
-  const names = [...new Set([...before.counts.keys(), ...now.counts.keys()])];
+export function compareClasses(
+  before: Classes,
+  now: Classes,
+  compare?: (a: string, b: string) => number,
+): ClassDistance {
+  const names = namesOf(before, now).sort(compare);
   const moves = names.map((name) => nearest(name, before, now));
   const [rise, fall] = [1, -1].map((sign) =>
     moves.reduce((sum, { before, now }) => sum + Math.max(0, sign * (now - before)), 0),
@@ -42,14 +49,26 @@ export function compareClasses(before: Classes, now: Classes): ClassDistance {
   const most = moves.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a));
   const distance = { variation: Math.max(rise, fall), most };
   if (isComplete(before) && isComplete(now)) {
-    const rows = merge(
-      names.map((name) => [before.counts.get(name) ?? 0, now.counts.get(name) ?? 0]),
-    );
-    return { ...distance, ...testTable(rows), tries: 1 };
+    return { ...distance, ...testTable(merge(tableOf(names, before, now))), tries: 1 };
   }
   const common = names.filter((name) => before.counts.has(name) && now.counts.has(name)).length;
   const tries = before.kinds + now.kinds - common;
   return { ...distance, ...testEach(moves, before.n, now.n, tries), freedom: 1, tries };
+}
+
+const namesOf = (before: Classes, now: Classes) => [
+  ...new Set([...before.counts.keys(), ...now.counts.keys()]),
+];
+
+const tableOf = (names: readonly string[], before: Classes, now: Classes): Row[] =>
+  names.map((name) => [before.counts.get(name) ?? 0, now.counts.get(name) ?? 0]);
+
+/** The share of all values that are of a class frequent enough for chi-squared. */
+export function commonShare(before: Classes, now: Classes): number {
+  const rows = tableOf(namesOf(before, now), before, now);
+  const isRare = rarity(rows);
+  const common = rows.filter((row) => !isRare(row)).reduce(add, [0, 0] as Row);
+  return (common[0] + common[1]) / (before.n + now.n);
 }
 
 const sizeOf = ({ before, now }: Moved) => Math.abs(cohensH(before, now));
@@ -90,9 +109,7 @@ type Row = readonly [number, number];
 
 /** Puts rare classes together, by their counts on both sides, until each is expected often enough. */
 function merge(rows: readonly Row[]): Row[] {
-  const sums = rows.reduce((sum, row) => add(sum, row), [0, 0]);
-  const smaller = Math.min(sums[0], sums[1]) / (sums[0] + sums[1]);
-  const isRare = ([a, b]: Row) => (a + b) * smaller < leastExpected;
+  const isRare = rarity(rows);
   const sorted = [...rows].sort((a, b) => b[0] + b[1] - a[0] - a[1]);
   let common = sorted.filter((row) => !isRare(row));
   if (common.length === 0) common = sorted.slice(0, 1);
@@ -100,6 +117,13 @@ function merge(rows: readonly Row[]): Row[] {
   while (rest[0] + rest[1] > 0 && isRare(rest) && common.length > 1)
     rest = add(rest, common.pop()!);
   return rest[0] + rest[1] > 0 ? [...common, rest] : common;
+}
+
+/** Whether a class is expected too seldom on the smaller side. */
+function rarity(rows: readonly Row[]): (row: Row) => boolean {
+  const [n, m] = rows.reduce(add, [0, 0] as Row);
+  const smaller = Math.min(n, m) / (n + m);
+  return ([a, b]) => (a + b) * smaller < leastExpected;
 }
 
 const add = ([a, b]: Row, [c, d]: Row): Row => [a + c, b + d];

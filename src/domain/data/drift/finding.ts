@@ -2,7 +2,7 @@ import type { Difference } from '../../records/drift.ts';
 
 /** From which size on a difference counts, and how sure one must be. */
 export interface Thresholds {
-  /** The chance of calling a column of unchanged data drifted, over all columns together. */
+  /** The most chance there may be that any column of unchanged data is called drifted. */
   level: number;
   /** Wasserstein distance, in standard deviations of the reference. */
   numeric: number;
@@ -17,7 +17,7 @@ export interface Thresholds {
 }
 
 export const defaultThresholds: Thresholds = {
-  level: 0.05,
+  level: 0.01,
   numeric: 0.1,
   categorical: 0.05,
   share: 0.1,

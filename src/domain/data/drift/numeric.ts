@@ -1,7 +1,7 @@
 import type { Runs } from '../dataset.ts';
 import { type Bands, distanceOf, exactBands, sketchBands } from './bands.ts';
 import { valuesOf } from './classes.ts';
-import { compareClasses } from './contingency.ts';
+import { commonShare, compareClasses } from './contingency.ts';
 import type { Finding, Thresholds } from './finding.ts';
 import { pairsForClasses, pairsForMean, pairsForShift } from './power.ts';
 import { cohensH } from './proportions.ts';
@@ -11,6 +11,8 @@ import { figure, growth, percent } from './wording.ts';
 
 /** Numbers of no more different values than a profile keeps are tested as classes. */
 const fewValues = 10;
+const mostCommon = 0.9;
+const byNumber = (a: string, b: string) => Number(a) - Number(b);
 
 /** The finite numbers, as well as they are known; undefined when there are none. */
 export interface Numbers {
@@ -96,7 +98,7 @@ function untold(sizes: Finding['sizes'], { numeric }: Thresholds): Finding {
 function testOf(before: Numbers, now: Numbers, largest: number, { numeric }: Thresholds) {
   const classes = fewOf(before, now);
   if (classes) {
-    const { test, statistic, p, freedom } = compareClasses(...classes);
+    const { test, statistic, p, freedom } = compareClasses(...classes, byNumber);
     return {
       test,
       statistic,
@@ -112,11 +114,16 @@ function testOf(before: Numbers, now: Numbers, largest: number, { numeric }: Thr
   };
 }
 
-/** Both as classes, when there are few different values on both sides together. */
+/**
+ * Both as classes: when there are few different values on both sides together, and nearly all of
+ * them are frequent, or there are but two. Among many rare ones chi-squared would see less.
+ */
 function fewOf({ runs: a }: Numbers, { runs: b }: Numbers) {
   if (!a || !b || a.values.length > fewValues || b.values.length > fewValues) return undefined;
-  if (new Set([...a.values, ...b.values]).size > fewValues) return undefined;
-  return [valuesOf(a), valuesOf(b)] as const;
+  const kinds = new Set([...a.values, ...b.values]).size;
+  if (kinds > fewValues) return undefined;
+  const classes = [valuesOf(a), valuesOf(b)] as const;
+  return kinds <= 2 || commonShare(...classes) >= mostCommon ? classes : undefined;
 }
 
 /** A reference of one value has no standard deviation: it counts how many are another value now. */
@@ -148,16 +155,17 @@ function spread({ profile }: Sample): number {
 /** `rose: median 41,000 → 44,500 (+8.5 %), sd 9,000 → 12,000 (+33 %), 0.31 sd`. */
 function describe(reference: Sample, current: Sample, shift: number, size: number): string {
   const [was, is] = [reference.profile, current.profile];
+  const isShift = Math.abs(shift) >= size / 2;
   const parts: string[] = [];
   const [before, now] = [was.quantiles?.[3], is.quantiles?.[3]];
   if (before !== undefined && now !== undefined && before !== now)
     parts.push(`median ${change(before, now)}`);
-  else if (was.mean !== null && is.mean !== null) parts.push(`mean ${change(was.mean, is.mean)}`);
+  else if (was.mean !== null && is.mean !== null && isShift)
+    parts.push(`mean ${change(was.mean, is.mean)}`);
   const ratio = was.sd && is.sd !== null ? is.sd / was.sd : 1;
   const isSpread = Math.abs(Math.log(ratio)) > 0.1;
   if (isSpread) parts.push(`sd ${change(was.sd!, is.sd!)}`);
   parts.push(`${figure(Number(size.toPrecision(2)))} sd`);
-  const isShift = Math.abs(shift) >= size / 2;
   const shape = isSpread ? (ratio > 1 ? 'spread out' : 'drew together') : 'changed its shape';
   return `${isShift ? (shift > 0 ? 'rose' : 'fell') : shape}: ${parts.join(', ')}`;
 }

@@ -1,6 +1,6 @@
 import type { ColumnDrift } from '../../records/drift.ts';
 import type { Histogram } from '../histogram.ts';
-import { type Bands, shareBelow } from './bands.ts';
+import { shareBelow } from './bands.ts';
 import { type Classes, isComplete } from './classes.ts';
 import type { Numbers } from './numeric.ts';
 import type { Sample } from './side.ts';
@@ -28,26 +28,36 @@ export function drawClasses(before: Classes, now: Classes): Picture | null {
 
 /**
  * Over the bins of the reference's histogram; what lies outside of them has a bar at either end,
- * for which bins are joined in pairs where all twenty are in use. A side of which only the profile
- * is left has its shares by the middle of what its bands allow (bands.ts); over its own bins that
- * is exact.
+ * for which bins are joined in pairs where all twenty are in use. A current side of which only the
+ * profile is left has its shares by the middle of what its bands allow (bands.ts).
  */
 export function drawNumbers(
   reference: Sample,
-  [before, now]: readonly [Numbers, Numbers],
+  now: Numbers,
   show: (value: number) => string,
 ): Picture | null {
   const { histogram } = reference.profile;
   if (!histogram) return null;
-  const outside = [before, now].map(({ bands }) => bands);
   const [first, last] = [histogram.edges[0]!, histogram.edges.at(-1)!];
-  const isBelow = outside.some(({ points }) => points[0]! < first);
-  const isAbove = outside.some(({ points }) => points.at(-1)! > last);
+  const isBelow = now.bands.points[0]! < first;
+  const isAbove = now.bands.points.at(-1)! > last;
   const edges = innerEdges(histogram, Number(isBelow) + Number(isAbove));
   const inner = [...(isBelow ? [-Infinity] : []), ...edges, ...(isAbove ? [Infinity] : [])];
   const labels = inner.slice(1).map((high, bin) => label(inner[bin]!, high, show));
-  const bars = outside.map((bands) => sharesOf(bands, inner));
-  return { labels, reference: bars[0]!, current: bars[1]! };
+  return {
+    labels,
+    reference: sharesOf(inner, binned(histogram)),
+    current: sharesOf(inner, (edge) =>
+      shareBelow(now.bands, edge === last ? edge : previous(edge)),
+    ),
+  };
+}
+
+/** The share of what a histogram holds below one of its edges. */
+function binned({ edges, counts }: Histogram): (edge: number) => number {
+  const sums = [0];
+  for (const count of counts) sums.push(sums.at(-1)! + count);
+  return (edge) => sums[edges.indexOf(edge)]! / sums.at(-1)!;
 }
 
 function innerEdges({ edges }: Histogram, more: number): number[] {
@@ -62,16 +72,10 @@ function label(low: number, high: number, show: (value: number) => string): stri
   return `${show(low)} – ${show(high)}`;
 }
 
-/** The share of values from each edge to just below the next one; the last bin holds its upper edge too. */
-export function sharesOf(bands: Bands, edges: readonly number[]): number[] {
-  const last = edges.length - 1;
-  const below = edges.map((edge, i) => (i === 0 ? 0 : i === last ? 1 : shareBefore(bands, edge)));
-  return below.slice(1).map((share, i) => Math.max(0, share - below[i]!));
-}
-
-/** Strictly below an edge. */
-function shareBefore(bands: Bands, edge: number): number {
-  return shareBelow(bands, previous(edge));
+/** The shares between edges, by what lies below each of them. */
+function sharesOf(edges: readonly number[], below: (edge: number) => number): number[] {
+  const shares = edges.map((edge, i) => (i === 0 ? 0 : i === edges.length - 1 ? 1 : below(edge)));
+  return shares.slice(1).map((share, i) => Math.max(0, share - shares[i]!));
 }
 
 /** The next smaller double. */

@@ -42,9 +42,20 @@ export function pairsForMean(level: number, size: number): number {
  * Cauchy and Schwarz).
  */
 export function pairsForClasses(level: number, size: number, freedom: number): number {
-  const critical = solve((x) => chiSquaredTail(x, freedom) - level, 4 * freedom + 1000);
+  return noncentralityFor(level, freedom) / size ** 2;
+}
+
+/** It takes milliseconds, and many columns ask for the same. */
+const found = new Map<string, number>();
+
+function noncentralityFor(level: number, freedom: number): number {
+  const key = `${level} ${freedom}`;
+  const known = found.get(key);
+  if (known !== undefined) return known;
+  const critical = solve((x) => chiSquaredTail(x, freedom) - level, 4 * freedom + 1500);
   const away = solve((x) => power - noncentralTail(critical, freedom, x), 4 * critical + 100);
-  return away / size ** 2;
+  found.set(key, away);
+  return away;
 }
 
 /** P(X >= x) of a noncentral chi-squared X: a mixture of central ones by a Poisson distribution. */
@@ -69,7 +80,7 @@ function normalQuantile(tail: number): number {
 /** Where a falling function crosses zero, between 0 and `most`. */
 function solve(falling: (x: number) => number, most: number): number {
   let [low, high] = [0, most];
-  for (let step = 0; step < 50; step++) {
+  while (high - low > 1e-6 * high) {
     const middle = (low + high) / 2;
     if (falling(middle) > 0) low = middle;
     else high = middle;

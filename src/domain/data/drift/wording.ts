@@ -1,13 +1,11 @@
 import { quote } from '../../errors.ts';
+import { grouped } from '../finding.ts';
 
-/** A number for a person: four digits, thousands apart. */
+/** A number for a person: four digits, or a whole number with its thousands apart. */
 export function figure(value: number): string {
   const size = Math.abs(value);
   if (size !== 0 && (size < 1e-4 || size >= 1e15)) return value.toPrecision(3);
-  return value.toLocaleString('en', {
-    maximumSignificantDigits: size < 10_000 ? 4 : 15,
-    maximumFractionDigits: size < 10_000 ? undefined : 0,
-  });
+  return size < 1000 ? String(Number(value.toPrecision(4))) : grouped(Math.round(value));
 }
 
 /** A share in per cent; what is not nothing is never shown as 0 %. */
@@ -21,6 +19,7 @@ export function percent(share: number): string {
 export function growth(before: number, now: number): string {
   if (before <= 0 || now < 0) return '';
   const change = now / before - 1;
+  if (Math.abs(change) < 0.0005) return '';
   if (change > 10) return ` (${figure(Number((change + 1).toPrecision(2)))} times)`;
   return ` (${change < 0 ? '-' : '+'}${percent(Math.abs(change))})`;
 }
