@@ -42,8 +42,16 @@ export const fileVerbs: readonly FileVerb[] = [
     about: 'Describe every column of data files.',
     run: async (files, tools) => {
       const { profileFiles } = await import('./validate-data/profile.ts');
-      const { record, summary } = await profileFiles(files, tools);
-      return { summary, content: record?.content };
+      return profileFiles(files, tools);
+    },
+  },
+  {
+    name: 'drift',
+    argument: '<file...>',
+    about: 'Compare data with a reference, column by column: mlops drift REFERENCE CURRENT.',
+    run: async (files, tools) => {
+      const { driftOf } = await import('./validate-data/since.ts');
+      return driftOf(files, tools);
     },
   },
   {
@@ -54,6 +62,24 @@ export const fileVerbs: readonly FileVerb[] = [
       const { firstContract } = await import('./validate-data/contract.ts');
       const text = await firstContract(files, tools);
       return { summary: [code(text)], content: text };
+    },
+  },
+  {
+    name: 'contract check',
+    argument: '<file...>',
+    about: 'Read contracts, and say what is wrong with them.',
+    run: async (files, tools) => {
+      const { contractCheck } = await import('./validate-data/contract.ts');
+      return contractCheck(files, tools);
+    },
+  },
+  {
+    name: 'contract diff',
+    argument: '<file...>',
+    about: 'Say what has become looser or tighter: mlops contract diff OLD NEW.',
+    run: async (files, tools) => {
+      const { contractDiff } = await import('./validate-data/contract.ts');
+      return contractDiff(files, tools);
     },
   },
 ];

@@ -105,6 +105,18 @@ export const duration: Kind<number> = {
   schema: { type: 'string', pattern: '^\\d+(\\.\\d+)?\\s*(ms|s|m|h)$' },
 };
 
+/** An amount of memory. */
+export const size: Kind<string> = {
+  allowed: 'an amount such as 256MB or 2GB, of at least 64MB',
+  parse: (raw) => {
+    const match = /^(\d{1,6})\s*(MB|GB)$/i.exec(asText(raw) ?? '');
+    if (!match) return undefined;
+    const megabytes = Number(match[1]) * (match[2]?.toUpperCase() === 'GB' ? 1000 : 1);
+    return megabytes >= 64 ? `${megabytes}MB` : undefined;
+  },
+  schema: { type: 'string', pattern: '^\\d+\\s*(MB|GB)$' },
+};
+
 /** A share strictly between 0 and 1, written `95%` or `0.95`. */
 export const share: Kind<number> = {
   allowed: 'a share between 0 and 1, such as 95% or 0.95',

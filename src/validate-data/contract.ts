@@ -1,5 +1,4 @@
 import { load } from '../adapters/tables/bytes.ts';
-import { findFiles } from '../adapters/tables/find.ts';
 import { decode } from '../adapters/tables/text.ts';
 import type { Change } from '../domain/data/change.ts';
 import type { Contract } from '../domain/data/contract.ts';
@@ -8,21 +7,21 @@ import { parseContract } from '../domain/data/contract-text.ts';
 import { writeContract } from '../domain/data/contract-yaml.ts';
 import { grouped, plural } from '../domain/data/finding.ts';
 import { inferContract } from '../domain/data/infer.ts';
-import { memoryDataset } from '../domain/data/memory.ts';
 import { InputError } from '../domain/errors.ts';
 import { type Block, list, paragraph, table } from '../domain/report/blocks.ts';
 import type { Tools } from '../runtime/room.ts';
-import { readFiles } from './inspection.ts';
+import { withData } from './data.ts';
 
 /** The text of a first contract for data files, as `mlops contract infer` and `mlops init` write it. */
 export async function firstContract(patterns: readonly string[], tools: Tools): Promise<string> {
-  const files = await findFiles(patterns, tools.context.directory, 'argument FILE');
-  const dataset = memoryDataset(await readFiles(files, {}, tools), null);
-  const comment = [
-    `Written from ${patterns.map((pattern) => JSON.stringify(pattern)).join(', ')} (${grouped(dataset.rows)} rows), with room for rows to come.`,
-    'Read it through, and tighten what you know better.',
-  ];
-  return writeContract(await inferContract(dataset), comment.join('\n'));
+  return withData({}, tools, async (data) => {
+    const dataset = await data.open(await data.find(patterns, null, 'argument FILE'), null);
+    const comment = [
+      `Written from ${patterns.map((pattern) => JSON.stringify(pattern)).join(', ')} (${grouped(dataset.rows)} rows), with room for rows to come.`,
+      'Read it through, and tighten what you know better.',
+    ];
+    return writeContract(await inferContract(dataset), comment.join('\n'));
+  });
 }
 
 interface Told {

@@ -1,5 +1,5 @@
-import { declare, type Values } from '../runtime/declaration.ts';
-import { list, oneOf, path } from '../runtime/kinds.ts';
+import { declare, token, type Values } from '../runtime/declaration.ts';
+import { list, oneOf, path, size, text } from '../runtime/kinds.ts';
 
 export const validateData = declare({
   name: 'validate-data',
@@ -8,7 +8,7 @@ export const validateData = declare({
     files: {
       kind: list,
       about:
-        'The data files, as paths or globs; several are read as one table. CSV, TSV, JSON Lines, JSON, each plain or gzip, or Parquet.',
+        'The data files, as paths, globs or s3:// addresses; several are read as one table. CSV, TSV, JSON Lines, JSON, each plain, gzip or zstd, or Parquet.',
       from: 'data.files',
       required: true,
     },
@@ -21,7 +21,7 @@ export const validateData = declare({
     reference: {
       kind: path,
       about:
-        'A data file as it should look, such as the one that the champion was trained on: columns that have gone, are new or have another type are found.',
+        'Data as it should look: a data file, a validation.json that was kept, or the word champion for the profile that the live version was registered with. Columns that have gone, are new, have another type or have drifted are found.',
       from: 'data.reference',
     },
     'fail-on': {
@@ -30,11 +30,26 @@ export const validateData = declare({
       from: 'data.fail-on',
       default: 'fail',
     },
+    stage: {
+      kind: text,
+      about: 'The stage whose version is the champion.',
+      from: 'stage',
+      default: 'prod',
+    },
+    'memory-limit': {
+      kind: size,
+      about:
+        'The memory that the engine for large data may take; what it needs beyond that is put on disk.',
+      from: 'data.memory-limit',
+      default: '400MB',
+    },
+    token,
   },
   outputs: {
     valid: 'true when no check of level fail has failed',
     rows: 'number of rows in all files',
     'failed-checks': 'number of checks of level fail that have failed',
+    drift: 'drifted, stable or not enough rows; empty without a reference',
     record: 'path of the record, validation.json',
   },
 });

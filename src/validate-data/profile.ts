@@ -1,27 +1,29 @@
-import { findFiles } from '../adapters/tables/find.ts';
+import { plural } from '../domain/data/finding.ts';
+import { inspect } from '../domain/data/inspect.ts';
 import type { Validation } from '../domain/records/validation.ts';
-import { validationSection } from '../domain/report/validation.ts';
+import { paragraph } from '../domain/report/blocks.ts';
+import { profileSection } from '../domain/report/profile.ts';
 import { origin } from '../runtime/context.ts';
-import type { Outcome, Tools } from '../runtime/room.ts';
-import { inspectFiles } from './inspection.ts';
+import type { Tools } from '../runtime/room.ts';
+import type { Answer } from '../verbs.ts';
+import { withData } from './data.ts';
 
 /** What `mlops profile FILE…` says: every column described, nothing refused, for no model. */
-export async function profileFiles(patterns: readonly string[], tools: Tools): Promise<Outcome> {
+export async function profileFiles(patterns: readonly string[], tools: Tools): Promise<Answer> {
   const { context } = tools;
-  const paths = await findFiles(patterns, context.directory, 'argument FILE');
-  const inspection = await inspectFiles(paths, null, tools);
-  const content: Validation = {
-    schema: 'mlops/validation/1',
-    ...origin(context, 'none'),
-    contract: null,
-    reference: null,
-    ...inspection,
-    valid: inspection.checks.every(({ passed }) => passed),
-  };
-  return {
-    record: { file: 'validation.json', content },
-    outputs: {},
-    refusal: null,
-    summary: validationSection(content),
-  };
+  return withData({}, tools, async (data) => {
+    const dataset = await data.open(await data.find(patterns, null, 'argument FILE'), null);
+    const { rows, columns, checks } = await inspect(dataset, null, context.now());
+    const content: Validation = {
+      schema: 'mlops/validation/1',
+      ...origin(context, 'none'),
+      contract: null,
+      files: dataset.files.map(({ path, sha256, bytes, rows }) => ({ path, sha256, bytes, rows })),
+      ...{ rows, columns, checks, drift: null },
+      valid: checks.every(({ passed, level }) => passed || level === 'warn'),
+    };
+    const scope = `${plural(rows, 'row')}, ${plural(columns.length, 'column')}, ${plural(content.files.length, 'file')}`;
+    const wrong = checks.filter(({ passed }) => !passed).map(({ message }) => paragraph(message));
+    return { summary: [paragraph(scope), ...wrong, ...profileSection(columns)], content };
+  });
 }

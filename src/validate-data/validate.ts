@@ -1,68 +1,90 @@
 import { load } from '../adapters/tables/bytes.ts';
-import { findFiles } from '../adapters/tables/find.ts';
 import { decode } from '../adapters/tables/text.ts';
 import type { Contract } from '../domain/data/contract.ts';
 import { parseContract } from '../domain/data/contract-text.ts';
 import { plural } from '../domain/data/finding.ts';
+import { inspect } from '../domain/data/inspect.ts';
 import { checkReference } from '../domain/data/reference-checks.ts';
+import type { Drift } from '../domain/records/drift.ts';
 import type { Validation } from '../domain/records/validation.ts';
 import { modelName } from '../domain/registry/name.ts';
+import { byImportance } from '../domain/report/importance.ts';
 import { validationSection } from '../domain/report/validation.ts';
 import { origin } from '../runtime/context.ts';
 import type { Outcome, Tools } from '../runtime/room.ts';
 import { annotate } from './annotations.ts';
+import { type Data, withData } from './data.ts';
+import { driftChecks, driftSince } from './drift.ts';
 import type { Inputs } from './inputs.ts';
-import { type InspectedFiles, inspectFiles } from './inspection.ts';
+import { readReference } from './reference.ts';
 
 /** Holds the data files against the contract; what fails is in the record, whatever the answer. */
 export async function validate(inputs: Inputs, tools: Tools): Promise<Outcome> {
   const { context } = tools;
   const { contract, file } = await readContract(inputs.contract, context.directory);
-  const paths = await findFiles(inputs.files, context.directory);
-  const { checks: own, ...inspection } = await inspectFiles(paths, contract, tools);
-  const reference = await readReference(inputs.reference, contract, tools);
-  const checks = reference ? [...own, ...since(reference, inspection)] : own;
+  const found = await withData({ memory: inputs.memoryLimit }, tools, (data) =>
+    examine({ inputs, contract, data, tools }),
+  );
   const record: Validation = {
     schema: 'mlops/validation/1',
     ...origin(context, modelName(inputs.modelName, context)),
     contract: file,
-    reference: reference && fileOf(reference),
-    ...inspection,
-    checks,
-    valid: failed(checks, 'fail').length === 0,
+    ...found,
+    valid: failed(found.checks, 'fail').length === 0,
   };
   return {
     record: { file: 'validation.json', content: record },
     outputs: {
       valid: record.valid,
       rows: record.rows,
-      'failed-checks': failed(checks, 'fail').length,
+      'failed-checks': failed(record.checks, 'fail').length,
+      drift: record.drift?.verdict ?? null,
     },
-    refusal: refusal(checks, inputs.failOn),
-    annotations: annotate(checks, context.directory, context.workspace),
+    refusal: refusal(record.checks, inputs.failOn),
+    annotations: annotate(record.checks, context.directory, context.workspace),
     summary: validationSection(record),
   };
 }
 
-/** The reference, read by the same contract, so that the two differ in nothing but what they hold. */
-async function readReference(path: string | undefined, contract: Contract | null, tools: Tools) {
-  if (path === undefined) return null;
-  return inspectFiles(
-    await findFiles([path], tools.context.directory, 'input reference'),
-    contract,
-    tools,
-  );
+interface Work {
+  inputs: Inputs;
+  contract: Contract | null;
+  data: Data;
+  tools: Tools;
 }
 
-type Found = Pick<InspectedFiles, 'files' | 'columns'>;
+type Found = Pick<Validation, 'files' | 'rows' | 'columns' | 'checks' | 'drift'>;
 
-function since(reference: Found, current: Found): Validation['checks'] {
-  const named = ({ columns, files }: Found) => ({ columns, file: files[0]?.path ?? '' });
-  return checkReference(named(reference), named(current));
-}
-
-function fileOf({ files: [file] }: Found): Validation['reference'] {
-  return file ? { path: file.path, sha256: file.sha256, bytes: file.bytes } : null;
+async function examine({ inputs, contract, data, tools }: Work): Promise<Found> {
+  const { context } = tools;
+  const dataset = await data.open(await data.find(inputs.files, contract), contract);
+  const reference = inputs.reference ?? contract?.drift?.reference;
+  const where = {
+    model: modelName(inputs.modelName, context),
+    stage: inputs.stage,
+    token: inputs.token,
+  };
+  const before =
+    reference === undefined
+      ? null
+      : await readReference(reference, { contract, data, where, tools });
+  const splits = contract?.splits ? await splitsOf(contract, data) : [];
+  const { rows, columns, checks } = await inspect(dataset, contract, context.now());
+  const files = dataset.files.map(({ path, sha256, bytes, rows }) => ({
+    path,
+    sha256,
+    bytes,
+    rows,
+  }));
+  const own = [...checks, ...splits];
+  if (!before) return { files, rows, columns, checks: own, drift: null };
+  const file = files[0]?.path ?? '';
+  const drift: Drift = await driftSince(before, { name: file, rows, columns, dataset }, contract);
+  const since = checkReference({ file: before.name, columns: before.columns }, { file, columns });
+  return {
+    ...{ files, rows, columns, drift },
+    checks: [...own, ...since, ...driftChecks(drift, contract, file)],
+  };
 }
 
 async function readContract(
@@ -81,7 +103,7 @@ const failed = (checks: Validation['checks'], ...levels: ('fail' | 'warn')[]) =>
 function refusal(checks: Validation['checks'], failOn: Inputs['failOn']): string | null {
   if (failOn === 'never') return null;
   const against = failed(checks, 'fail', ...(failOn === 'warn' ? (['warn'] as const) : []));
-  const [first] = against;
+  const [first] = byImportance(against);
   if (!first) return null;
   const others = against.length > 1 ? `; and ${plural(against.length - 1, 'other check')}` : '';
   return `${first.message}${others}`;

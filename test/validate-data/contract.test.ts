@@ -9,7 +9,7 @@ import { contractCheck, contractDiff, firstContract } from '../../src/validate-d
 const directory = mkdtempSync(join(tmpdir(), 'contract-'));
 afterAll(() => rmSync(directory, { recursive: true }));
 const tools = {
-  context: { directory },
+  context: { directory, env: {} },
   log: { info: () => {}, group: <T>(_: string, work: () => Promise<T>) => work() },
 } as unknown as Tools;
 const put = (file: string, text: string) => writeFileSync(join(directory, file), text);

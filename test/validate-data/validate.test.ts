@@ -54,8 +54,9 @@ function run(given: {
   failOn?: 'fail' | 'warn' | 'never';
 }) {
   const common = { workingDirectory: 'project', config: 'mlops.yml', modelName: undefined };
+  const engine = { memoryLimit: '400MB', stage: 'prod', token: undefined };
   return validate(
-    { contract: undefined, reference: undefined, failOn: 'fail', ...common, ...given },
+    { contract: undefined, reference: undefined, failOn: 'fail', ...common, ...engine, ...given },
     tools,
   );
 }
@@ -134,7 +135,7 @@ test.each([
 
 test('without a contract: a profile, and no rows are still refused', async () => {
   const profiled = await profileFiles(['good-*.csv'], tools);
-  const { columns } = validation.parse(profiled.record?.content);
+  const { columns } = validation.parse(profiled.content);
   expect(columns.map(({ name, type, distinct }) => [name, type, distinct])).toEqual([
     ['id', 'integer', 3],
     ['plan', 'string', 2],
@@ -187,6 +188,9 @@ test('the examples of this repository keep to their contracts', async () => {
       workingDirectory: '.',
       config: '',
       modelName: name,
+      memoryLimit: '400MB',
+      stage: 'prod',
+      token: undefined,
     } as const;
     const { refusal } = await validate({ ...inputs, files: [files] }, { context: example, log });
     expect(refusal).toBeNull();
@@ -301,7 +305,7 @@ describe('a reference', () => {
     put('before.csv', before);
     put('now.csv', 'id,price,region\n1,cheap,north\n2,dear,south\n');
     const { record, refusal } = await run({ files: ['now.csv'], reference: 'before.csv' });
-    const { checks, reference } = validation.parse(record?.content);
+    const { checks, drift } = validation.parse(record?.content);
     const failed = checks.filter(({ passed }) => !passed).map(({ message }) => message);
     expect(failed).toEqual([
       'now.csv has no column plan, which before.csv has',
@@ -309,7 +313,7 @@ describe('a reference', () => {
       'now.csv: price was number, is string',
     ]);
     expect(refusal).toBe('now.csv has no column plan, which before.csv has; and 1 other check');
-    expect(reference?.path).toBe('before.csv');
+    expect(drift?.reference).toEqual({ name: 'before.csv', kind: 'file', rows: 2 });
   });
 
   test('is content with the same columns in any order, whole numbers, and nothing at all', async () => {

@@ -188,7 +188,10 @@ function timeColumn(reading: ColumnReading, name: string): StoredColumn {
   return {
     reading,
     made: [
-      { name, from: (cell) => `case when ${isMissing(reading, cell)} then null else ${cell} end` },
+      {
+        name,
+        from: (cell) => `case when ${isMissing(reading, cell)} then null else ${trimmed(cell)} end`,
+      },
       {
         name: at,
         from: (cell) =>

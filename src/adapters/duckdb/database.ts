@@ -57,7 +57,10 @@ export async function openDatabase(
     another: through(second),
     seal: (files) => seal(connection, files),
     statements: async (sql) => (await connection.extractStatements(sql)).count,
-    interrupt: () => connection.interrupt(),
+    interrupt: () => {
+      connection.interrupt();
+      second.interrupt();
+    },
     close: async () => {
       connection.closeSync();
       second.closeSync();

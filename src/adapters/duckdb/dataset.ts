@@ -3,6 +3,7 @@ import type { Contract } from '../../domain/data/contract.ts';
 import type { DataFile, Dataset } from '../../domain/data/dataset.ts';
 import { profileOf } from '../../domain/data/profile.ts';
 import { InputError } from '../../domain/errors.ts';
+import { refuseBroken } from '../tables/check.ts';
 import { hashOf } from '../tables/hash.ts';
 import type { DataSource } from '../tables/source.ts';
 import { transcode } from '../tables/transcode.ts';
@@ -19,7 +20,7 @@ import { loadSettled } from './settle.ts';
 /** What the engine may use. */
 export interface EngineOptions {
   /** As in `400MB`; what does not fit is put on disk. */
-  memory?: string;
+  memory?: string | undefined;
   /** A folder for temporary files. */
   scratch: string;
   log?: (line: string) => void;
@@ -57,8 +58,8 @@ async function loadDataset(
   hashes.catch(() => {});
   const scans: Scan[] = [];
   for (const source of sources) scans.push(await prepared(source, database, contract, scratch));
-  const loaded = await loadSettled(database, table, scans, contract).catch((error) => {
-    throw unreadable(error as Error, sources);
+  const loaded = await loadSettled(database, table, scans, contract).catch(async (error) => {
+    throw await unreadable(error as Error, sources);
   });
   const files = await describeFiles(database, scans, loaded, await hashes);
   return datasetOf({ database, sources, loaded, other: noOther }, files);
@@ -82,8 +83,10 @@ async function prepared(
   return scanOf({ ...source, packing: 'none' }, local, database, keepsEmpty);
 }
 
-function unreadable(error: Error, sources: readonly DataSource[]): Error {
+/** What the reader of small files would say, else what DuckDB says. */
+async function unreadable(error: Error, sources: readonly DataSource[]): Promise<Error> {
   if (error instanceof InputError) return error;
+  for (const source of sources) await refuseBroken(source);
   const [line = ''] = error.message.split('\n');
   const where = sources.length === 1 ? (sources[0] as DataSource).path : 'input files';
   return new InputError(

@@ -221,13 +221,18 @@ async function looks(
 async function ends(
   connection: Connection,
   from: string,
-  { value, number, valid }: StoredColumn,
+  { reading, value, number, valid }: StoredColumn,
 ): Promise<Pick<ColumnFacts, 'min' | 'max'>> {
+  const written = (text: Cell | undefined) => {
+    if (text === null || text === undefined) return null;
+    const isSafe = reading.type === 'integer' && Number.isSafeInteger(Number(text));
+    return isSafe ? Number(text) : String(text);
+  };
   const key = `(${number}, ${value})`;
   const [row = []] = await connection.rows(
     `select min(${key})[2]::varchar, max(${key})[2]::varchar from ${from} where ${valid}`,
   );
-  return { min: row[0] as string | null, max: row[1] as string | null };
+  return { min: written(row[0]), max: written(row[1]) };
 }
 
 /** So many rows tell of most columns that they are in no order. */
@@ -236,13 +241,14 @@ const beginning = 4_096;
 async function orderOf(
   connection: Connection,
   from: string,
-  { number, valid }: StoredColumn,
+  { reading, value, number, valid }: StoredColumn,
 ): Promise<ColumnFacts['order']> {
+  const compared = reading.type === 'integer' ? value : number;
   const look = async (limit: string) => {
     const [row = []] = await connection.rows(
       `select count(*), coalesce(bool_or(n > before), false), coalesce(bool_or(n < before), false)
        from (select n, lag(n) over () as before from
-       (select ${number} as n from ${from} where ${valid} ${limit}))`,
+       (select ${compared} as n from ${from} where ${valid} ${limit}))`,
     );
     return { count: Number(row[0]), rises: row[1] === true, falls: row[2] === true };
   };

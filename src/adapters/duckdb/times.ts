@@ -22,9 +22,11 @@ export function seconds(cell: string, { type, format = 'default' }: Kind): strin
 function byParts(cell: string, pattern: string, type: 'date' | 'time' | 'datetime'): string {
   const names = [...pattern.matchAll(/\(\?<(\w)>/g)].map(([, name]) => name as string);
   const bare = `^${pattern.replace(/\(\?<\w>/g, '(')}$`;
-  const list = `[${names.map((name) => text(name)).join(', ')}]`;
+  // By place: names that differ in case alone are one to DuckDB.
+  const list = `[${names.map((_, place) => text(`g${place}`)).join(', ')}]`;
   const parts = `regexp_extract(${cell}, ${text(bare)}, ${list})`;
-  const part = (name: string) => (names.includes(name) ? `nullif(p.${name}, '')` : 'null::varchar');
+  const part = (name: string) =>
+    names.includes(name) ? `nullif(p.g${names.indexOf(name)}, '')` : 'null::varchar';
   const number = (name: string, other: string) => `coalesce(${part(name)}::double, ${other})`;
   const years = `coalesce(${part('Y')}::int, ${part('y')}::int + case when ${part('y')}::int < 69 then 2000 else 1900 end, 1970)`;
   const months = `coalesce(${monthOf(part('b'))}, ${part('m')}::int, 1)`;

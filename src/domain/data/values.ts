@@ -123,9 +123,10 @@ function spelledTruth({ trueValues, falseValues }: Kind, text: string): string {
   return text === 'false' ? (falseValues?.[0] ?? text) : text;
 }
 
-/** What makes two cells of one type the same: equal numbers however written, else equal text. */
+/** What makes two cells of one type the same: equal numbers however written, else equal text; white space around a time is no part of it. */
 export function sameness(value: Value, text: string, type: FieldType): string | number {
   if (type === 'integer' || type === 'number')
     return typeof value === 'bigint' ? `${value}` : (value as number);
-  return type === 'boolean' ? String(value) : text;
+  if (type === 'string' || type === 'any') return text;
+  return type === 'boolean' ? String(value) : text.trim();
 }

@@ -1,0 +1,123 @@
+import type { Engine } from '../adapters/duckdb/dataset.ts';
+import { checkCells, limits } from '../adapters/tables/limits.ts';
+import { readSource } from '../adapters/tables/read.ts';
+import { withScratch } from '../adapters/tables/scratch.ts';
+import { type DataSource, openSources } from '../adapters/tables/source.ts';
+import type { Contract } from '../domain/data/contract.ts';
+import type { Dataset } from '../domain/data/dataset.ts';
+import { plural } from '../domain/data/finding.ts';
+import { memoryDataset, needsSql } from '../domain/data/memory.ts';
+import type { Reading } from '../domain/data/reading.ts';
+import { OutsideError } from '../domain/errors.ts';
+import type { Tools } from '../runtime/room.ts';
+
+/** Opens tables; all of them are closed together. */
+export interface Data {
+  /** Finds files, without reading them. */
+  find: (
+    patterns: readonly string[],
+    contract: Contract | null,
+    where?: string,
+  ) => Promise<DataSource[]>;
+  /** One table from these files. */
+  open: (sources: readonly DataSource[], contract: Contract | null) => Promise<Dataset>;
+  /** The engine that knows SQL; started when it is first asked for. */
+  engine: () => Promise<Engine>;
+}
+
+/** Up to so many bytes a table is read into memory: sooner done than the engine is started. */
+const small = { plain: 4 * 1024 ** 2, packed: 1024 ** 2 };
+
+export interface DataOptions {
+  /** As in `400MB`; what the engine needs beyond it is put on disk. */
+  memory?: string | undefined;
+}
+
+/** Gives `use` a way to open tables, and removes what was put on disk for them, whatever happens. */
+export async function withData<T>(
+  { memory }: DataOptions,
+  tools: Tools,
+  use: (data: Data) => Promise<T>,
+): Promise<T> {
+  const { context, log } = tools;
+  const { directory, env } = context;
+  return withScratch(env, async (scratch) => {
+    let engine: Promise<Engine> | undefined;
+    const start = () => {
+      engine ??= import('../adapters/duckdb/dataset.ts').then(({ openEngine }) =>
+        openEngine({ scratch, memory, log: log.info }),
+      );
+      return engine;
+    };
+    try {
+      return await use({
+        find: (patterns, contract, where) =>
+          openSources(patterns, contract?.dialect ?? {}, directory, { env, log, scratch }, where),
+        open: (sources, contract) => open(sources, contract, { start, tools }),
+        engine: start,
+      });
+    } finally {
+      await (await engine?.catch(() => undefined))?.close();
+    }
+  });
+}
+
+interface Ways {
+  start: () => Promise<Engine>;
+  tools: Tools;
+}
+
+async function open(
+  sources: readonly DataSource[],
+  contract: Contract | null,
+  { start, tools }: Ways,
+): Promise<Dataset> {
+  const dataset = await held(sources, contract, { start, tools });
+  for (const { path, rows, names } of dataset.files)
+    tools.log.info(`read ${path}: ${plural(rows, 'row')}, ${plural(names.length, 'column')}`);
+  return dataset;
+}
+
+async function held(
+  sources: readonly DataSource[],
+  contract: Contract | null,
+  { start, tools }: Ways,
+): Promise<Dataset> {
+  const sql = contract !== null && needsSql(contract);
+  if (!sql && isSmall(sources)) return inMemory(sources, contract);
+  let engine: Engine;
+  try {
+    engine = await start();
+  } catch (cause) {
+    if (sql || !fitsMemory(sources) || !(cause instanceof OutsideError)) throw cause;
+    tools.log.warn(`${cause.message}; reading into memory instead, which takes longer`);
+    return inMemory(sources, contract);
+  }
+  return engine.load(sources, contract);
+}
+
+const isPacked = ({ format, packing }: DataSource) => packing !== 'none' || format === 'parquet';
+
+const isSmall = (sources: readonly DataSource[]) =>
+  total(sources) <= (sources.some(isPacked) ? small.packed : small.plain);
+
+const fitsMemory = (sources: readonly DataSource[]) => total(sources) <= limits.bytes;
+
+const total = (sources: readonly DataSource[]) =>
+  sources.reduce((sum, { bytes }) => sum + bytes, 0);
+
+async function inMemory(
+  sources: readonly DataSource[],
+  contract: Contract | null,
+): Promise<Dataset> {
+  const readings: Reading[] = [];
+  let cells = 0;
+  for (const source of sources) {
+    const reading = await readSource(source);
+    cells += reading.table.rows * reading.table.names.length;
+    const what = sources.length === 1 ? source.path : `the ${sources.length} files together`;
+    checkCells(what, cells);
+    readings.push(reading);
+  }
+  return memoryDataset(readings, contract);
+}

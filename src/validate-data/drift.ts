@@ -1,0 +1,86 @@
+import type { Contract } from '../domain/data/contract.ts';
+import { driftOutcome } from '../domain/data/contract.ts';
+import type { Runs } from '../domain/data/dataset.ts';
+import { compareDrift } from '../domain/data/drift/compare.ts';
+import { mostCategories, needsOf, type Side } from '../domain/data/drift/side.ts';
+import { result } from '../domain/data/finding.ts';
+import type { ColumnDrift, Drift } from '../domain/records/drift.ts';
+import type { CheckResult, ColumnProfile } from '../domain/records/validation.ts';
+import type { Reference } from './reference.ts';
+
+/** What has become of the columns since the reference, by the contract's terms. */
+export async function driftSince(
+  reference: Reference,
+  current: Reference,
+  contract: Contract | null,
+): Promise<Drift> {
+  const terms = contract?.drift;
+  const columns = current.columns
+    .map(({ name }) => name)
+    .filter((name) => driftOutcome(terms, name) !== 'ignore');
+  const asked = current.columns.filter(({ name }) => columns.includes(name));
+  const needs = needsOf(reference.columns, asked);
+  const [before, now] = [await sideOf(reference, needs), await sideOf(current, needs)];
+  const given = Object.entries(terms?.effect ?? {}).filter(([, size]) => size !== undefined);
+  return compareDrift(before, now, { columns, ...Object.fromEntries(given) });
+}
+
+async function sideOf(
+  { name, rows, columns, dataset }: Reference,
+  needs: { numbers: string[]; counts: string[] },
+): Promise<Side> {
+  if (!dataset) return { name, kind: 'profile', rows, columns };
+  const numbers = await fetched(columns, needs.numbers, (column) => dataset.numbers(column));
+  const counts = await fetched(columns, needs.counts, (column) =>
+    dataset.counts(column, mostCategories),
+  );
+  return {
+    ...{ name, kind: 'file', rows, columns },
+    numbers: (column): Runs | undefined => numbers.get(column),
+    counts: (column) => counts.get(column),
+  };
+}
+
+/** What is there of the columns that have values. */
+async function fetched<T>(
+  columns: readonly ColumnProfile[],
+  names: readonly string[],
+  fetch: (column: string) => Promise<T | null>,
+): Promise<Map<string, T>> {
+  const found = new Map<string, T>();
+  for (const name of names) {
+    const type = columns.find((column) => column.name === name)?.type;
+    if (type === undefined || type === 'any') continue;
+    const values = await fetch(name);
+    if (values !== null) found.set(name, values);
+  }
+  return found;
+}
+
+/** A check for each column that was compared; one that must not drift has to have rows enough to tell. */
+export function driftChecks(drift: Drift, contract: Contract | null, file: string): CheckResult[] {
+  return drift.columns
+    .filter(({ verdict }) => verdict !== 'not comparable')
+    .map((column) => driftCheck(column, contract, file));
+}
+
+function driftCheck(
+  { column, verdict, message }: ColumnDrift,
+  contract: Contract | null,
+  file: string,
+): CheckResult {
+  const outcome = driftOutcome(contract?.drift, column);
+  const isUntold = verdict === 'not enough rows' && outcome === 'fail';
+  const level = outcome === 'fail' && !isUntold ? 'fail' : 'warn';
+  const passed = verdict !== 'drifted' && !isUntold;
+  return {
+    ...result({ name: `drift(${column})`, column, level, allowed: 'as in the reference' }, passed, {
+      found: verdict,
+      count: null,
+      share: null,
+      examples: passed ? [] : [{ file, line: 1, column, value: null }],
+      sentence: message,
+    }),
+    message,
+  };
+}

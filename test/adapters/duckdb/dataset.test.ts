@@ -1,0 +1,218 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Engine, openEngine } from '../../../src/adapters/duckdb/dataset.ts';
+import { readSource } from '../../../src/adapters/tables/read.ts';
+import { openSources } from '../../../src/adapters/tables/source.ts';
+import type { Contract } from '../../../src/domain/data/contract.ts';
+import { parseContract } from '../../../src/domain/data/contract-text.ts';
+import { inspect } from '../../../src/domain/data/inspect.ts';
+import { memoryDataset } from '../../../src/domain/data/memory.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'mlops-engine-'));
+let engine: Engine;
+
+beforeAll(async () => {
+  engine = await openEngine({ scratch: folder });
+});
+afterAll(async () => {
+  await engine.close();
+  rmSync(folder, { recursive: true });
+});
+
+const now = new Date('2024-06-01T00:00:00Z');
+
+/** What each engine finds in the same files. */
+async function both(files: Record<string, string | Buffer>, contract: Contract | null = null) {
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  const sources = await openSources(Object.keys(files), contract?.dialect ?? {}, folder);
+  const readings = [];
+  for (const source of sources) readings.push(await readSource(source));
+  const loaded = await engine.load(sources, contract);
+  return {
+    memory: await inspect(memoryDataset(readings, contract), contract, now),
+    duckdb: await inspect(loaded, contract, now),
+    datasets: [memoryDataset(readings, contract), loaded] as const,
+  };
+}
+
+const contractOf = (text: string) => parseContract(text, 'contract.yml');
+
+const awkward = {
+  numbers: [
+    '1',
+    '-1',
+    '+5',
+    '007',
+    '1.5',
+    '.5',
+    '5.',
+    '1e3',
+    '1E-7',
+    '-0',
+    '0',
+    'nan',
+    'NaN',
+    'inf',
+    '-Infinity',
+    '1e308',
+    '1e-320',
+    '123456789.123456789',
+    '',
+    'NA',
+    '1_000',
+    '0x1F',
+    '1,5',
+    ' 2 ',
+    '\t3',
+    'x',
+    '--1',
+  ],
+  integers: [
+    '1',
+    '-1',
+    '+5',
+    '007',
+    '9007199254740993',
+    '12345678901234567890',
+    '99999999999999999999999999999999999999',
+    '',
+    '1.0',
+    '1e3',
+    '1_0',
+    ' 8 ',
+    'x',
+    '0',
+  ],
+  dates: [
+    '2024-01-31',
+    '1969-12-31',
+    '0001-01-01',
+    '2024-02-30',
+    '2024/01/02',
+    '2024-1-2',
+    ' 2024-03-01',
+    '',
+    'soon',
+    '9999-12-31',
+    '10000-01-01',
+  ],
+  moments: [
+    '2024-01-31T10:00:00',
+    '2024-01-31 10:00',
+    '2024-01-31T10:00:00Z',
+    '2024-01-31T10:00:00+02:00',
+    '2024-01-31T10:00:00.25-0330',
+    '1960-05-05T23:59:59.999',
+    '2024-01-31T25:00:00',
+    '2024-01-31',
+    '',
+    'x',
+  ],
+  slashed: ['31/12/2024', '1/2/2024', '31/02/2024', '2024-01-01', '', '12/31/2024'],
+  clock: ['10:00', '23:59:59', '24:00', '10:61', '00:00:00.5', '', 'x'],
+  truths: ['true', 'False', '1', '0', 'TRUE', 'yes', '', ' true '],
+  texts: [
+    'a',
+    'b',
+    '',
+    'NA',
+    'café',
+    'cafe\u0301',
+    '日本',
+    '🦆',
+    'a,b',
+    'line\nbreak',
+    '"quoted"',
+    ' spaced ',
+    'AB-12',
+    'ab12',
+    "'; drop table t --",
+    '\\d',
+    'x'.repeat(100),
+  ],
+};
+
+const kinds: Record<keyof typeof awkward, string> = {
+  numbers: 'type: number, constraints: {minimum: -1, maximum: 1000}',
+  integers: 'type: integer, constraints: {minimum: 0, maximum: 12345678901234567889}',
+  dates: "type: date, constraints: {minimum: '1970-01-01', required: true}",
+  moments: "type: datetime, constraints: {maximum: '2024-01-31T09:00:00Z'}",
+  slashed: "type: date, format: '%d/%m/%Y'",
+  clock: 'type: time',
+  truths: 'type: boolean',
+  texts:
+    "type: string, constraints: {maxLength: 6, pattern: '[a-zA-Z0-9-]*', enum: [a, b, café, AB-12]}",
+};
+
+const full = `
+fields:
+${Object.entries(kinds)
+  .map(([name, kind]) => `  - {name: ${name}, ${kind}}`)
+  .join('\n')}
+missingValues: ['', NA]
+primaryKey: [integers, texts]
+checks:
+  - row_count between 1 and 5
+  - missing(numbers) < 30%
+  - invalid(dates) = 0
+  - distinct(texts) > 2
+  - duplicates(truths, clock) = 0
+  - mean(numbers) between -10 and 10
+  - sd(numbers) < 5
+  - sum(integers) > 3
+  - median(numbers) > 0
+  - quantile(numbers, 0.9) < 100
+  - min(dates) > '1980-01-01'
+  - max(moments) < '2024-01-01T00:00:00Z'
+  - share(texts = 'a') > 10%
+  - share(numbers >= 1) > 50%
+  - share(truths = true) <= 50%
+  - share(texts in ('a', 'b')) > 20%
+  - freshness(moments) < 30 days
+`;
+
+const cell = (text: string) =>
+  /[",\n\r]|^\s|\s$/.test(text) || text === '' ? `"${text.replaceAll('"', '""')}"` : text;
+
+function csv(rows: readonly Record<string, string>[]): string {
+  const names = Object.keys(awkward);
+  return [names, ...rows.map((row) => names.map((name) => cell(row[name] as string)))]
+    .map((row) => row.join(','))
+    .join('\n');
+}
+
+const row = fc.record(
+  Object.fromEntries(
+    Object.entries(awkward).map(([name, cells]) => [name, fc.constantFrom(...cells)]),
+  ),
+);
+
+/** JSON has no negative zero, no bigint, and NaN where nothing is. */
+const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
+
+describe('both engines find the same', () => {
+  test('in awkward cells under a full contract', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 12 }), async (rows) => {
+        const { memory, duckdb } = await both({ 'awkward.csv': csv(rows) }, contractOf(full));
+        expect(plain(duckdb)).toEqual(plain(memory));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('in columns whose type is found out', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 12 }), async (rows) => {
+        const { memory, duckdb, datasets } = await both({ 'guessed.csv': csv(rows) });
+        const [one, other] = datasets.map(({ columns }) => plain(columns));
+        expect(other).toEqual(one);
+        expect(plain(duckdb)).toEqual(plain(memory));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
