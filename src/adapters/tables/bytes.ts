@@ -31,8 +31,9 @@ export async function loadAt(file: string, path: string): Promise<Content> {
   const raw = await readFile(path);
   const sha256 = createHash('sha256').update(raw).digest('hex');
   const packing = packingOf(raw);
+  const open = (start: number) => Readable.from([raw.subarray(start)]);
   const bytes =
-    packing === 'none' ? raw : await whole(unpack(Readable.from([raw]), packing, file), file);
+    packing === 'none' ? raw : await whole(unpack({ open, size: raw.length }, packing, file), file);
   if (bytes.length === 0) throw emptyFile(file);
   return { bytes, sha256, size: raw.length };
 }

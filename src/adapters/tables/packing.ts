@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
-import type { Readable } from 'node:stream';
+import { stat } from 'node:fs/promises';
+import type { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
+import * as zlib from 'node:zlib';
 import { InputError } from '../../domain/errors.ts';
 
 /** What a file is packed with, by its first bytes. */
@@ -30,39 +31,59 @@ export interface Packed {
  * @throws InputError naming `path` when the packing is broken or cut off
  */
 export async function* unpacked({ path, local, packing }: Packed): AsyncGenerator<Buffer> {
-  const raw = createReadStream(local, { highWaterMark });
-  try {
-    yield* unpack(raw, packing, path);
-  } finally {
-    raw.destroy();
-  }
+  const open = (start: number) => createReadStream(local, { highWaterMark, start });
+  yield* unpack({ open, size: (await stat(local)).size }, packing, path);
+}
+
+/** Packed bytes: how many, and a way to read them from any of them on. */
+interface Bytes {
+  open: (start: number) => Readable;
+  size: number;
 }
 
 /** As `unpacked`, for bytes that are there already. */
 export async function* unpack(
-  raw: Readable,
+  bytes: Bytes,
   packing: Packing,
   path: string,
 ): AsyncGenerator<Buffer> {
-  if (packing === 'none') return yield* raw;
+  if (packing === 'none') return yield* bytes.open(0);
   try {
-    if (packing === 'gzip') yield* gunzip(raw);
-    else yield* unzstd(raw);
+    if (packing === 'gzip')
+      yield* through(bytes.open(0), zlib.createGunzip({ chunkSize: highWaterMark }));
+    else yield* unzstd(bytes);
   } catch (cause) {
     const remedy = `the ${packing} is broken or cut off (${(cause as Error).message}): make the file again`;
     throw new InputError({ where: path, remedy }, { cause });
   }
 }
 
-async function* gunzip(raw: Readable): AsyncGenerator<Buffer> {
-  const unpacker = createGunzip({ chunkSize: highWaterMark });
+async function* through(raw: Readable, unpacker: Transform): AsyncGenerator<Buffer> {
   // A failure reaches the reader by the unpacker.
   pipeline(raw, unpacker).catch(() => {});
-  yield* unpacker;
+  try {
+    yield* unpacker;
+  } finally {
+    raw.destroy();
+  }
 }
 
-/** Node's own zstd, where it has one, ends at the first of several frames and says nothing. */
-async function* unzstd(raw: Readable): AsyncGenerator<Buffer> {
+/** More of them than this are better read by one decoder, though a slow one, than by one each. */
+const mostFrames = 100;
+
+/** Node's own zstd, which it has from 22.15 on, ends at the first of several frames and says nothing. */
+async function* unzstd({ open, size }: Bytes): AsyncGenerator<Buffer> {
+  let start = 0;
+  if ('createZstdDecompress' in zlib)
+    for (let frame = 0; frame < mostFrames && start < size; frame++) {
+      const unpacker = zlib.createZstdDecompress();
+      yield* through(open(start), unpacker);
+      start += unpacker.bytesWritten;
+    }
+  if (start < size) yield* unzstdPortably(open(start));
+}
+
+async function* unzstdPortably(raw: Readable): AsyncGenerator<Buffer> {
   const { Decompress } = await import('fzstd');
   const ready: Buffer[] = [];
   // The decoder goes on writing into what it hands out.

@@ -147,6 +147,7 @@ describe('packed files', () => {
   test.each([
     ['a.csv.zst', zstd, 100],
     ['frames.csv.zstd', Buffer.concat([skipped, zstd, skipped, zstd]), 201],
+    ['many.csv.zst', Buffer.concat(Array(300).fill(zstd)), 300 * 101 - 1],
   ])('zstd: %s', async (file, packed, rows) => {
     const { table } = await readData(put(file, packed), {}, folder);
     expect(table.rows).toBe(rows);
