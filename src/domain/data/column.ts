@@ -1,5 +1,5 @@
 import { quote } from '../errors.ts';
-import { type FieldType, type Kind, readerOf, type Value } from './values.ts';
+import { type FieldType, type Kind, readerOf, sameness, type Value } from './values.ts';
 
 /** A column read as its type. `values[row]` is null where the cell is missing, undefined where it does not read. */
 export interface Column {
@@ -20,4 +20,15 @@ export function readColumn(
   if (!read) throw new TypeError(`no reader for format ${quote(kind.format ?? '')}`);
   const values = cells.map((text) => (text === null || missing.has(text) ? null : read(text)));
   return { name: kind.name, type: kind.type, sensitive: kind.sensitive ?? false, cells, values };
+}
+
+/** What a cell that is there and reads is written as: white space around anything but text is no part of it. */
+export function writtenOf({ cells, type }: Column, row: number): string {
+  const text = cells[row] as string;
+  return type === 'string' || type === 'any' ? text : text.trim();
+}
+
+/** Equal for two cells of a column that are there, read, and hold the same. */
+export function keyOf(column: Column, row: number): string | number {
+  return sameness(column.values[row] as Value, writtenOf(column, row), column.type);
 }

@@ -1,11 +1,18 @@
 import type { ColumnProfile } from '../records/validation.ts';
-import type { Column } from './column.ts';
+import { type Column, keyOf, writtenOf } from './column.ts';
 import { compare } from './condition.ts';
 import type { Runs } from './dataset.ts';
-import { type ColumnFacts, type Counted, hasRuns, isNumber, isText } from './profile.ts';
+import {
+  type ColumnFacts,
+  type Counted,
+  hasRuns,
+  isNumber,
+  isText,
+  patternStep,
+} from './profile.ts';
 import { runsOf, topOfRuns } from './runs.ts';
 import { compareText, lengthOf, patternOf } from './text.ts';
-import { sameness, type Value } from './values.ts';
+import type { Value } from './values.ts';
 
 /** What is counted in a column that is held in memory. */
 export function factsOf(column: Column): ColumnFacts {
@@ -29,17 +36,17 @@ export function factsOf(column: Column): ColumnFacts {
     infinite,
     top: runs && isNumber(type) ? topNumbers(runs, counts) : counted(counts),
     lengths: lengthsOf(texts),
-    patterns: counted(countPatterns(texts)),
+    patterns: isText(type) ? counted(countPatterns(values)) : [],
     order: orderOf(present),
   };
 }
 
 /** How often each value stands in a column. */
-export function countValues({ cells, values, type }: Column): Map<string | number, number> {
+export function countValues(column: Column): Map<string | number, number> {
   const counts = new Map<string | number, number>();
-  values.forEach((value, row) => {
+  column.values.forEach((value, row) => {
     if (value === null || value === undefined) return;
-    const key = sameness(value, cells[row] as string, type);
+    const key = keyOf(column, row);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   });
   return counts;
@@ -51,9 +58,11 @@ export function finiteRuns({ values }: Column): Runs {
   return runsOf(Float64Array.from(present, Number));
 }
 
-function countPatterns(texts: readonly string[]): Map<string, number> {
+function countPatterns(values: Column['values']): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const text of texts) {
+  for (let row = 0; row < values.length; row += patternStep(values.length)) {
+    const text = values[row];
+    if (typeof text !== 'string') continue;
     const pattern = patternOf(text);
     counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
   }
@@ -72,12 +81,13 @@ function topNumbers(runs: Runs, counts: Map<string | number, number>): Counted[]
 }
 
 /** Smallest and largest: a number as it is, anything else as it is written; of two spellings of one time the lesser or greater text. */
-function extremes({ cells, values, type }: Column): Pick<ColumnFacts, 'min' | 'max'> {
+function extremes(column: Column): Pick<ColumnFacts, 'min' | 'max'> {
+  const { values, type } = column;
   if (type === 'boolean') return { min: null, max: null };
   let [low, high] = [-1, -1];
   const isBelow = (row: number, other: number) => {
     const order = compare(values[row] as Value, values[other] as Value);
-    return (order || compareText(cells[row] as string, cells[other] as string)) < 0;
+    return (order || compareText(writtenOf(column, row), writtenOf(column, other))) < 0;
   };
   values.forEach((value, row) => {
     if (value === null || value === undefined) return;
@@ -89,7 +99,7 @@ function extremes({ cells, values, type }: Column): Pick<ColumnFacts, 'min' | 'm
     const value = values[row];
     if (value === null || value === undefined) return null;
     if (typeof value === 'bigint') return String(value);
-    return isNumber(type) ? (value as number) : (cells[row] as string);
+    return isNumber(type) ? (value as number) : writtenOf(column, row);
   };
   return { min: written(low), max: written(high) };
 }

@@ -83,7 +83,7 @@ function readingOf(
 }
 
 /** How the contract says that a column is read. */
-export function fieldReading(field: Field, { missingValues }: Contract): ColumnReading {
+function fieldReading(field: Field, { missingValues }: Contract): ColumnReading {
   const { name, sensitive, type, format, trueValues, falseValues, decimalChar, groupChar } = field;
   const kind: Kind = { type, format, trueValues, falseValues, decimalChar, groupChar };
   return { name, ...kind, missing: field.missingValues ?? missingValues, sensitive };

@@ -86,11 +86,10 @@ function described(type: FieldType, { runs, infinite }: ColumnFacts): Partial<Co
 }
 
 /** The more frequent one first, then by code points. */
-export const byCount = (a: Counted, b: Counted) =>
-  b.count - a.count || compareText(a.value, b.value);
+const byCount = (a: Counted, b: Counted) => b.count - a.count || compareText(a.value, b.value);
 
 /** The ten most frequent ones, without sorting all. */
-export function mostFrequent(all: Iterable<Counted>): Counted[] {
+function mostFrequent(all: Iterable<Counted>): Counted[] {
   const top: Counted[] = [];
   for (const one of all) {
     const last = top.at(-1);

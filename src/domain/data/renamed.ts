@@ -6,7 +6,7 @@ import { isNumber } from './profile.ts';
 import { type Reader, readerOf, type Value } from './values.ts';
 
 /** The name among `others` that `name` has probably become: the same but for case and signs, or much alike. */
-export function likeName(name: string, others: readonly string[]): string | undefined {
+function likeName(name: string, others: readonly string[]): string | undefined {
   const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const same = others.find((other) => plain(other) === plain(name) && plain(name) !== '');
   return same ?? nearest(name, others);

@@ -1,11 +1,11 @@
 import type { Example } from '../records/validation.ts';
 import { keepsTo } from './cell-rules.ts';
-import type { Column } from './column.ts';
+import { type Column, keyOf } from './column.ts';
 import { meetsCondition } from './condition.ts';
 import type { ColumnReading, Question } from './dataset.ts';
 import { emptyTally, type Tally, tally } from './finding.ts';
 import type { Stack } from './stack.ts';
-import { sameness, type Value } from './values.ts';
+import type { Value } from './values.ts';
 
 /** Columns in memory, and where their rows stand. */
 export interface Held {
@@ -73,7 +73,7 @@ function repeated(
     const isGap = gaps !== 'compare' && columns.some(({ values }) => values[row] === null);
     if (isGap && gaps === 'count') add();
     if (isGap || columns.some(({ values }) => values[row] === undefined)) continue;
-    const key = keyOf(columns, row);
+    const key = rowKey(columns, row);
     if (seen.has(key)) add();
     else seen.add(key);
   }
@@ -81,11 +81,10 @@ function repeated(
 }
 
 /** Equal for rows alike; the length before each part keeps the parts apart. */
-function keyOf(columns: readonly Column[], row: number): string {
+function rowKey(columns: readonly Column[], row: number): string {
   let key = '';
-  for (const { cells, values, type } of columns) {
-    const value = values[row] as Value | null;
-    const part = value === null ? null : String(sameness(value, cells[row] as string, type));
+  for (const column of columns) {
+    const part = column.values[row] === null ? null : String(keyOf(column, row));
     key += part === null ? '-;' : `${part.length}:${part}`;
   }
   return key;

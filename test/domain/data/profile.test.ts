@@ -135,6 +135,13 @@ test('equal numbers are one value however they are written, texts are as they ar
   expect(forms.lengths).toEqual({ min: 1, max: 2, mean: 4 / 3 });
 });
 
+test('white space around a time is no part of it', () => {
+  const { distinct, min, top } = profileOf([' 2024-01-01', '2024-01-01\t'], 'date');
+  expect({ distinct, min, top }).toEqual({
+    ...{ distinct: 1, min: '2024-01-01', top: [{ value: '2024-01-01', count: 2 }] },
+  });
+});
+
 test('a range beyond the doubles, which numpy refuses, has moments still', () => {
   const largest = String(Number.MAX_VALUE);
   const { mean, sd, skew, histogram } = profileOf(
