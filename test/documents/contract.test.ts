@@ -3,7 +3,8 @@ import { knownKeys } from '../../src/domain/data/contract.ts';
 import { parseContract } from '../../src/domain/data/contract-text.ts';
 import { defaultThresholds } from '../../src/domain/data/drift/finding.ts';
 import { patternMatcher } from '../../src/domain/data/pattern.ts';
-import { isRule, measures, parseRule } from '../../src/domain/data/rule-text.ts';
+import { measures } from '../../src/domain/data/rule-subject.ts';
+import { isRule, parseRule } from '../../src/domain/data/rule-text.ts';
 import { knownDirectives } from '../../src/domain/data/times.ts';
 import {
   defaultFalse,

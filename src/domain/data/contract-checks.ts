@@ -1,75 +1,86 @@
 import { InputError } from '../errors.ts';
 import { boundsOf } from './bounds.ts';
 import type { ContractCheck, ContractShape, Field } from './contract.ts';
-import type { Rule } from './rule.ts';
+import type { CountRule, Rule } from './rule.ts';
 import { fitRule } from './rule-fit.ts';
 import { forms, isRule, parseRule, type RuleError } from './rule-text.ts';
-import { type Token, tokensOf, Unexpected } from './rule-tokens.ts';
+import { tokensOf, Unexpected } from './rule-tokens.ts';
 import type { Source } from './source.ts';
 
 type CheckText = ContractShape['checks'][number];
+type Fields = ReadonlyMap<string, Field>;
 
-/** Reads the entries of `checks`, each held against the fields. */
+/** What is wrong with a check, at which of its keys, and where in its text. */
+interface CheckProblem extends Partial<RuleError> {
+  key?: 'check' | 'rows' | 'allow' | 'where';
+  problem: string;
+  allowed?: string;
+}
+
+/**
+ * Reads the entries of `checks`, each held against the fields.
+ *
+ * @throws InputError with line and column
+ */
 export function readChecks(
   { checks }: ContractShape,
-  fields: ReadonlyMap<string, Field>,
+  fields: Fields,
   source: Source,
 ): ContractCheck[] {
   return checks.map((check, index) => {
-    const rule =
-      check.rows === undefined ? lineRule(check, index) : rowsRule(check, check.rows, index);
+    const rule = ruleOf(check, fields);
+    if ('problem' in rule) throw complaint(check, rule, index, source);
     const { name = rule.text, level, where, because } = check;
     return { name, rule, level, where, because };
   });
-
-  function lineRule({ check, allow }: CheckText, index: number): Rule {
-    if (check === undefined) {
-      const remedy = 'a check needs check, or rows: the SQL expression for the rows that are wrong';
-      throw new InputError({ where: source.where(['checks', index]), remedy });
-    }
-    if (allow !== undefined)
-      throw complain(index, 'allow', allow, {
-        at: 0,
-        problem: 'allow is for rows; a check says it itself',
-      });
-    const parsed = parseRule(check);
-    const rule = isRule(parsed) ? fitRule(parsed, fields) : parsed;
-    if ('problem' in rule)
-      throw complain(index, 'check', check, rule, isRule(parsed) ? undefined : forms);
-    return { ...rule, text: check.trim() };
-  }
-
-  function rowsRule({ check, allow = '0' }: CheckText, expression: string, index: number): Rule {
-    if (check !== undefined)
-      throw complain(index, 'check', check, {
-        at: 0,
-        problem: 'there is rows already; write two checks',
-      });
-    if (expression.trim() === '')
-      throw complain(index, 'rows', expression, { at: 0, problem: 'there is no expression' });
-    const bounds = allowed(allow);
-    if ('problem' in bounds) throw complain(index, 'allow', allow, bounds, '20, or 15%');
-    return { measure: 'rows', expression, text: expression.trim(), ...bounds };
-  }
-
-  function complain(index: number, key: string, found: string, error: RuleError, allowed?: string) {
-    const where = source.where(['checks', index, key], { offset: error.at });
-    return new InputError({ where, found, ...(allowed && { allowed }), remedy: error.problem });
-  }
 }
 
-/** How many wrong rows are borne. */
-function allowed(
-  text: string,
-): Pick<Rule & { isShare: boolean }, 'bounds' | 'isShare'> | RuleError {
+function complaint(check: CheckText, problem: CheckProblem, index: number, { where }: Source) {
+  const { key, at: offset = 0, allowed } = problem;
+  const found = key && check[key];
+  return new InputError({
+    where: where(['checks', index, ...(key ? [key] : [])], { offset }),
+    ...(found !== undefined && { found }),
+    ...(allowed && { allowed }),
+    remedy: problem.problem,
+  });
+}
+
+function ruleOf(text: CheckText, fields: Fields): Rule | CheckProblem {
+  const { check, rows, allow, where } = text;
+  if (where?.trim() === '') return { key: 'where', problem: 'there is no expression' };
+  if (rows !== undefined)
+    return check === undefined
+      ? rowsRule(rows, allow)
+      : { key: 'check', problem: 'there is rows already; write two checks' };
+  if (check === undefined)
+    return {
+      problem: 'a check needs check, or rows: the SQL expression for the rows that are wrong',
+    };
+  if (allow !== undefined)
+    return { key: 'allow', problem: 'allow is for rows; a check says it itself' };
+  return lineRule(check, fields);
+}
+
+function lineRule(check: string, fields: Fields): Rule | CheckProblem {
+  const parsed = parseRule(check);
+  if (!isRule(parsed)) return { key: 'check', ...parsed, allowed: forms };
+  const rule = fitRule(parsed, fields);
+  return 'problem' in rule ? { key: 'check', ...rule } : { ...rule, text: check.trim() };
+}
+
+/** How many wrong rows are borne is written like the bound of a count. */
+function rowsRule(expression: string, allow = '0'): CountRule | CheckProblem {
+  const text = expression.trim();
+  if (text === '') return { key: 'rows', problem: 'there is no expression' };
   try {
-    const tokens = tokensOf(text);
-    const token: Token = tokens.next('a number, or a percentage', ({ kind }) => kind === 'number');
+    const tokens = tokensOf(allow);
+    const token = tokens.next('a number, or a percentage', ({ kind }) => kind === 'number');
     tokens.end();
     const { bounds, isShare = false } = boundsOf('missing', [{ comparison: '<=', token }]);
-    return { bounds, isShare };
+    return { measure: 'rows', expression, text, bounds, isShare };
   } catch (error) {
-    if (error instanceof Unexpected) return { at: error.at, problem: error.message };
-    throw error;
+    if (!(error instanceof Unexpected)) throw error;
+    return { key: 'allow', at: error.at, problem: error.message, allowed: '20, or 15%' };
   }
 }

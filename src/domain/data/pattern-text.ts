@@ -1,4 +1,6 @@
-import { type Atom, type Chars, escapeOf, setOf } from './pattern-chars.ts';
+import { type Atom, type Chars, escapeOf } from './pattern-chars.ts';
+import { mostRepeats, repeatsOf, repetitionAt } from './pattern-repetition.ts';
+import { setOf } from './pattern-set.ts';
 
 /** A regular expression as a tree. Groups catch nothing here, and how greedy a repetition is changes no whole match. */
 export type Tree =
@@ -19,8 +21,6 @@ export interface Pattern {
   isFolded: boolean;
 }
 
-/** The most that one part may be repeated in all: the limit of RE2. */
-const mostRepeats = 1000;
 const deepest = 100;
 
 class Refused extends Error {
@@ -76,8 +76,6 @@ function sequence(cursor: Cursor): Tree {
   return { kind: 'sequence', of };
 }
 
-const repetition = /\*|\+|\?|\{(\d+)(?:(,)(\d*))?\}/y;
-
 function repeated(cursor: Cursor): Tree {
   const { text } = cursor;
   if (repetitionAt(text, cursor.at))
@@ -91,7 +89,7 @@ function repeated(cursor: Cursor): Tree {
     throw new Refused(from, 'there is no text before it to repeat');
   if (least > most) throw new Refused(from, 'the first number is above the second');
   const tree: Tree = { kind: 'repeat', of, least, most };
-  if (heightOf(tree) > mostRepeats)
+  if (repeatsOf(tree) > mostRepeats)
     throw new Refused(from, `a part may be repeated ${mostRepeats} times at most`);
   cursor.at += length;
   if (text[cursor.at] === '+')
@@ -100,30 +98,6 @@ function repeated(cursor: Cursor): Tree {
   if (repetitionAt(text, cursor.at))
     throw new Refused(cursor.at, 'a repetition of a repetition; put (?: ) around the first');
   return tree;
-}
-
-function repetitionAt(text: string, at: number) {
-  repetition.lastIndex = at;
-  const match = repetition.exec(text);
-  if (!match) return undefined;
-  const [sign, low, comma, high] = match;
-  if (sign === '*') return { least: 0, most: Infinity, length: 1 };
-  if (sign === '+') return { least: 1, most: Infinity, length: 1 };
-  if (sign === '?') return { least: 0, most: 1, length: 1 };
-  const least = Number(low);
-  const most = comma ? (high ? Number(high) : Infinity) : least;
-  return { least, most, length: sign.length };
-}
-
-/** How often the innermost part is repeated within. */
-function heightOf(tree: Tree): number {
-  if (tree.kind === 'repeat') {
-    const { least, most } = tree;
-    return Math.max(1, Number.isFinite(most) ? most : least) * heightOf(tree.of);
-  }
-  return tree.kind === 'sequence' || tree.kind === 'choice'
-    ? tree.of.reduce((height, part) => Math.max(height, heightOf(part)), 1)
-    : 1;
 }
 
 function one(cursor: Cursor): Tree {

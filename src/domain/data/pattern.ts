@@ -70,32 +70,8 @@ interface Front {
 
 /** Walks a text through all states at once, and remembers where each set of them led. */
 function simulate(states: readonly State[], start: number, isFolded: boolean): Matcher {
-  const tests = new Map<Chars, RegExp>();
-  const fronts = new Map<string, Front>();
-  const takes = (chars: Chars, character: string) => {
-    const test = tests.get(chars) ?? new RegExp(`^${chars}$`, isFolded ? 'iu' : 'u');
-    tests.set(chars, test);
-    return test.test(character);
-  };
-  const frontOf = (ids: readonly number[], before: Front['before']): Front => {
-    const key = `${before} ${ids}`;
-    const front = fronts.get(key) ?? { states: ids, before, steps: new Map() };
-    if (fronts.size < mostSets) fronts.set(key, front);
-    return front;
-  };
-  const step = (front: Front, point: number): Front => {
-    const character = String.fromCodePoint(point);
-    const ahead = isWord(character) ? 'word' : 'other';
-    const led = new Set<number>();
-    for (const id of reach(states, front, ahead)) {
-      const state = states[id] as State;
-      if (state.kind === 'one' && takes(state.chars, character)) led.add(state.next);
-    }
-    const next = frontOf([...led].sort(), ahead);
-    if (front.steps.size < mostSets) front.steps.set(point, next);
-    return next;
-  };
-  const first = frontOf([start], 'nothing');
+  const step = stepper(states, isFolded);
+  const first: Front = { states: [start], before: 'nothing', steps: new Map() };
   return (text) => {
     let front = first;
     for (let at = 0; at < text.length && front.states.length > 0; at++) {
@@ -105,6 +81,31 @@ function simulate(states: readonly State[], start: number, isFolded: boolean): M
     }
     front.isMatch ??= reach(states, front, 'nothing').has(matched);
     return front.isMatch;
+  };
+}
+
+/** Where a character leads from a front. */
+function stepper(states: readonly State[], isFolded: boolean) {
+  const tests = new Map<Chars, RegExp>();
+  const fronts = new Map<string, Front>();
+  const takes = (chars: Chars, character: string) => {
+    const test = tests.get(chars) ?? new RegExp(`^${chars}$`, isFolded ? 'iu' : 'u');
+    tests.set(chars, test);
+    return test.test(character);
+  };
+  return (front: Front, point: number): Front => {
+    const character = String.fromCodePoint(point);
+    const before = isWord(character) ? 'word' : 'other';
+    const led = new Set<number>();
+    for (const id of reach(states, front, before)) {
+      const state = states[id] as State;
+      if (state.kind === 'one' && takes(state.chars, character)) led.add(state.next);
+    }
+    const key = `${before} ${[...led].sort()}`;
+    const next = fronts.get(key) ?? { states: [...led], before, steps: new Map() };
+    if (fronts.size < mostSets) fronts.set(key, next);
+    if (front.steps.size < mostSets) front.steps.set(point, next);
+    return next;
   };
 }
 
