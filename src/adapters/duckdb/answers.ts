@@ -1,29 +1,23 @@
 import type { Answer, Question } from '../../domain/data/dataset.ts';
-import { InputError, quote } from '../../domain/errors.ts';
 import type { DataSource } from '../tables/source.ts';
 import { type ColumnOf, conditionOf, viewOf } from './ask.ts';
 import { orphanRows, type Picked, repeatedRows } from './beside.ts';
 import type { StoredColumn } from './cells.ts';
 import type { Database } from './database.ts';
+import type { Referred } from './foreign-keys.ts';
 import type { Loaded } from './load.ts';
 import { examplesOf, type Wanted } from './places.ts';
 
 const mostExamples = 10;
 /** As many conditions at a time as DuckDB's planner takes well. */
 const together = 200;
-/** A person's own SQL runs no longer. */
-export const sqlSeconds = 60;
-
 /** A loaded table with all that is needed to answer for it. */
 export interface Held {
   database: Database;
   sources: readonly DataSource[];
   loaded: Loaded;
-  /** The table of a foreign key's resource, with the columns of these names. */
-  other: (
-    resource: string,
-    fields: readonly string[],
-  ) => { table: string; columns: StoredColumn[] };
+  /** What a foreign key refers to, its columns in the order of those that refer to them. */
+  other: (reference: Extract<Question, { ask: 'orphan' }>) => Referred;
 }
 
 /** Answers questions: those about single rows in one pass, then the places of what was found. */
@@ -68,7 +62,7 @@ function pick({ loaded, other }: Held, question: Question): Picks {
   if (question.ask === 'orphan') {
     const keys = question.columns.map(column);
     return {
-      ...orphanRows(keys, from, other(question.resource, question.fields)),
+      ...orphanRows(keys, from, other(question)),
       condition: null,
       among,
     };
@@ -122,26 +116,4 @@ async function countAll(held: Held, picked: readonly Picks[]) {
 async function number(database: Database, sql: string): Promise<number> {
   const [row = []] = await database.rows(sql);
   return Number(row[0]);
-}
-
-/**
- * Holds a person's own SQL against the table, before anything is asked with it.
- *
- * @throws InputError when it is no expression of the table's columns
- */
-export async function checkExpression(
-  { database, loaded }: Pick<Held, 'database' | 'loaded'>,
-  expression: string,
-): Promise<void> {
-  const sql = `select rid from ${viewOf(loaded.table, loaded.columns)} where (${expression}\n) limit 0`;
-  try {
-    if ((await database.statements(sql)) !== 1) throw new Error('it is more than one statement');
-    await database.rows(sql);
-  } catch (cause) {
-    const [problem = ''] = (cause as Error).message.split('\n');
-    throw new InputError(
-      { where: `SQL ${quote(expression, 80)}`, remedy: problem.slice(0, 300) },
-      { cause },
-    );
-  }
 }

@@ -39,7 +39,7 @@ export function repeatedRows(question: Repeats, from: string, column: ColumnOf):
 const some = (columns: readonly StoredColumn[], what: 'missing' | 'invalid') =>
   columns.map((column) => column[what]).join(' or ');
 
-/** Rows that are whole in some columns, and that no row of another table is alike. */
+/** Rows that are whole in some columns, and that no row of another table is like there. */
 export function orphanRows(
   columns: readonly StoredColumn[],
   from: string,
@@ -48,7 +48,8 @@ export function orphanRows(
   const isThere = columns.map(({ valid }) => valid).join(' and ');
   const same = columns.map(({ value }, at) => `o.k${at} = ${value}`).join(' and ');
   const keys = other.columns.map(({ value }, at) => `${value} as k${at}`).join(', ');
-  const known = `(select distinct ${keys} from ${other.table}) o`;
+  const isKey = other.columns.map(({ valid }) => valid).join(' and ');
+  const known = `(select distinct ${keys} from ${other.table} where ${isKey}) o`;
   const rows = `(select rid from ${from} where ${isThere} and not exists (select 1 from ${known} where ${same}))`;
   return {
     count: `select count(*) from ${rows}`,

@@ -1,17 +1,19 @@
 import { availableParallelism } from 'node:os';
 import type { Contract } from '../../domain/data/contract.ts';
-import type { DataFile, Dataset } from '../../domain/data/dataset.ts';
+import type { DataFile, Dataset, Question } from '../../domain/data/dataset.ts';
 import { profileOf } from '../../domain/data/profile.ts';
 import { InputError } from '../../domain/errors.ts';
 import { refuseBroken } from '../tables/check.ts';
 import { hashOf } from '../tables/hash.ts';
 import type { DataSource } from '../tables/source.ts';
 import { transcode } from '../tables/transcode.ts';
-import { answers, checkExpression, type Held, named } from './answers.ts';
+import { answers, type Held, named } from './answers.ts';
 import { viewOf } from './ask.ts';
 import type { StoredColumn } from './cells.ts';
 import { type Database, openDatabase } from './database.ts';
+import { type Guarded, withExpressions } from './expressions.ts';
 import { describeColumns, numbersOf } from './facts.ts';
+import { type FindResource, loadReferences } from './foreign-keys.ts';
 import type { Loaded } from './load.ts';
 import { raggedRows } from './rejects.ts';
 import { type Scan, scanOf } from './scan.ts';
@@ -28,8 +30,18 @@ export interface EngineOptions {
 
 /** Tables in one database, and what is asked of them. */
 export interface Engine {
-  load: (sources: readonly DataSource[], contract: Contract | null) => Promise<Dataset>;
+  /** @param find is asked for the files that foreign keys refer to; without it, no such question can be put */
+  load: (
+    sources: readonly DataSource[],
+    contract: Contract | null,
+    find?: FindResource,
+  ) => Promise<LoadedDataset>;
   close: () => Promise<void>;
+}
+
+/** A dataset, and the table that it is. */
+export interface LoadedDataset extends Dataset {
+  readonly held: Held;
 }
 
 export async function openEngine({
@@ -38,39 +50,71 @@ export async function openEngine({
   log,
 }: EngineOptions): Promise<Engine> {
   const database = await openDatabase({ memory, threads: availableParallelism() }, log);
+  const files: string[] = [];
   let tables = 0;
+  let sealed: Promise<void> | undefined;
+  const seal = () => {
+    sealed ??= database.seal(files);
+    return sealed;
+  };
   return {
-    load: (sources, contract) =>
-      loadDataset(database, `table${tables++}`, sources, contract, scratch),
+    load: (sources, contract, find) => {
+      files.push(...sources.map(({ local }) => local));
+      const place = { database, seal, scratch, table: `table${tables++}` };
+      return loadDataset(place, sources, contract, find);
+    },
     close: database.close,
   };
 }
 
+/** Where a dataset is put. */
+interface Place extends Pick<Guarded, 'database' | 'seal'> {
+  scratch: string;
+  table: string;
+}
+
 async function loadDataset(
-  database: Database,
-  table: string,
+  place: Place,
   sources: readonly DataSource[],
   contract: Contract | null,
-  scratch: string,
-): Promise<Dataset> {
+  find?: FindResource,
+): Promise<LoadedDataset> {
+  const { database, seal, table } = place;
   // The hash is taken while the database reads: both wait for the same bytes.
   const hashes = Promise.all(sources.map(({ local }) => hashOf(local)));
   hashes.catch(() => {});
+  const scan: Scanning = (source, contract) => prepared(source, place, contract);
+  const load: Loading = (table, scans, contract) => loadScans(database, table, scans, contract);
   const scans: Scan[] = [];
-  for (const source of sources) scans.push(await prepared(source, database, contract, scratch));
-  const loaded = await loadSettled(database, table, scans, contract).catch(async (error) => {
-    throw await unreadable(error as Error, sources);
-  });
+  for (const source of sources) scans.push(await scan(source, contract));
+  const loaded = await load(table, scans, contract);
   const files = await describeFiles(database, scans, loaded, await hashes);
-  return datasetOf({ database, sources, loaded, other: noOther }, files);
+  const own = { database, sources, loaded };
+  const other =
+    contract && find ? await loadReferences({ ...own, scan, load }, contract, find) : noOther;
+  return datasetOf({ ...own, seal, other }, files);
 }
+
+type Scanning = (source: DataSource, contract: Contract | null) => Promise<Scan>;
+type Loading = (
+  table: string,
+  scans: readonly Scan[],
+  contract: Contract | null,
+) => Promise<Loaded>;
+
+const loadScans = (database: Database, ...[table, scans, contract]: Parameters<Loading>) =>
+  loadSettled(database, table, scans, contract).catch(async (error) => {
+    throw await unreadable(
+      error as Error,
+      scans.map(({ source }) => source),
+    );
+  });
 
 /** Text that is not UTF-8 is written anew. */
 async function prepared(
   source: DataSource,
-  database: Database,
+  { database, scratch }: Place,
   contract: Contract | null,
-  scratch: string,
 ): Promise<Scan> {
   const keepsEmpty = new Set(
     source.names.filter((name) => {
@@ -114,47 +158,52 @@ async function describeFiles(
   return files;
 }
 
-const noOther: Held['other'] = (resource) => {
+const noOther: Held['other'] = ({ resource }) => {
   throw new Error(`the table of ${resource} is not loaded`);
 };
 
-function datasetOf(held: Held, files: DataFile[]): Dataset {
+function datasetOf(held: Held & Guarded, files: DataFile[]): LoadedDataset {
   const { database, loaded } = held;
   const { table, columns } = loaded;
   const rows = loaded.rows.reduce((a, b) => a + b, 0);
-  const among = async (where?: string) => {
-    const all = `(select *, rowid as rid from ${table})`;
-    if (where === undefined) return all;
-    await checkExpression(held, where);
-    return `(select * from ${all} where rid in (select rid from ${viewOf(table, columns)} where (${where}\n)))`;
-  };
-  const describe = async (some: readonly StoredColumn[], where?: string) =>
-    describeColumns(database, await among(where), some, ({ reading }, facts) =>
+  const all = `(select *, rowid as rid from ${table})`;
+  const among = (where?: string) =>
+    where === undefined
+      ? all
+      : `(select * from ${all} where rid in (select rid from ${viewOf(table, columns)} where (${where}\n)))`;
+  const describe = (some: readonly StoredColumn[], where?: string) =>
+    describeColumns(database, among(where), some, ({ reading }, facts) =>
       profileOf(reading, facts),
     );
+  const own = (where: string | undefined) => (where === undefined ? [] : [where]);
   return {
+    held,
     files,
     rows,
     columns: columns.map(({ reading }) => reading),
     profile: () => describe(columns),
-    ask: async (questions) => {
-      for (const question of questions) {
-        if (question.where !== undefined) await checkExpression(held, question.where);
-        if (question.ask === 'sql') await checkExpression(held, question.expression);
-      }
-      return answers(held, questions);
-    },
-    profileWhere: async (names, where) =>
-      describe(
-        names.map((name) => named(columns, name)),
-        where,
+    ask: (questions) =>
+      withExpressions(held, questions.flatMap(expressionsOf), () => answers(held, questions)),
+    profileWhere: (names, where) =>
+      withExpressions(held, [where], () =>
+        describe(
+          names.map((name) => named(columns, name)),
+          where,
+        ),
       ),
-    numbers: async (name, where) =>
-      numbersOf(database, await among(where), named(columns, name), rows),
+    numbers: (name, where) =>
+      withExpressions(held, own(where), () =>
+        numbersOf(database, among(where), named(columns, name), rows),
+      ),
     counts: (name, most) => countsOf(database, table, named(columns, name), most),
     close: () => {},
   };
 }
+
+const expressionsOf = (question: Question): string[] => [
+  ...(question.where === undefined ? [] : [question.where]),
+  ...(question.ask === 'sql' ? [question.expression] : []),
+];
 
 async function countsOf(
   database: Database,
