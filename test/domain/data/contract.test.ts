@@ -150,17 +150,17 @@ splits: {train: data/train.csv, test: [data/test-*.csv], key: id, time: signup, 
     expect(contract.columns).toEqual({ missing: 'fail', extra: 'ignore', order: 'ignore' });
   });
 
-  test('two thousand fields within two seconds', () => {
-    const fields = Array.from(
-      { length: 2000 },
-      (_, i) => `  - {name: f${i}, type: number, constraints: {minimum: 0}}`,
+  test('two thousand fields, each with a check', () => {
+    const numbers = Array.from({ length: 2000 }, (_, index) => index);
+    const fields = numbers.map((i) => `  - {name: f${i}, type: number, constraints: {minimum: 0}}`);
+    const checks = numbers.map((i) => `  - mean(f${i}) > 0`);
+    const text = `fields:\n${fields.join('\n')}\nchecks:\n${checks.join('\n')}`;
+    const contract = parseContract(text, 'c.yml');
+    expect(contract.fields).toHaveLength(2000);
+    expect(contract.checks).toHaveLength(2000);
+    expect(() => parseContract(text.replace('mean(f1999)', 'mean(f2000)'), 'c.yml')).toThrow(
+      /^c\.yml:4002:10: .*did you mean "f200"/,
     );
-    const checks = fields.map((_, i) => `  - mean(f${i}) > 0`);
-    const begun = performance.now();
-    expect(
-      parseContract(`fields:\n${fields.join('\n')}\nchecks:\n${checks.join('\n')}`, 'c.yml').fields,
-    ).toHaveLength(2000);
-    expect(performance.now() - begun).toBeLessThan(2000);
   });
 });
 
@@ -186,6 +186,7 @@ describe('refuses, with line and column', () => {
     ['checks: [{check: row_count > 5, allow: 3}]', /^c\.yml:1:40: .*allow is for rows/],
     ['checks: [{check: row_count > 5, rows: a > 3}]', /^c\.yml:1:18: .*there is rows already/],
     ['checks: [{rows: a > 3, allow: 15 %}]', /^c\.yml:1:34: found "15 %"; allowed: 20, or 15%;/],
+    ['checks: [{check: row_count > 3, where: " "}]', /^c\.yml:1:40: .*there is no expression/],
     ['checks: [{rows: " "}]', /^c\.yml:1:17: .*there is no expression/],
     [
       'fields: [{name: a, type: number}]\nchecks: [missing(b) = 0]',

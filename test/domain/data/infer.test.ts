@@ -167,7 +167,7 @@ describe('a contract that was inferred from data accepts it', () => {
         };
         expect(await refused([table])).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -185,7 +185,7 @@ describe('a contract that was inferred from data accepts it', () => {
       fc.asyncProperty(values, async (x) => {
         expect(await refused([tableOf({ x })])).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });
