@@ -34,16 +34,22 @@ export const check = {
   ],
 };
 
+/** The full check with little memory: what does not fit goes to disk. */
+export const limited = {
+  name: 'mlops validate-data, 256 MB',
+  argv: (file, table) => [...check.argv(file, table), '--memory-limit', '256MB'],
+};
+
 const ours = (verb) => ['node', cli, verb, '--working-directory', folder];
 
 /** The record of the reference as a release would hold it; made anew, since it follows our code. */
 function ownReference(table) {
-  const name = `${table.name}-reference-mlops.json`;
-  const file = openSync(join(folder, name), 'w');
+  const path = table.reference.replace('.parquet', '-mlops.json');
+  const file = openSync(path, 'w');
   const argv = [...profile.argv(table.reference).slice(1), '--json'];
   execFileSync('node', argv, { stdio: ['ignore', file, 'inherit'] });
   closeSync(file);
-  return name;
+  return relative(folder, path);
 }
 
 /** `kind` says which bar it has; `stores` that it compares with a stored profile and not with rows. */
@@ -90,7 +96,7 @@ function rivalCommand({ name, stores }, file, table) {
   const script = join(here, 'rivals', `with_${name.replaceAll('-', '_')}.py`);
   const run = [join(environment(name), 'bin/python'), '-B', '-W', 'ignore', script];
   if (!stores) return [...run, file, table.plan, table.reference, join(folder, `${name}.json`)];
-  const stored = join(folder, `${table.name}-reference-${name}.json`);
+  const stored = table.reference.replace('.parquet', `-${name}.json`);
   if (!existsSync(stored))
     execFileSync(run[0], [...run.slice(1), table.reference, table.plan, '-', stored]);
   return [...run, file, table.plan, stored, join(folder, `${name}.json`)];
