@@ -143,3 +143,24 @@ describe('holds', () => {
     expect(meets(statistic("max(day) != 'soon'"), found, read)).toBe(false);
   });
 });
+
+test('whatever is written, it is parsed or refused at a place in it', () => {
+  const piece = fc.constantFrom(
+    ...['row_count', 'missing', 'share', 'quantile', 'min', 'freshness', 'duplicates', 'mean'],
+    ...['(', ')', ',', '*', '=', '<', '<=', ' between ', ' and ', ' in ', 'a', '"b c"', "'x'"],
+    ...['5', '5%', '-1e3', '0.5', ' ', ' days', '`', '"', '~', '1e999', 'ü', '\u0000', 'true'],
+  );
+  const text = fc.array(piece, { maxLength: 10 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (text) => {
+      const parsed = parseRule(text);
+      if (isRule(parsed)) expect(parsed.rule.bounds.length).toBeGreaterThan(0);
+      else {
+        expect(parsed.problem).not.toBe('');
+        expect(parsed.at).toBeGreaterThanOrEqual(0);
+        expect(parsed.at).toBeLessThanOrEqual(text.length);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
