@@ -48,11 +48,17 @@ function keeps(test: CellTest, column: StoredColumn): string {
   return `${comparable(column)} in (${test.enum.map((one) => literal(one, column)).join(', ')})`;
 }
 
+/** SQL that is true for a value that meets a condition; a text that is not of the column's type is met by none. */
 function meets(condition: Condition, column: StoredColumn): string {
   const read = readerOf(column.reading);
-  const value = (written: string) => literal(read?.(written) ?? written, column);
-  if ('in' in condition) return `${comparable(column)} in (${condition.in.map(value).join(', ')})`;
-  return `${comparable(column)} ${condition.comparison} ${value(condition.value)}`;
+  const texts = 'in' in condition ? condition.in : [condition.value];
+  const values = texts.flatMap((text) => {
+    const value = read?.(text) ?? null;
+    return value === null ? [] : [literal(value, column)];
+  });
+  if (values.length === 0) return 'false';
+  const comparison = 'in' in condition ? 'in' : condition.comparison;
+  return `${comparable(column)} ${comparison} (${values.join(', ')})`;
 }
 
 /** What bounds are compared with: text as it is, truths, exact whole numbers, else doubles. */

@@ -36,8 +36,9 @@ export function repeatedRows(question: Repeats, from: string, column: ColumnOf):
   };
 }
 
+/** Never null, so that its contrary is not either. */
 const some = (columns: readonly StoredColumn[], what: 'missing' | 'invalid') =>
-  columns.map((column) => column[what]).join(' or ');
+  `coalesce(${columns.map((column) => column[what]).join(' or ')}, false)`;
 
 /** Rows that are whole in some columns, and that no row of another table is like there. */
 export function orphanRows(

@@ -1,4 +1,5 @@
 import { cut } from '../../domain/data/text.ts';
+import { readerOf } from '../../domain/data/values.ts';
 import type { Example } from '../../domain/records/validation.ts';
 import { locate } from '../tables/locate.ts';
 import type { DataSource } from '../tables/source.ts';
@@ -57,7 +58,10 @@ function exampleOf(
   const value = (stored: StoredColumn) => cells.get(stored.reading.name) ?? null;
   if (only && column !== null) {
     const cell = value(only);
-    const isMissing = cell === null || only.reading.missing.includes(cell);
+    const isMissing =
+      cell === null ||
+      only.reading.missing.includes(cell) ||
+      readerOf(only.reading)?.(cell) === null;
     return { ...place, value: isMissing ? null : cut(cell, longestValue) };
   }
   const all = columns.map((stored) => value(stored) ?? '').join(', ');
