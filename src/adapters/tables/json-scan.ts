@@ -4,7 +4,7 @@ export type Visit = (text: () => string, line: number) => boolean;
 /** Takes the next piece of UTF-8, none at the end; true when no more is wanted. */
 export type Scan = (piece?: Buffer) => boolean;
 
-const [LF, QUOTE, BACKSLASH, COMMA] = [10, 34, 92, 44];
+const [LF, QUOTE, BACKSLASH, COMMA, OPENING] = [10, 34, 92, 44, 0x5b];
 const isOpening = (byte: number) => byte === 0x5b || byte === 0x7b;
 const isClosing = (byte: number) => byte === 0x5d || byte === 0x7d;
 
@@ -32,37 +32,87 @@ export function lineScanner(visit: Visit): Scan {
   };
 }
 
-/** Visits the elements of the array that a text is, and a last one that is cut off. */
+interface Cursor {
+  bytes: Buffer;
+  at: number;
+  line: number;
+  depth: number;
+  /** Where the element that is open begins, -1 when none is; and on which line. */
+  start: number;
+  first: number;
+  hasComma: boolean;
+  /** The array has ended. */
+  isOver: boolean;
+  isText: boolean;
+  isEscaped: boolean;
+}
+
+/**
+ * Visits the elements of the array that a text is. What is no element of a whole array is visited as
+ * well: one that is cut off or lacking, what comes before the array and what follows it.
+ */
 export function elementScanner(visit: Visit): Scan {
-  let left: Buffer = Buffer.alloc(0);
-  let [line, first, depth, start] = [1, 1, 0, -1];
-  let [isText, isEscaped] = [false, false];
+  const cursor: Cursor = {
+    ...{ bytes: Buffer.alloc(0), at: 0, line: 1, depth: 0, start: -1, first: 1 },
+    ...{ hasComma: false, isOver: false, isText: false, isEscaped: false },
+  };
   return (piece) => {
-    if (!piece) return start >= 0 && visit(() => left.toString(), first);
-    const bytes = left.length === 0 ? piece : Buffer.concat([left, piece]);
-    for (let at = left.length; at < bytes.length; at++) {
-      const byte = bytes[at] as number;
-      if (isText) {
-        if (isEscaped) isEscaped = false;
-        else if (byte === BACKSLASH) isEscaped = true;
-        else if (byte === QUOTE) isText = false;
-        continue;
-      }
-      if (byte === LF) line++;
-      if (byte <= 32) continue;
-      const isEnd = depth === 1 && (byte === COMMA || isClosing(byte));
-      if (isEnd && start >= 0) {
-        const from = start;
-        if (visit(() => bytes.toString('utf8', from, at), first)) return true;
-      }
-      if (isEnd) start = -1;
-      else if (depth === 1 && start < 0) [start, first] = [at, line];
-      if (byte === QUOTE) isText = true;
-      else if (isOpening(byte)) depth++;
-      else if (isClosing(byte)) depth--;
+    const left = cursor.start < 0 ? Buffer.alloc(0) : cursor.bytes.subarray(cursor.start);
+    if (!piece) {
+      const isWhole = cursor.start < 0 && cursor.depth === 0;
+      return !isWhole && visit(() => left.toString(), left.length > 0 ? cursor.first : cursor.line);
     }
-    left = start < 0 ? Buffer.alloc(0) : bytes.subarray(start);
-    if (start > 0) start = 0;
+    cursor.bytes = left.length === 0 ? piece : Buffer.concat([left, piece]);
+    if (cursor.start > 0) cursor.start = 0;
+    for (cursor.at = left.length; cursor.at < cursor.bytes.length; cursor.at++) {
+      if (cursor.isText) passText(cursor);
+      const byte = cursor.bytes[cursor.at] as number;
+      if (byte === LF) cursor.line++;
+      else if (byte > 32 && pass(cursor, byte, visit)) return true;
+    }
     return false;
   };
+}
+
+/** Moves behind the text, or to the end of the piece. */
+function passText(cursor: Cursor): void {
+  const { bytes } = cursor;
+  let { at, isEscaped } = cursor;
+  for (; at < bytes.length; at++) {
+    const byte = bytes[at] as number;
+    if (isEscaped) isEscaped = false;
+    else if (byte === BACKSLASH) isEscaped = true;
+    else if (byte === QUOTE) {
+      cursor.isText = false;
+      at++;
+      break;
+    }
+  }
+  cursor.at = at;
+  cursor.isEscaped = isEscaped;
+}
+
+function pass(cursor: Cursor, byte: number, visit: Visit): boolean {
+  const isClosed = isClosing(byte);
+  const isBeginning = cursor.depth === 0 && byte === OPENING && !cursor.isOver;
+  if (cursor.depth === 1 && (byte === COMMA || isClosed)) {
+    if (endElement(cursor, byte, visit)) return true;
+    cursor.isOver = isClosed;
+  } else if (cursor.start < 0 && !isBeginning) {
+    cursor.start = cursor.at;
+    cursor.first = cursor.line;
+  }
+  if (byte === QUOTE) cursor.isText = true;
+  else if (isOpening(byte)) cursor.depth++;
+  else if (isClosed) cursor.depth--;
+  return false;
+}
+
+function endElement(cursor: Cursor, byte: number, visit: Visit): boolean {
+  const { bytes, start, at } = cursor;
+  const isLacking = start < 0 && (byte === COMMA || cursor.hasComma);
+  cursor.hasComma ||= byte === COMMA;
+  cursor.start = -1;
+  if (isLacking) return visit(() => '', cursor.line);
+  return start >= 0 && visit(() => bytes.toString('utf8', start, at), cursor.first);
 }

@@ -180,8 +180,26 @@ describe('what another engine stumbles over is told as in memory', () => {
     expect(said).toBe(await problem(readSource(source)));
   });
 
+  test.each([
+    ['[{"a":1},\n', 2],
+    ['[{"a":1},\n\n,{}]', 3],
+    ['[{},\n]', 2],
+    ['[{"a":1}\n,{"a":', 2],
+    ['[{}]\n]', 2],
+    ['[{}\n{}]', 2],
+    ['\n"a[{}]', 2],
+    ['[', 1],
+  ])('an array that is none: %j', async (content, line) => {
+    const said = await problem(refuseBroken(await open(put('array.json', content))));
+    expect(said).toMatch(new RegExp(`^array\\.json:${line}: found .*not JSON`));
+  });
+
   test('nothing in a file that is well', async () => {
-    for (const file of [put('well.csv', many), put('well.json', '[{"a":1}]')])
+    for (const file of [
+      put('well.csv', many),
+      put('well.json', '[{"a":1}]'),
+      put('none.json', ' [ ]\n'),
+    ])
       await expect(refuseBroken(await open(file))).resolves.toBeUndefined();
   });
 });
