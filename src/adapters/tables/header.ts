@@ -8,19 +8,21 @@ import { utf8Of } from './utf8.ts';
 export type DelimitedFile = Pick<DataSource, 'path' | 'local' | 'packing' | 'encoding' | 'dialect'>;
 
 /**
- * The names of the columns of delimited text, read from its first row alone.
+ * The names of the columns of delimited text, read from its first row alone, and the physical line
+ * of that row.
  *
  * @throws InputError as `readDelimited`, where the first row is concerned
  */
-export async function headerOf(file: DelimitedFile): Promise<string[]> {
+export async function headerOf(file: DelimitedFile): Promise<{ names: string[]; line: number }> {
   const { path, dialect } = file;
-  let names: string[] | undefined;
+  let found: { names: string[]; line: number } | undefined;
   await eachRow(file, (row) => {
-    names = namesOf(cellsOf(row, dialect), dialect.header, `${path}:${row.line}`);
+    const names = namesOf(cellsOf(row, dialect), dialect.header, `${path}:${row.line}`);
+    found = { names, line: row.line };
     return true;
   });
-  if (!names) throw onlyEmptyLines(path);
-  return names;
+  if (!found) throw onlyEmptyLines(path);
+  return found;
 }
 
 /**

@@ -26,6 +26,8 @@ export interface DataSource {
   dialect: { delimiter: string; quoteChar: string; header: boolean };
   /** The columns of delimited text and of Parquet, in order; empty for JSON. */
   names: readonly string[];
+  /** The physical line of the first row of delimited text, the header or not: empty ones may come before it. */
+  line: number;
   /**
    * Columns that stand in the names of its folders (`year=2024/month=01/`), the outer first; null for
    * Hive's missing value. A column of that name in the file itself takes precedence.
@@ -111,13 +113,15 @@ export async function openSource(
   const { quoteChar = '"', header = true } = dialect;
   const delimiter = dialect.delimiter ?? sniffDelimiter(text, path, quoteChar);
   const known = { ...file, encoding, dialect: { delimiter, quoteChar, header } };
-  return withNames({ ...known, names: [] }, await headerOf(known));
+  const { names, line } = await headerOf(known);
+  return withNames({ ...known, names, line }, names);
 }
 
 const plain = {
   encoding: 'utf-8',
   dialect: { delimiter: ',', quoteChar: '"', header: true },
   names: [],
+  line: 1,
 };
 
 async function beginning(file: Parameters<typeof unpacked>[0], least: number): Promise<Buffer> {

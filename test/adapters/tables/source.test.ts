@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -20,6 +21,7 @@ import { hashOf } from '../../../src/adapters/tables/hash.ts';
 import { readData, readSource, readTable } from '../../../src/adapters/tables/read.ts';
 import { withScratch } from '../../../src/adapters/tables/scratch.ts';
 import { openSources, refuseChanged } from '../../../src/adapters/tables/source.ts';
+import { tidy } from '../../../src/adapters/tables/tidy.ts';
 import { transcode } from '../../../src/adapters/tables/transcode.ts';
 import type { Dialect } from '../../../src/domain/data/reading.ts';
 import { InputError } from '../../../src/domain/errors.ts';
@@ -57,7 +59,7 @@ describe('a file is recognised', () => {
       'a.csv',
       '\n"x;1";y\n1;2\n',
       {},
-      { names: ['x;1', 'y'], dialect: { delimiter: ';', quoteChar: '"', header: true } },
+      { names: ['x;1', 'y'], line: 2, dialect: { delimiter: ';', quoteChar: '"', header: true } },
     ],
     [
       'any.txt',
@@ -246,6 +248,25 @@ describe('folders of hive partitions', () => {
       /^mixed\/year=1\/x\.csv: found "year"; allowed: the columns in the folders of mixed\/x\.csv: none/,
     );
   });
+});
+
+test('a table that is written anew holds the same rows', async () => {
+  const content = `\ufeff\n a;"b"\r\n5" pipe;"x""y\n"\r3;\n\n"q"r;,\n1\n1;2;3\n${'4;"5"\n'.repeat(300_000)}`;
+  for (const dialect of [{}, { header: false }]) {
+    const source = await open(put('untidy.csv', content), dialect);
+    await withScratch({ RUNNER_TEMP: folder }, async (scratch) => {
+      const { source: plain, ragged } = await tidy(source, scratch);
+      const expected = await readSource(source);
+      const { table } = await readSource({ ...plain, bytes: statSync(plain.local).size });
+      expect(table.names).toEqual(expected.table.names);
+      for (const name of table.names)
+        expect(
+          table.columns.get(name)?.join('|') === expected.table.columns.get(name)?.join('|'),
+        ).toBe(true);
+      expect(ragged).toEqual({ count: 2, first: expected.ragged });
+      expect(readFileSync(plain.local, 'utf8').slice(-8)).toBe('4,5\n4,5\n');
+    });
+  }
 });
 
 test('a file that grows while it is read', async () => {
