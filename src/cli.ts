@@ -71,7 +71,8 @@ function addFileVerb(program: Command, { about, argument, name, run }: FileVerb)
     const context = await localContext(process.env, options.workingDirectory);
     const { content, summary } = await run(files, { context, log });
     // A text is the answer itself, to be kept as a file.
-    const text = typeof content === 'string' ? content.trimEnd() : terminal(summary);
+    const text =
+      typeof content === 'string' ? content.trimEnd() : terminal(summary, process.stdout.columns);
     process.stdout.write(`${options.json ? JSON.stringify(content, null, 2) : text}\n`);
   });
 }
@@ -95,7 +96,7 @@ function print({ record, recordPath, refusal, summary }: Performed, json: boolea
   if (json) {
     process.stdout.write(`${JSON.stringify(record?.content ?? null, null, 2)}\n`);
   } else {
-    process.stdout.write(`${terminal(summary)}\n`);
+    process.stdout.write(`${terminal(summary, process.stdout.columns)}\n`);
     if (recordPath) process.stdout.write(`\nrecord: ${recordPath}\n`);
   }
   if (refusal !== null) process.stderr.write(`refused: ${oneLine(refusal)}\n`);

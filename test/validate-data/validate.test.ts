@@ -12,7 +12,6 @@ import { memoryDataset } from '../../src/domain/data/memory.ts';
 import { InputError } from '../../src/domain/errors.ts';
 import { type Validation, validation } from '../../src/domain/records/validation.ts';
 import type { Context } from '../../src/runtime/context.ts';
-import { annotate } from '../../src/validate-data/annotations.ts';
 import { firstContract } from '../../src/validate-data/contract.ts';
 import { profileFiles } from '../../src/validate-data/profile.ts';
 import { validate } from '../../src/validate-data/validate.ts';
@@ -98,7 +97,7 @@ test('good data: a whole record, nothing refused', async () => {
     .update(readFileSync(join(directory, 'good-2.csv')))
     .digest('hex');
   expect(content.files[1]?.sha256).toBe(hash);
-  expect(outputs).toEqual({ valid: true, rows: 3, 'failed-checks': 0 });
+  expect(outputs).toEqual({ valid: true, rows: 3, 'failed-checks': 0, drift: null });
   expect(refusal).toBeNull();
   expect(annotations).toEqual([
     { level: 'warning', title: 'row_count >= 100', message: 'row_count >= 100: found 3 rows' },
@@ -112,7 +111,7 @@ test('bad data: refused, with annotations at the line in the workspace', async (
     contract: 'contract.yml',
   });
   expect(validation.parse(record?.content).valid).toBe(false);
-  expect(outputs).toEqual({ valid: false, rows: 3, 'failed-checks': 3 });
+  expect(outputs).toEqual({ valid: false, rows: 3, 'failed-checks': 3, drift: null });
   expect(refusal).toBe(
     'id: 1 value of 3 is not a whole number (33.33%), first "x"; and 2 other checks',
   );
@@ -195,42 +194,6 @@ test('the examples of this repository keep to their contracts', async () => {
     const { refusal } = await validate({ ...inputs, files: [files] }, { context: example, log });
     expect(refusal).toBeNull();
   }
-});
-
-test('at most ten annotations a level, the first cell of every check before the second of any', () => {
-  const cells = (name: string) =>
-    ({
-      ...{
-        name,
-        column: 'x',
-        level: 'fail',
-        passed: false,
-        found: '',
-        allowed: 'a number',
-        count: 9,
-        share: 1,
-      },
-      ...{ message: `first of ${name}`, because: null },
-      examples: Array.from({ length: 9 }, (_, i) => ({
-        file: 'a.parquet',
-        line: i + 2,
-        column: 'x',
-        value: '%0A::error::',
-      })),
-    }) as Validation['checks'][number];
-  const made = annotate([cells('one'), cells('two')], '/w/p', '/w');
-  expect(made).toHaveLength(10);
-  expect(made.slice(0, 3)).toEqual([
-    { level: 'error', title: 'one', message: 'first of one', file: 'p/a.parquet' },
-    { level: 'error', title: 'two', message: 'first of two', file: 'p/a.parquet' },
-    {
-      level: 'error',
-      title: 'one',
-      message: 'one: "%0A::error::" in row 3; allowed: a number',
-      file: 'p/a.parquet',
-    },
-  ]);
-  expect(annotate([cells('one')], '/elsewhere', '/w')[0]).not.toHaveProperty('file');
 });
 
 describe('damaged files end in a finding or in one line', () => {

@@ -6,6 +6,7 @@ import { InputError } from '../../domain/errors.ts';
 import { refuseBroken } from '../tables/check.ts';
 import { hashOf } from '../tables/hash.ts';
 import type { DataSource } from '../tables/source.ts';
+import { tidy } from '../tables/tidy.ts';
 import { transcode } from '../tables/transcode.ts';
 import { answers, type Held, named } from './answers.ts';
 import { viewOf } from './ask.ts';
@@ -79,16 +80,14 @@ async function loadDataset(
   contract: Contract | null,
   find?: FindResource,
 ): Promise<LoadedDataset> {
-  const { database, seal, table } = place;
+  const { database, seal } = place;
   // The hash is taken while the database reads: both wait for the same bytes.
   const hashes = Promise.all(sources.map(({ local }) => hashOf(local)));
   hashes.catch(() => {});
   const scan: Scanning = (source, contract) => prepared(source, place, contract);
   const load: Loading = (table, scans, contract) => loadScans(database, table, scans, contract);
-  const scans: Scan[] = [];
-  for (const source of sources) scans.push(await scan(source, contract));
-  const loaded = await load(table, scans, contract);
-  const files = await describeFiles(database, scans, loaded, await hashes);
+  const { scans, loaded, ragged } = await loadFiles(place, sources, contract);
+  const files = describeFiles(scans, loaded, ragged, await hashes);
   const own = { database, sources, loaded };
   const other =
     contract && find ? await loadReferences({ ...own, scan, load }, contract, find) : noOther;
@@ -110,6 +109,41 @@ const loadScans = (database: Database, ...[table, scans, contract]: Parameters<L
     );
   });
 
+interface LoadedFiles {
+  scans: readonly Scan[];
+  loaded: Loaded;
+  /** One a scan. */
+  ragged: readonly DataFile['ragged'][];
+}
+
+/** Delimited text that DuckDB stumbles over, and we do not, is written anew and read once more. */
+async function loadFiles(
+  place: Place,
+  sources: readonly DataSource[],
+  contract: Contract | null,
+): Promise<LoadedFiles> {
+  const load = async (some: readonly DataSource[]) => {
+    const scans: Scan[] = [];
+    for (const source of some) scans.push(await prepared(source, place, contract));
+    const loaded = await loadSettled(place.database, place.table, scans, contract);
+    const ragged: DataFile['ragged'][] = [];
+    for (const scan of scans) ragged.push(await raggedRows(place.database, scan));
+    return { scans, loaded, ragged };
+  };
+  try {
+    return await load(sources);
+  } catch (error) {
+    const refused = await unreadable(error as Error, sources);
+    if (!sources.every(({ format }) => format === 'delimited')) throw refused;
+    const tidied = [];
+    for (const source of sources) tidied.push(await tidy(source, place.scratch));
+    const { scans, loaded } = await load(tidied.map(({ source }) => source)).catch(() => {
+      throw refused;
+    });
+    return { scans, loaded, ragged: tidied.map(({ ragged }) => ragged) };
+  }
+}
+
 /** Text that is not UTF-8 is written anew. */
 async function prepared(
   source: DataSource,
@@ -124,7 +158,8 @@ async function prepared(
   );
   if (source.encoding === 'utf-8') return scanOf(source, source.local, database, keepsEmpty);
   const local = await transcode(source, scratch);
-  return scanOf({ ...source, packing: 'none' }, local, database, keepsEmpty);
+  const written = { ...source, local, packing: 'none', encoding: 'utf-8' } as const;
+  return scanOf(written, local, database, keepsEmpty);
 }
 
 /** What the reader of small files would say, else what DuckDB says. */
@@ -139,23 +174,17 @@ async function unreadable(error: Error, sources: readonly DataSource[]): Promise
   );
 }
 
-async function describeFiles(
-  database: Database,
+function describeFiles(
   scans: readonly Scan[],
-  loaded: Loaded,
+  { rows }: Loaded,
+  ragged: readonly DataFile['ragged'][],
   hashes: readonly string[],
-): Promise<DataFile[]> {
-  const files: DataFile[] = [];
-  for (const [index, scan] of scans.entries()) {
-    const { path, bytes } = scan.source;
-    files.push({
-      ...{ path, bytes, sha256: hashes[index] as string },
-      rows: loaded.rows[index] as number,
-      names: scan.names,
-      ragged: await raggedRows(database, scan),
-    });
-  }
-  return files;
+): DataFile[] {
+  return scans.map(({ names, source: { path, bytes } }, index) => ({
+    ...{ path, bytes, names, sha256: hashes[index] as string },
+    rows: rows[index] as number,
+    ragged: ragged[index] as DataFile['ragged'],
+  }));
 }
 
 const noOther: Held['other'] = ({ resource }) => {

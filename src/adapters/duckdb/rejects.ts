@@ -1,5 +1,4 @@
 import type { DataFile } from '../../domain/data/dataset.ts';
-import { InputError } from '../../domain/errors.ts';
 import { readDelimited } from '../tables/delimited.ts';
 import { unpacked } from '../tables/packing.ts';
 import type { Database } from './database.ts';
@@ -11,7 +10,7 @@ const ragged = `error_type in ('MISSING COLUMNS', 'TOO MANY COLUMNS')`;
 /**
  * The rows of a file that do not have as many cells as its header.
  *
- * @throws InputError with the line, where a row does not parse at all
+ * @throws Error where a row does not parse at all, which DuckDB leaves out
  */
 export async function raggedRows(
   database: Database,
@@ -19,9 +18,9 @@ export async function raggedRows(
 ): Promise<DataFile['ragged']> {
   if (rejects === null) return { count: 0, first: [] };
   const [broken] = await database.rows(
-    `select line_byte_position, error_type from ${rejects} where not ${ragged} order by 1 limit 1`,
+    `select error_type from ${rejects} where not ${ragged} limit 1`,
   );
-  if (broken) throw await unparsed(source, Number(broken[0]), String(broken[1]));
+  if (broken) throw new Error(`a row does not parse: ${broken[0]}`);
   const [total = []] = await database.rows(
     `select count(distinct line_byte_position) from ${rejects} where ${ragged}`,
   );
@@ -40,19 +39,6 @@ export async function raggedRows(
         .names.length,
     })),
   };
-}
-
-const problems: Record<string, string> = {
-  'UNQUOTED VALUE':
-    'a quote is opened in this row and not closed, or text follows it: double it if it is text',
-  'INVALID ENCODING': 'this row is not UTF-8: say the encoding in the contract, under dialect',
-  'LINE SIZE OVER MAXIMUM': 'this row is too long: close its quotes, or break its lines',
-};
-
-async function unparsed(source: Scan['source'], at: number, problem: string): Promise<InputError> {
-  const [line] = await linesAt(source, [at]);
-  const remedy = problems[problem] ?? `this row does not parse (${problem.toLowerCase()})`;
-  return new InputError({ where: `${source.path}:${line}`, remedy });
 }
 
 /** The physical lines on which these bytes stand; ascending, counted from 0 as DuckDB does. */

@@ -50,7 +50,7 @@ function delimited(
     .map((name) => text(own.get(name) as string));
   const options = [
     'auto_detect = false, all_varchar = true, strict_mode = true',
-    `header = ${dialect.header}, delim = ${text(dialect.delimiter)}`,
+    `skip = ${source.line - 1}, header = ${dialect.header}, delim = ${text(dialect.delimiter)}`,
     `quote = ${text(dialect.quoteChar)}, escape = ${text(dialect.quoteChar)}`,
     `columns = {${[...own.values()].map((name) => `${name}: 'varchar'`).join(', ')}}`,
     `compression = ${text(packing)}`,
@@ -111,7 +111,7 @@ const doubleText = (value: string) =>
 
 async function json(source: DataSource, local: string, database: Database): Promise<Scan> {
   const format = source.format === 'json' ? 'array' : 'newline_delimited';
-  const from = `read_json_objects(${text(local)}, format = ${text(format)}, compression = ${text(source.packing)}, maximum_object_size = ${longestObject})`;
+  const from = `read_json_objects(${text(local)}, format = ${text(format)}, compression = ${text(source.packing === 'none' ? 'uncompressed' : source.packing)}, maximum_object_size = ${longestObject})`;
   const keys = await database.rows(
     `select key from (select unnest(keys) as key, generate_subscripts(keys, 1) as place, row
      from (select json_keys(json) as keys, row_number() over () as row from ${from}))

@@ -1,6 +1,7 @@
 import type { Contract } from '../../domain/data/contract.ts';
 import type { ColumnReading } from '../../domain/data/dataset.ts';
 import { inferKind, missingSpellings, surelyMissing } from '../../domain/data/kind.ts';
+import { fieldReading } from '../../domain/data/memory.ts';
 import { isText } from '../../domain/data/profile.ts';
 import type { StoredColumn } from './cells.ts';
 import type { Cell, Database } from './database.ts';
@@ -17,6 +18,7 @@ interface Guess {
   reading: ColumnReading;
   /** The cells that it was guessed from; null where the contract says what the column is. */
   cells: (string | null)[] | null;
+  decimalChar?: string | undefined;
 }
 
 /**
@@ -57,13 +59,13 @@ async function guess(
   return names.map((name) => {
     const field = contract?.fields.find((field) => field.name === name);
     if (field && contract) {
-      const missing = field.missingValues ?? contract.missingValues;
-      return { reading: { ...field, missing }, cells: null };
+      return { reading: fieldReading(field, contract), cells: null };
     }
     const own = cells.get(name) as (string | null)[];
     const missing = contract?.missingValues ?? missingSpellings(own);
-    const kind = inferKind(own, new Set(missing));
-    return { reading: { name, ...kind, missing, sensitive: false }, cells: own };
+    const decimalChar = contract?.dialect.decimalChar;
+    const kind = inferKind(own, new Set(missing), decimalChar);
+    return { reading: { name, ...kind, missing, sensitive: false }, cells: own, decimalChar };
   });
 }
 
@@ -150,7 +152,7 @@ function widen(guess: Guess, strays: readonly string[]): void {
   const cells = [...(guess.cells as (string | null)[]), ...strays];
   guess.cells = cells;
   const missing = missingSpellings(cells);
-  const kind = inferKind(cells, new Set(missing));
+  const kind = inferKind(cells, new Set(missing), guess.decimalChar);
   const isNew = strays.every((cell) => missing.includes(cell)) || kind.type !== reading.type;
   const { name, sensitive } = reading;
   guess.reading = isNew

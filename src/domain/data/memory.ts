@@ -79,11 +79,16 @@ function readingOf(
   const field = contract?.fields.find((field) => field.name === name);
   if (field && contract) return fieldReading(field, contract);
   const missing = contract?.missingValues ?? missingSpellings(cells);
-  return { name, ...inferKind(cells, new Set(missing)), missing, sensitive: false };
+  return {
+    name,
+    ...inferKind(cells, new Set(missing), contract?.dialect.decimalChar),
+    missing,
+    sensitive: false,
+  };
 }
 
 /** How the contract says that a column is read. */
-function fieldReading(field: Field, { missingValues }: Contract): ColumnReading {
+export function fieldReading(field: Field, { missingValues }: Contract): ColumnReading {
   const { name, sensitive, type, format, trueValues, falseValues, decimalChar, groupChar } = field;
   const kind: Kind = { type, format, trueValues, falseValues, decimalChar, groupChar };
   return { name, ...kind, missing: field.missingValues ?? missingValues, sensitive };

@@ -1,3 +1,4 @@
+import { quote } from '../errors.ts';
 import type { CheckResult } from '../records/validation.ts';
 import { didYouMean } from '../words.ts';
 import { type Check, settled } from './check.ts';
@@ -5,7 +6,8 @@ import type { ContractCheck } from './contract.ts';
 import { countCheck } from './count-checks.ts';
 import type { Dataset } from './dataset.ts';
 import { type CheckHead, result, show } from './finding.ts';
-import { type Bound, columnsOf, isCount } from './rule.ts';
+import { type Bound, columnsOf, isCount, type Rule } from './rule.ts';
+import { type Misfit, misfit, spelledFor } from './rule-fit.ts';
 import { statisticCheck } from './statistic-checks.ts';
 import type { Profiled } from './statistics.ts';
 
@@ -16,8 +18,26 @@ export function ruleCheck(check: ContractCheck, data: Profiled): Check {
   const names = data.dataset.columns.map(({ name }) => name);
   const unknown = columnsOf(rule).find((column) => !names.includes(column));
   if (unknown !== undefined) return settled(noColumn(head, unknown, data.dataset));
+  const [column] = columnsOf(rule);
+  const reading = data.dataset.columns.find(({ name }) => name === column);
+  if (!reading) return checkOf(check, rule, head, data);
+  const wrong = misfit(rule, reading);
+  if (wrong) return settled(noSense(head, wrong));
+  return checkOf(check, spelledFor(rule, reading), head, data);
+}
+
+function checkOf(check: ContractCheck, rule: Rule, head: CheckHead, data: Profiled): Check {
   if (isCount(rule)) return countCheck({ ...check, rule }, head, data);
   return statisticCheck({ ...check, rule }, head, data);
+}
+
+/** A rule that the columns of the contract were not there to be held against. */
+function noSense(head: CheckHead, { value, problem }: Misfit): CheckResult {
+  const said = value === undefined ? problem : `${quote(value, 40)} is ${problem}`;
+  return result(head, false, {
+    ...{ found: 'cannot be asked', count: null, share: null, examples: [] },
+    sentence: `${head.name}: ${said}`,
+  });
 }
 
 function headOf({ name, rule, level, because }: ContractCheck): CheckHead {

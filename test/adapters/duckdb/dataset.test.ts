@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Engine, openEngine } from '../../../src/adapters/duckdb/dataset.ts';
@@ -214,5 +215,70 @@ describe('both engines find the same', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+const fixtures = join(import.meta.dirname, '../../../../test/adapters/tables/fixtures');
+
+describe('both engines find the same in', () => {
+  test.each(readdirSync(fixtures).filter((name) => name.endsWith('.parquet')))(
+    '%s',
+    async (name) => {
+      const { memory, duckdb } = await both({ [name]: readFileSync(join(fixtures, name)) });
+      expect(plain(duckdb)).toEqual(plain(memory));
+    },
+  );
+
+  const jsonl = [
+    '{"id": 1, "price": 2.50, "tags": ["a", "b"], "ok": true, "note": null}',
+    '',
+    '{"id": 2, "price": 3.0, "ok": false, "late": "x", "deep": {"a": [1, 2.5]}}',
+    '{"id": 12345678901234567890, "price": 1e3, "note": "line\\nbreak \\"q\\""}',
+  ];
+  test.each<[string, Record<string, string | Buffer>]>([
+    ['JSON Lines', { 'a.jsonl': jsonl.join('\n') }],
+    ['a JSON array', { 'a.json': `[${jsonl.filter((line) => line !== '').join(',\n')}]` }],
+    ['CSV with gzip', { 'a.csv.gz': gzipSync('id,plan\n1,a\n2,b\n3,\n') }],
+    [
+      'several files, of which one lacks a column',
+      { 'm1.csv': 'id,plan\n1,a\n', 'm2.csv': 'plan\nb\nb\n' },
+    ],
+    ['rows that are not whole', { 'ragged.csv': 'a,b\n1,"x\ny"\n\n2\n3,4,5\n6,7\n,\n' }],
+    ['line ends of Windows', { 'crlf.csv': 'a,b\r\n1,x\r\n2,"y\r\nz"\r\n' }],
+    ['one column with empty lines', { 'one.csv': 'a\n1\n\n2\n""\n3\n' }],
+    ['semicolons, and a byte order mark', { 'semi.csv': '\ufeffa;b\n1;x,y\n2;z\n' }],
+    ['UTF-16', { 'wide.csv': Buffer.from('\ufeffname,n\ncafé,1\n日本,2\n', 'utf16le') }],
+    ['blank lines before the header', { 'blank.csv': '\n\na,b\n1,x\n2\n' }],
+    ['mixed line ends', { 'mixed.csv': 'a,b\n1,x\r2,y\r\n3\n4,z\n' }],
+    ['text behind a closing quote', { 'behind.csv': 'a,b\n1,"x"y\n2,z\n3\n' }],
+    [
+      'rows that are not whole, in UTF-16',
+      { 'wideragged.csv': Buffer.from('\ufeffa,b\n1\n2,"x\ny"\n3\n', 'utf16le') },
+    ],
+    ['a header alone', { 'head.csv': 'a,b\n' }],
+  ])('%s', async (_, files) => {
+    const { memory, duckdb, datasets } = await both(files);
+    const [one, other] = datasets.map(({ columns, files }) => plain({ columns, files }));
+    expect(other).toEqual(one);
+    expect(plain(duckdb)).toEqual(plain(memory));
+  });
+
+  test('columns in which an empty cell is a value', async () => {
+    const contract = contractOf(
+      'missingValues: ["-"]\nfields: [{name: a}, {name: b, type: integer}]',
+    );
+    const { memory, duckdb } = await both({ 'empty.csv': 'a,b\n,1\n-,\n"",-\n' }, contract);
+    expect(plain(duckdb)).toEqual(plain(memory));
+  });
+
+  test('numbers with a comma, and points between thousands', async () => {
+    const contract = contractOf(
+      'fields: [{name: a, type: number, decimalChar: ",", groupChar: "."}, {name: b, type: integer, groupChar: " "}]\ndialect: {delimiter: ;}',
+    );
+    const { memory, duckdb } = await both(
+      { 'de.csv': 'a;b\n1.234,5;1 234\n0,25;7\n12,5.0;x\n1.5;1\n' },
+      contract,
+    );
+    expect(plain(duckdb)).toEqual(plain(memory));
   });
 });
