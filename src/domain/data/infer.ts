@@ -117,7 +117,7 @@ function rangeOf(profile: ColumnProfile, kind: Kind) {
   return isNumber ? numberRange(profile) : dateRange(profile, kind);
 }
 
-const isIdName = (name: string) =>
+export const isIdName = (name: string) =>
   /(^|[_\s.-])(id|key|uuid|guid)$|^id[_\s.-]|[a-z](Id|ID)$/i.test(name);
 
 /** Every value once, and more than chance: many rows of text without spaces, or a name that says so. */
