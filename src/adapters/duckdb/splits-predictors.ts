@@ -1,4 +1,4 @@
-import type { Predictor } from '../../domain/data/splits-features.ts';
+import { almostAll, type Predictor } from '../../domain/data/splits-features.ts';
 import { isFew } from '../../domain/data/splits-spread.ts';
 import type { StoredColumn } from './cells.ts';
 import type { Cell } from './database.ts';
@@ -13,18 +13,26 @@ export async function predictors(
   const found: Predictor[] = [];
   for (const feature of features) {
     const { name } = feature.column.reading;
-    for (const { sql, read } of asked(split, feature, target)) {
-      const [row = []] = await split.held.database.rows(sql);
-      found.push({ column: name, ...read(row.map(numberOf)) } as Predictor);
+    for (const { rough, isHopeless, sql, read } of asked(split, feature, target)) {
+      if (rough && isHopeless?.(await numbersFrom(split, rough))) continue;
+      found.push({ column: name, ...read(await numbersFrom(split, sql)) } as Predictor);
     }
   }
   return found;
+}
+
+async function numbersFrom({ held }: Split, sql: string): Promise<number[]> {
+  const [row = []] = await held.database.rows(sql);
+  return row.map(numberOf);
 }
 
 /** Where there is nothing to tell by, a statistic is null, or not a number. */
 const numberOf = (cell: Cell) => (cell === null ? Number.NaN : Number(cell));
 
 interface Asked {
+  /** Asked first, where it can show cheaply that there is nothing to be found. */
+  rough?: string;
+  isHopeless?: (row: readonly number[]) => boolean;
   sql: string;
   read: (row: readonly number[]) => object;
 }
@@ -43,9 +51,14 @@ function asked({ from, sizes }: Split, feature: Studied, target: Studied): Asked
   return [
     ...(few ? [byValue(rows)] : []),
     ...(!few && hasGaps ? [byPresence(rows)] : []),
-    ...(!few && x !== null ? [here.length === 2 ? byOrder(rows) : byNearest(rows)] : []),
+    ...(!few && x !== null
+      ? [here.length === 2 ? byOrder(rows, spread.distinct > manyValues) : byNearest(rows)]
+      : []),
   ];
 }
+
+/** So many different values take long to be put in order. */
+const manyValues = 20_000;
 
 interface Rows {
   from: string;
@@ -88,24 +101,47 @@ const byNearest = (rows: Rows): Asked => ({
   read: ([rows, right, base]) => ({ by: 'nearest', rows, right, base }),
 });
 
-/** The area under the ROC curve on each side: pairs of the two labels in order, ties by half. */
-function byOrder(rows: Rows): Asked {
+/**
+ * The area under the ROC curve on each side: pairs of the two labels in order, ties by half. Of many
+ * different values, counts in intervals say first between which bounds it lies, as pairs in different
+ * intervals are in order; they mostly show that the exact one need not be known.
+ */
+function byOrder(rows: Rows, isWide: boolean): Asked {
+  const [x, among] = [rows.feature.number as string, numbers(rows)];
+  const exact = `with rows as ${labelled(rows, x, among)} ${areas(['0.5'])}`;
+  const read: Asked['read'] = ([rows, fewer, trainAuc, auc]) => {
+    return { by: 'order', rows, fewer, trainAuc, auc };
+  };
+  if (!isWide) return { sql: exact, read };
+  const ends = `(select min(x) as low, max(x) as high from exact)`;
+  const interval = `floor((x - low) / (high - low) * ${intervals})`;
+  const rough = `with exact as ${labelled(rows, x, among)},
+    rows as (select ${interval} as x, y, train from exact, ${ends}) ${areas(['0', '1'])}`;
+  const isHopeless: Asked['isHopeless'] = ([, , ...bounds]) => {
+    const [trainLeast, trainMost, least, most] = bounds as [number, number, number, number];
+    return Math.min(trainMost, most) < almostAll && Math.max(trainLeast, least) > 1 - almostAll;
+  };
+  return { rough, isHopeless, sql: exact, read };
+}
+
+const intervals = 10_000;
+
+/** SQL: how many rows there are in test, how many with the rarer label, and the areas with ties by these shares, of train first. */
+function areas(ties: readonly string[]): string {
   const sides = ['train', 'not train'];
   const counts = sides.flatMap((side, at) => [
     `count(*) filter (where ${side} and y = high)::double as p${at}`,
     `count(*) filter (where ${side} and y != high)::double as n${at}`,
   ]);
   const below = sides.map((_, at) => `sum(n${at}) over (order by x) - n${at} as below${at}`);
-  const areas = sides.map(
-    (_, at) => `sum(p${at} * (below${at} + n${at} / 2)) / nullif(sum(p${at}) * sum(n${at}), 0)`,
+  const area = sides.flatMap((_, at) =>
+    ties.map(
+      (tie) =>
+        `sum(p${at} * (below${at} + n${at} * ${tie})) / nullif(sum(p${at}) * sum(n${at}), 0)`,
+    ),
   );
-  const known = `(select max(y) from rows where train)`;
-  return {
-    sql: `with rows as ${labelled(rows, rows.feature.number as string, numbers(rows))},
-      kinds as (select x, ${counts.join(', ')} from (select *, ${known} as high from rows) group by x)
-      select sum(p1 + n1), ${areas.join(', ')}, least(sum(p1), sum(n1)) from (select *, ${below.join(', ')} from kinds)`,
-    read: ([rows, trainAuc, auc, fewer]) => ({ by: 'order', rows, trainAuc, auc, fewer }),
-  };
+  return `, kinds as (select x, ${counts.join(', ')} from rows, (select max(y) as high from rows where train) group by x)
+    select sum(p1 + n1), least(sum(p1), sum(n1)), ${area.join(', ')} from (select *, ${below.join(', ')} from kinds)`;
 }
 
 /** SQL: rows in which the target is a finite number. */
