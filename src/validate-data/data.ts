@@ -49,11 +49,12 @@ export async function withData<T>(
       );
       return engine;
     };
+    const find: Data['find'] = (patterns, contract, where) =>
+      openSources(patterns, contract?.dialect ?? {}, directory, { env, log, scratch }, where);
     try {
       return await use({
-        find: (patterns, contract, where) =>
-          openSources(patterns, contract?.dialect ?? {}, directory, { env, log, scratch }, where),
-        open: (sources, contract) => open(sources, contract, { start, tools }),
+        find,
+        open: (sources, contract) => open(sources, contract, { find, start, tools }),
         engine: start,
       });
     } finally {
@@ -62,7 +63,7 @@ export async function withData<T>(
   });
 }
 
-interface Ways {
+interface Ways extends Pick<Data, 'find'> {
   start: () => Promise<Engine>;
   tools: Tools;
 }
@@ -70,18 +71,18 @@ interface Ways {
 async function open(
   sources: readonly DataSource[],
   contract: Contract | null,
-  { start, tools }: Ways,
+  ways: Ways,
 ): Promise<Dataset> {
-  const dataset = await held(sources, contract, { start, tools });
+  const dataset = await held(sources, contract, ways);
   for (const { path, rows, names } of dataset.files)
-    tools.log.info(`read ${path}: ${plural(rows, 'row')}, ${plural(names.length, 'column')}`);
+    ways.tools.log.info(`read ${path}: ${plural(rows, 'row')}, ${plural(names.length, 'column')}`);
   return dataset;
 }
 
 async function held(
   sources: readonly DataSource[],
   contract: Contract | null,
-  { start, tools }: Ways,
+  { find, start, tools }: Ways,
 ): Promise<Dataset> {
   const sql = contract !== null && needsSql(contract);
   if (!sql && isSmall(sources)) return inMemory(sources, contract);
@@ -93,7 +94,9 @@ async function held(
     tools.log.warn(`${cause.message}; reading into memory instead, which takes longer`);
     return inMemory(sources, contract);
   }
-  return engine.load(sources, contract);
+  return engine.load(sources, contract, (resource) =>
+    find([resource], null, `foreign key of ${contract?.file}`),
+  );
 }
 
 const isPacked = ({ format, packing }: DataSource) => packing !== 'none' || format === 'parquet';

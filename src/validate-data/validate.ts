@@ -1,12 +1,14 @@
+import type { LoadedDataset } from '../adapters/duckdb/dataset.ts';
 import { load } from '../adapters/tables/bytes.ts';
 import { decode } from '../adapters/tables/text.ts';
-import type { Contract } from '../domain/data/contract.ts';
+import type { Contract, SplitsContract } from '../domain/data/contract.ts';
 import { parseContract } from '../domain/data/contract-text.ts';
+import type { Dataset } from '../domain/data/dataset.ts';
 import { plural } from '../domain/data/finding.ts';
 import { inspect } from '../domain/data/inspect.ts';
 import { checkReference } from '../domain/data/reference-checks.ts';
 import type { Drift } from '../domain/records/drift.ts';
-import type { Validation } from '../domain/records/validation.ts';
+import type { CheckResult, Validation } from '../domain/records/validation.ts';
 import { modelName } from '../domain/registry/name.ts';
 import { byImportance } from '../domain/report/importance.ts';
 import { validationSection } from '../domain/report/validation.ts';
@@ -68,7 +70,9 @@ async function examine({ inputs, contract, data, tools }: Work): Promise<Found> 
     reference === undefined
       ? null
       : await readReference(reference, { contract, data, where, tools });
-  const splits = contract?.splits ? await splitsOf(contract, data) : [];
+  const splits = contract?.splits
+    ? await splitsOf(contract, contract.splits, { data, dataset })
+    : [];
   const { rows, columns, checks } = await inspect(dataset, contract, context.now());
   const files = dataset.files.map(({ path, sha256, bytes, rows }) => ({
     path,
@@ -85,6 +89,23 @@ async function examine({ inputs, contract, data, tools }: Work): Promise<Found> 
     ...{ files, rows, columns, drift },
     checks: [...own, ...since, ...driftChecks(drift, contract, file)],
   };
+}
+
+/** Leaks between the files for training and those for testing. */
+async function splitsOf(
+  contract: Contract,
+  splits: SplitsContract,
+  { data, dataset }: { data: Data; dataset: Dataset },
+): Promise<CheckResult[]> {
+  const { splitChecks } = await import('../adapters/duckdb/splits.ts');
+  const find = (patterns: readonly string[], side: string) =>
+    data.find(patterns, contract, `${contract.file} splits.${side}`);
+  const sources = {
+    train: await find(splits.train, 'train'),
+    test: await find(splits.test, 'test'),
+  };
+  const loaded = 'held' in dataset ? (dataset as LoadedDataset) : undefined;
+  return (await splitChecks(await data.engine(), sources, splits, contract, loaded)).checks;
 }
 
 async function readContract(

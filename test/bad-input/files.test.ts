@@ -21,7 +21,6 @@ const unreadable: Readonly<Record<string, Damage>> = {
   empty: (path) => world.write(path, ''),
   'not UTF-8': (path, well) =>
     world.write(path, Buffer.from(`${well.slice(0, -3)}\xe9\xff`, 'latin1')),
-  'UTF-16': (path, well) => world.write(path, Buffer.from(`\ufeff${well}`, 'utf16le')),
   'a binary': (path) =>
     world.write(path, Buffer.from([127, 69, 76, 70, 0, 1, 2, 3, 10, 0, 255, 254])),
   'a folder': (path) => {
@@ -36,6 +35,8 @@ const unreadable: Readonly<Record<string, Damage>> = {
 
 /** What may be read, and mean something else. */
 const odd: Readonly<Record<string, Damage>> = {
+  // Tables are read in it, and contracts.
+  'UTF-16': (path, well) => world.write(path, Buffer.from(`\ufeff${well}`, 'utf16le')),
   'cut off': (path, well) => world.write(path, well.slice(0, well.length / 2)),
   'cut off early': (path, well) => world.write(path, well.slice(0, 5)),
   blank: (path) => world.write(path, ' \n\n'),
