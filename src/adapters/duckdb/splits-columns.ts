@@ -1,13 +1,13 @@
 import type { ColumnReading } from '../../domain/data/dataset.ts';
+import type { Tally } from '../../domain/data/finding.ts';
 import { isText } from '../../domain/data/profile.ts';
 import { isIdentifying } from '../../domain/data/splits-columns.ts';
-import { giveaways, newCategories, type Predictor } from '../../domain/data/splits-features.ts';
+import { giveaways, type NewCategories, newCategories } from '../../domain/data/splits-features.ts';
 import { type LabelCount, labelChecks } from '../../domain/data/splits-labels.ts';
 import type { Spread } from '../../domain/data/splits-spread.ts';
-import type { CheckResult } from '../../domain/records/validation.ts';
 import type { StoredColumn } from './cells.ts';
 import type { Cell } from './database.ts';
-import { columnOf, type Split, type Studied, tallyOf } from './split.ts';
+import { columnOf, type Found, foundIn, type Pending, type Split, type Studied } from './split.ts';
 import { predictors } from './splits-predictors.ts';
 
 /** Up to so many different numbers are labels; as text there may be more. */
@@ -75,38 +75,53 @@ function spelled(kind: Cell, { type, trueValues, falseValues }: ColumnReading): 
 }
 
 /** What is to be said of columns, each by itself and beside the target. */
-export async function columnChecks(
-  split: Split,
-  studied: readonly Studied[],
-): Promise<CheckResult[]> {
+export async function columnChecks(split: Split, studied: readonly Studied[]): Promise<Pending[]> {
   const { key, time, target: name } = split;
   const target = studied.find(({ column }) => column.reading.name === name);
   const features = studied.filter(({ column: { reading }, isName }) => {
     return !isName && reading.name !== name && reading.name !== time && !key.includes(reading.name);
   });
-  const checks: CheckResult[] = [];
-  if (target?.labels) {
-    const { reading } = target.column;
-    checks.push(...labelChecks(reading, target.labels, await unseenRows(split, target)));
-  }
-  checks.push(...(await categories(split, features)));
-  if (!target) return checks;
-  const found: Predictor[] = await predictors(split, features, target);
-  return [...checks, ...giveaways(target.column.reading.name, found)];
+  return [
+    ...(target?.labels ? [await labelled(split, target, target.labels)] : []),
+    await categories(split, features),
+    ...(target ? [await telling(split, features, target)] : []),
+  ];
 }
 
-async function categories(split: Split, features: readonly Studied[]): Promise<CheckResult[]> {
+async function labelled(split: Split, target: Studied, labels: LabelCount[]): Promise<Pending> {
+  const { reading } = target.column;
+  return {
+    found: [await unseenRows(split, target)],
+    judge: ([tally]) => labelChecks(reading, labels, tally as Tally),
+  };
+}
+
+async function telling(
+  split: Split,
+  features: readonly Studied[],
+  target: Studied,
+): Promise<Pending> {
+  const found = await predictors(split, features, target);
+  return { found: [], judge: () => giveaways(target.column.reading.name, found) };
+}
+
+async function categories(split: Split, features: readonly Studied[]): Promise<Pending> {
   const some = features.filter(({ column }) => {
     return isText(column.reading.type) || column.reading.type === 'boolean';
   });
-  const found: Parameters<typeof newCategories>[0][number][] = [];
+  const columns: Omit<NewCategories, 'found'>[] = [];
+  const found: Found[] = [];
   for (const one of some) {
     const { reading } = one.column;
     const names = one.unseen === 0 || reading.sensitive ? [] : await unseenNames(split, one);
-    const rows = await unseenRows(split, one);
-    found.push({ column: reading.name, spread: one.spread, found: rows, names });
+    columns.push({ column: reading.name, spread: one.spread, names });
+    found.push(await unseenRows(split, one));
   }
-  return newCategories(found);
+  return {
+    found,
+    judge: (tallies) =>
+      newCategories(columns.map((one, index) => ({ ...one, found: tallies[index] as Tally }))),
+  };
 }
 
 async function unseenNames(split: Split, { column }: Studied): Promise<string[]> {
@@ -117,10 +132,11 @@ async function unseenNames(split: Split, { column }: Studied): Promise<string[]>
 }
 
 /** Rows of test with a value that train has not. */
-async function unseenRows(split: Split, { column, unseen }: Studied) {
-  if (unseen === 0) return { count: 0, examples: [] };
+async function unseenRows(split: Split, { column, unseen }: Studied): Promise<Found> {
+  const columns = [column];
+  if (unseen === 0) return { count: 0, rows: [], columns };
   const { value, valid } = column;
   const known = `(select ${value} from ${split.from} where train and ${valid})`;
   const rows = `(select rid from ${split.from} where not train and ${valid} and ${value} not in ${known})`;
-  return tallyOf(split, rows, [column]);
+  return foundIn(split, rows, columns);
 }

@@ -1,39 +1,60 @@
+import type { Tally } from '../../domain/data/finding.ts';
 import { renamedRows, sharedKeys, sharedRows, testBeforeTrain } from '../../domain/data/splits.ts';
 import { conflictingLabels } from '../../domain/data/splits-labels.ts';
 import type { CheckResult } from '../../domain/records/validation.ts';
 import type { StoredColumn } from './cells.ts';
-import { columnOf, mostExamples, placesOf, type Split, type Studied, tallyOf } from './split.ts';
+import { columnOf, type Found, foundIn, type Pending, type Split, type Studied } from './split.ts';
+
+/** What is put together on the way. */
+export const scratchTables = ['split_rows', 'split_keys', 'split_rest', 'split_conflicts'];
 
 /** What is to be said of whole rows. */
-export async function rowChecks(split: Split, studied: readonly Studied[]): Promise<CheckResult[]> {
-  const { key, time, target, shared, sizes } = split;
-  const all = shared.map((name) => columnOf(split, name));
-  const keys = key.map((name) => columnOf(split, name));
+export async function rowChecks(split: Split, studied: readonly Studied[]): Promise<Pending[]> {
+  const { time, target, shared } = split;
   const names = shared.filter((name) => {
     const { isName } = studied.find(({ column }) => column.reading.name === name) as Studied;
-    return isName || key.includes(name);
+    return isName || split.key.includes(name);
   });
-  const rest = all.filter(({ reading }) => !names.includes(reading.name));
-  const rows = await alikeRows(split, 'split_rows', all);
-  const checks = [sharedRows(rows.found, rows.chance, sizes)];
+  const rest = shared.filter((name) => !names.includes(name));
+  const features = rest.filter((name) => name !== target && name !== time);
+  const isLabel = studied.some(({ column, labels }) => column.reading.name === target && labels);
+  const column = (name: string) => columnOf(split, name);
+  return [
+    ...(await alikeChecks(split, names, rest)),
+    ...(time === undefined ? [] : [await beforeTrain(split, column(time))]),
+    ...(target !== undefined && isLabel && features.length > 0
+      ? [await conflicts(split, features.map(column), column(target))]
+      : []),
+  ];
+}
+
+/** @param names the columns by which rows are named, and `rest`, what else they hold */
+async function alikeChecks(
+  split: Split,
+  names: readonly string[],
+  rest: readonly string[],
+): Promise<Pending[]> {
+  const { key, shared, sizes } = split;
+  const columns = (names: readonly string[]) => names.map((name) => columnOf(split, name));
+  const rows = await alikeRows(split, 'split_rows', columns(shared));
+  const checks = [judged(rows.found, (tally) => sharedRows(tally, rows.chance, sizes))];
   const known = ['split_rows'];
-  if (keys.length > 0) {
-    const { found } = await alikeRows(split, 'split_keys', keys, { isKey: true });
-    checks.push(sharedKeys(key, found, sizes));
+  if (key.length > 0) {
+    const { found } = await alikeRows(split, 'split_keys', columns(key), { isKey: true });
+    checks.push(judged(found, (tally) => sharedKeys(key, tally, sizes)));
     known.push('split_keys');
   }
   if (names.length > 0 && rest.length > 1) {
-    const { found, chance } = await alikeRows(split, 'split_rest', rest, { known });
-    checks.push(renamedRows(names, found, chance, sizes));
+    const { found, chance } = await alikeRows(split, 'split_rest', columns(rest), { known });
+    checks.push(judged(found, (tally) => renamedRows(names, tally, chance, sizes)));
   }
-  if (time !== undefined) checks.push(await beforeTrain(split, columnOf(split, time)));
-  if (target === undefined) return checks;
-  const features = rest.filter(({ reading: { name } }) => name !== target && name !== time);
-  const isLabel = studied.some(({ column, labels }) => column.reading.name === target && labels);
-  return features.length > 0 && isLabel
-    ? [...checks, await conflicts(split, features, columnOf(split, target))]
-    : checks;
+  return checks;
 }
+
+const judged = (found: Found, judge: (tally: Tally) => CheckResult): Pending => ({
+  found: [found],
+  judge: ([tally]) => [judge(tally as Tally)],
+});
 
 /** SQL: rows that may be like another, by a hash of their values. Cells that do not read are like nothing. */
 function suspects(from: string, columns: readonly StoredColumn[], among: string): string {
@@ -55,11 +76,12 @@ const some = (columns: readonly StoredColumn[], what: 'missing' | 'invalid') =>
  * @param options `isKey`: only rows in which nothing is missing; `known`: but for those in these tables
  */
 async function alikeRows(
-  { held, from, sizes }: Split,
+  split: Split,
   table: string,
   columns: readonly StoredColumn[],
   { isKey = false, known = [] }: { isKey?: boolean; known?: readonly string[] } = {},
 ) {
+  const { held, from, sizes } = split;
   const { database } = held;
   const among = isKey ? `not ${some(columns, 'missing')}` : 'true';
   const other = known.map((table) => ` and rid not in (select rid from ${table} where not train)`);
@@ -69,37 +91,40 @@ async function alikeRows(
        from ${suspects(from, columns, among)})
      where case when train then copies > 1 else copies > 0 end`,
   );
-  const [row = []] = await database.rows(
-    `select count(*) filter (where not train${other.join('')}), count(*) filter (where train) from ${table}`,
-  );
-  const [count, again] = row.map(Number) as [number, number];
-  const first = `select rid from ${table} where not train${other.join('')} order by rid limit ${mostExamples}`;
-  const examples = count === 0 ? [] : await placesOf(held, await database.rows(first), columns);
-  return { found: { count, examples }, chance: { expected: (sizes.test * again) / sizes.train } };
+  const [[again] = []] = await database.rows(`select count(*) from ${table} where train`);
+  const rows = `(select rid from ${table} where not train${other.join('')})`;
+  return {
+    found: await foundIn(split, rows, columns),
+    chance: { expected: (sizes.test * Number(again)) / sizes.train },
+  };
 }
 
-async function beforeTrain(split: Split, column: StoredColumn): Promise<CheckResult> {
-  const { held, from, sizes } = split;
+async function beforeTrain(split: Split, column: StoredColumn): Promise<Pending> {
+  const { from, sizes } = split;
   const at = `(select rid, train, ${column.number} as moment from ${from} where ${column.valid} and isfinite(${column.number}))`;
   const end = `(select max(moment) from ${at} where train)`;
-  const found = await tallyOf(
+  const before = `(select rid from ${at} where not train and moment < ${end})`;
+  const found = await foundIn(split, before, [column]);
+  const last = await foundIn(
     split,
-    `(select rid from ${at} where not train and moment < ${end})`,
+    `(select min(rid) as rid from ${at} where train and moment = ${end} having ${found.count} > 0)`,
     [column],
   );
-  const last = await held.database.rows(
-    `select rid from ${at} where train and moment = ${end} order by rid limit 1`,
-  );
-  const [place = null] = await placesOf(held, last, [column]);
-  return testBeforeTrain(column.reading.name, found, place, sizes);
+  return {
+    found: [found, last],
+    judge: ([tally, last]) => [
+      testBeforeTrain(column.reading.name, tally as Tally, last?.examples[0] ?? null, sizes),
+    ],
+  };
 }
 
 /** Rows with the same features as another, and another label. */
 async function conflicts(
-  { held, from }: Split,
+  split: Split,
   features: readonly StoredColumn[],
   target: StoredColumn,
-): Promise<CheckResult> {
+): Promise<Pending> {
+  const { held, from } = split;
   const { database } = held;
   const among = `coalesce(${target.valid}, false)`;
   const y = target.value;
@@ -123,11 +148,12 @@ async function conflicts(
   const [row = []] = await database.rows(
     `select (select count(*) from ${from} where not ${some(features, 'invalid')} and ${among}), ${counted.join(', ')} from split_conflicts`,
   );
-  const [rows, twins, count, withinTrain, withinTest, across] = row.map(Number) as number[];
-  const first = `select distinct rid from split_conflicts where differs order by rid limit ${mostExamples}`;
-  const { name, sensitive } = target.reading;
-  return conflictingLabels({ name, sensitive }, {
-    ...{ rows, twins, count, withinTrain, withinTest, across },
-    examples: await placesOf(held, await database.rows(first), [target]),
-  } as Parameters<typeof conflictingLabels>[1]);
+  const [rows, twins, count, ...within] = row.map(Number) as [number, number, number];
+  const [withinTrain, withinTest, across] = within as unknown as [number, number, number];
+  const counts = { rows, twins, count, withinTrain, withinTest, across };
+  const first = `(select distinct rid from split_conflicts where differs)`;
+  const found = await foundIn(split, first, [target]);
+  return judged(found, ({ examples }) =>
+    conflictingLabels(target.reading, { ...counts, examples }),
+  );
 }

@@ -1,19 +1,12 @@
 import type { Contract, SplitsContract } from '../../domain/data/contract.ts';
 import type { DataFile } from '../../domain/data/dataset.ts';
 import { checkShape } from '../../domain/data/shape-checks.ts';
-import { splitColumns } from '../../domain/data/splits-columns.ts';
 import type { CheckResult } from '../../domain/records/validation.ts';
 import type { DataSource } from '../tables/source.ts';
 import type { Engine, LoadedDataset } from './dataset.ts';
-import { rowsOf } from './split.ts';
+import { type Split, type SplitSources, settle, splitOf } from './split.ts';
 import { columnChecks, study } from './splits-columns.ts';
-import { rowChecks } from './splits-rows.ts';
-
-/** The files on each side of a split. */
-export interface SplitSources {
-  train: readonly DataSource[];
-  test: readonly DataSource[];
-}
+import { rowChecks, scratchTables } from './splits-rows.ts';
 
 /** What was found, and the files in which it was. */
 export interface SplitFindings {
@@ -40,9 +33,9 @@ export async function splitChecks(
   const isThere = ({ local }: DataSource) =>
     dataset?.held.sources.some((source) => source.local === local) ?? false;
   const all = [...sources.train, ...sources.test];
-  if (dataset && all.every(isThere)) return examine(dataset, sources, splits);
+  if (dataset && all.every(isThere)) return examine(splitOf(dataset, sources, splits));
   const data = await engine.load(distinct(all), contract);
-  const found = await examine(data, sources, splits);
+  const found = await examine(splitOf(data, sources, splits));
   await data.held.database.run(`drop table ${data.held.loaded.table}`);
   return found;
 }
@@ -51,28 +44,15 @@ function distinct(sources: readonly DataSource[]): DataSource[] {
   return [...new Map(sources.map((source) => [source.local, source])).values()];
 }
 
-async function examine(
-  { held, files, columns }: LoadedDataset,
-  sources: SplitSources,
-  splits: SplitsContract,
-): Promise<SplitFindings> {
-  const places = (side: readonly DataSource[]) =>
-    held.sources.flatMap(({ local }, index) =>
-      side.some((source) => source.local === local) ? [index] : [],
-    );
-  const sides = { train: places(sources.train), test: places(sources.test) };
-  const filesOf = (side: readonly number[]) => side.map((index) => files[index] as DataFile);
-  const own = { train: filesOf(sides.train), test: filesOf(sides.test) };
-  const names = (side: readonly DataFile[]) => [...new Set(side.flatMap(({ names }) => names))];
-  const rows = (side: readonly DataFile[]) => side.reduce((sum, file) => sum + file.rows, 0);
-  const sizes = { train: rows(own.train), test: rows(own.test) };
-  const shape = (['train', 'test'] as const).flatMap((side) => shapeOf(side, own[side]));
-  if (sizes.train === 0 || sizes.test === 0) return { ...own, checks: shape };
-  const known = splitColumns(splits, { train: names(own.train), test: names(own.test) }, columns);
-  const split = { ...known, held, sizes, from: rowsOf(held, sides) };
+async function examine(split: Split): Promise<SplitFindings> {
+  const { held, files, sizes } = split;
+  const shape = (['train', 'test'] as const).flatMap((side) => shapeOf(side, files[side]));
+  if (sizes.train === 0 || sizes.test === 0) return { ...files, checks: shape };
   const studied = await study(split);
-  const checks = [...(await rowChecks(split, studied)), ...(await columnChecks(split, studied))];
-  return { ...own, checks: [...shape, known.check, ...checks] };
+  const pending = [...(await rowChecks(split, studied)), ...(await columnChecks(split, studied))];
+  const checks = await settle(split, pending);
+  for (const table of scratchTables) await held.database.run(`drop table if exists ${table}`);
+  return { ...files, checks: [...shape, split.check, ...checks] };
 }
 
 /** No rows, or rows that are not whole, on one side. */

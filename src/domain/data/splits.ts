@@ -15,11 +15,26 @@ export interface Chance {
 }
 
 /**
- * More than chance explains: more than twice the number expected, and more than three standard
- * deviations (of a Poisson count) above it.
+ * More than chance explains: more than twice the number expected, and a number that chance (a Poisson
+ * variable) reaches less often than once in a thousand times.
  */
-export const isBeyondChance = (count: number, { expected }: Chance): boolean =>
-  count > expected + Math.max(expected, 3 * Math.sqrt(expected));
+export function isBeyondChance(count: number, { expected }: Chance): boolean {
+  if (count <= 2 * expected) return false;
+  return expected > certain || atLeast(count, expected) < rarely;
+}
+
+const rarely = 0.001;
+/** Twice as many as so many hardly ever come by chance: less often than once in 10^16 times. */
+const certain = 200;
+
+function atLeast(count: number, expected: number): number {
+  let [term, below] = [Math.exp(-expected), 0];
+  for (let at = 0; at < count; at++) {
+    below += term;
+    term *= expected / (at + 1);
+  }
+  return 1 - below;
+}
 
 /**
  * Whole rows of test that stand in train as well. Where rows repeat by themselves, as those of a few

@@ -4,11 +4,17 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Engine, openEngine } from '../../../src/adapters/duckdb/dataset.ts';
+import { type Studied, splitOf } from '../../../src/adapters/duckdb/split.ts';
 import { splitChecks } from '../../../src/adapters/duckdb/splits.ts';
+import { study } from '../../../src/adapters/duckdb/splits-columns.ts';
+import { predictors } from '../../../src/adapters/duckdb/splits-predictors.ts';
 import { openSources } from '../../../src/adapters/tables/source.ts';
 import type { SplitsContract } from '../../../src/domain/data/contract.ts';
 import { parseContract } from '../../../src/domain/data/contract-text.ts';
+import type { Predictor } from '../../../src/domain/data/splits-features.ts';
 import type { CheckResult } from '../../../src/domain/records/validation.ts';
+
+import { runPython } from '../../domain/judge/python.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mlops-splits-'));
 let engine: Engine;
@@ -405,4 +411,96 @@ test('law: as many rows are in both as were put into both, each on its line', as
     }),
     { numRuns: 15 },
   );
+});
+
+test('every figure is what pandas and scipy find', async () => {
+  const draw = random(23);
+  const sided = (count: number, from: number) =>
+    Array.from({ length: count }, (_, index) => {
+      const kind = Math.floor(draw() ** 2 * 30);
+      const amount = kind * 3 + draw() * 10;
+      const wide = amount + draw() * 60;
+      return {
+        id: draw() < 0.9 ? `i${from + index}` : `i${Math.floor(draw() * 300)}`,
+        day: Math.floor(from + draw() * 400),
+        number: Math.floor(draw() * 3),
+        kind: draw() < 0.05 ? null : `k ${from === 0 ? Math.min(kind, 27) : kind}`,
+        wide: Math.floor(wide),
+        label: draw() < wide / 120 ? 'z' : 'a',
+        amount: Math.round(amount * 4) / 4,
+      };
+    });
+  const [here, there] = [sided(300, 0), sided(150, 250)];
+  const turned = here
+    .slice(10, 16)
+    .map((row) => ({ ...row, label: row.label === 'a' ? 'z' : 'a' }));
+  const copies: Row[] = [...there, ...here.slice(0, 7), ...here.slice(3, 5), ...turned];
+  const { checks } = await split(
+    csv([...here, ...here.slice(0, 20)]),
+    csv(copies),
+    'key: id, time: day, target: label',
+  );
+  const paths = { train: join(folder, 'train.csv'), test: join(folder, 'test.csv') };
+  const theirs = runPython('../../adapters/duckdb/splits.py', paths) as Record<string, number>;
+
+  const count = (name: string) => named(checks, name)?.count;
+  expect(count('rows in')).toBe(theirs.rows);
+  expect(count('keys in')).toBe(theirs.keys);
+  expect(count('test after train')).toBe(theirs.before);
+  expect(count('conflicting')).toBe(theirs.conflicts);
+  expect(theirs.conflicts).toBeGreaterThanOrEqual(12);
+  expect(named(checks, 'conflicting')?.passed).toBe(false);
+
+  const contract = parseContract('splits: {train: train.csv, test: test.csv}', 'contract.yml');
+  const [train_, test_] = [
+    await openSources(['train.csv'], {}, folder),
+    await openSources(['test.csv'], {}, folder),
+  ];
+  const dataset = await engine.load([...train_, ...test_], contract);
+  const found = async (target: string) => {
+    const words = { ...(contract.splits as SplitsContract), key: ['id'], target };
+    const both = splitOf(dataset, { train: train_, test: test_ }, words);
+    const columns = await study(both);
+    const one = (name: string) =>
+      columns.find(({ column }) => column.reading.name === name) as Studied;
+    return predictors(both, [one('kind'), one('wide')], one(target));
+  };
+  const rows = copies.length;
+  const digits = 12;
+  const [kind, wide] = (await found('label')) as [
+    Predictor & { by: 'value' },
+    Predictor & { by: 'order' },
+  ];
+  expect(kind).toEqual({
+    column: 'kind',
+    by: 'value',
+    rows,
+    right: theirs.right,
+    base: theirs.base,
+  });
+  expect(wide.auc).toBeCloseTo(theirs.auc as number, digits);
+  expect(wide.trainAuc).toBeCloseTo(theirs.trainAuc as number, digits);
+  const [mean, rank] = (await found('amount')) as [
+    Predictor & { by: 'mean' },
+    Predictor & { by: 'rank' },
+  ];
+  expect(mean.explained).toBeCloseTo(theirs.explained as number, digits);
+  expect(rank.correlation).toBeCloseTo(theirs.spearman as number, digits);
+  expect(rank.trainCorrelation).toBeCloseTo(theirs.trainSpearman as number, digits);
+});
+
+test('an order of many values is bounded by intervals, and only then counted out', async () => {
+  const draw = random(29);
+  const scored = (count: number) =>
+    Array.from({ length: count }, () => {
+      const gone = draw() < 0.3;
+      return {
+        good: (gone ? 1 : 0) + draw() * 1.002,
+        bad: draw(),
+        far: draw() < 1e-4 ? 1e12 * draw() : (gone ? 1 : 0) + draw(),
+        gone,
+      };
+    });
+  const { checks } = await split(csv(scored(21_000)), csv(scored(500)), 'target: gone');
+  expect(wrong(checks).map(({ column }) => column)).toEqual(['good', 'far']);
 });
