@@ -10,6 +10,7 @@ import { parseContract } from '../../src/domain/data/contract-text.ts';
 import { inspect } from '../../src/domain/data/inspect.ts';
 import { memoryDataset } from '../../src/domain/data/memory.ts';
 import { InputError } from '../../src/domain/errors.ts';
+import { validation } from '../../src/domain/records/validation.ts';
 
 import type { Context } from '../../src/runtime/context.ts';
 import { firstContract } from '../../src/validate-data/contract.ts';

@@ -1,18 +1,15 @@
 import type { Runs } from '../../domain/data/dataset.ts';
 import { type ColumnFacts, type Counted, isText, patternStep } from '../../domain/data/profile.ts';
-import { runsOf, topOfRuns } from '../../domain/data/runs.ts';
+import { runsOf, sizeOf, topOfRuns } from '../../domain/data/runs.ts';
 import { patternOf } from '../../domain/data/text.ts';
 import type { StoredColumn } from './cells.ts';
 import type { Cell, Connection, Database } from './database.ts';
 
-/** What is asked of all columns in one pass. */
-interface Summary {
+/** How many cells of a column there are of each kind. */
+interface Counts {
   rows: number;
   missing: number;
   invalid: number;
-  below: number;
-  above: number;
-  isTrue: number;
 }
 
 /** A column in more than so many different values is fetched and sorted; in fewer, it is grouped. */
@@ -31,90 +28,130 @@ export async function describeColumns<T>(
   columns: readonly StoredColumn[],
   use: (column: StoredColumn, facts: ColumnFacts) => T,
 ): Promise<T[]> {
-  const summaries = await summarize(database, from, columns);
+  const [total] = await database.rows(`select count(*) from ${from}`);
+  const rows = Number(total?.[0]);
   const made: T[] = [];
   let next = 0;
   const work = async (connection: Connection) => {
     while (next < columns.length) {
       const index = next++;
       const column = columns[index] as StoredColumn;
-      const facts = await describe(connection, from, column, summaries[index] as Summary);
-      made[index] = use(column, facts);
+      made[index] = use(column, await describe(connection, from, column, rows));
     }
   };
   await Promise.all([work(database), work(database.another)]);
   return made;
 }
 
-/** As many columns at a time as DuckDB's planner takes well. */
-const together = 100;
-
-async function summarize(
-  database: Database,
-  from: string,
-  columns: readonly StoredColumn[],
-): Promise<Summary[]> {
-  const summaries: Summary[] = [];
-  for (let at = 0; at < columns.length; at += together) {
-    const some = columns.slice(at, at + together);
-    const [row = []] = await database.rows(
-      `select count(*), ${some.flatMap(aggregates).join(', ')} from ${from}`,
-    );
-    const numbers = row.map((cell) => (cell === null ? null : Number(cell)));
-    summaries.push(...some.map((_, index) => summaryOf(numbers, 1 + index * perColumn)));
-  }
-  return summaries;
-}
-
-const perColumn = 5;
-
-function aggregates({ reading, value, missing, invalid, valid, number }: StoredColumn): string[] {
-  const count = (condition: string) => `count(*) filter (where ${condition})`;
-  const isNumber = ['integer', 'number'].includes(reading.type) && number;
-  return [
-    count(missing),
-    invalid === 'false' ? '0' : count(invalid),
-    isNumber ? count(`${number} = '-infinity'::double`) : '0',
-    isNumber ? count(`${number} = 'infinity'::double`) : '0',
-    reading.type === 'boolean' ? count(`${valid} and ${value}`) : '0',
-  ];
-}
-
-function summaryOf(row: readonly (number | null)[], at: number): Summary {
-  const [missing, invalid, below, above, isTrue] = row.slice(at, at + perColumn) as number[];
-  return { rows: row[0], missing, invalid, below, above, isTrue } as Summary;
-}
-
-async function describe(
+function describe(
   connection: Connection,
   from: string,
   column: StoredColumn,
-  summary: Summary,
+  rows: number,
 ): Promise<ColumnFacts> {
-  const { rows, missing, invalid, below, above } = summary;
   const { type } = column.reading;
-  const base = { rows, missing, invalid, infinite: { below, above }, lengths: null, patterns: [] };
-  if (isText(type)) {
-    const own = await texts(connection, from, column);
-    return {
-      ...base,
-      ...own,
-      ...(await looks(connection, from, column, rows)),
-      runs: null,
-      order: null,
-    };
-  }
-  const order = await orderOf(connection, from, column);
-  if (type === 'boolean') return { ...base, ...truths(summary), order };
-  const runs = await numbersOf(connection, from, column, rows);
-  if (column.isExact) return { ...base, ...fromRuns(runs, summary, type === 'date'), runs, order };
-  const { lengths: _, ...own } = await texts(connection, from, column);
-  return { ...base, ...own, ...(await ends(connection, from, column)), runs, order };
+  if (isText(type)) return describeText(connection, from, column, rows);
+  if (type === 'boolean') return describeTruths(connection, from, column, rows);
+  if (type === 'date' && column.isExact) return describeDays(connection, from, column, rows);
+  if (column.isExact) return describeNumbers(connection, from, column, rows);
+  return describeOthers(connection, from, column, rows);
 }
 
-function fromRuns(runs: Runs, { below, above }: Summary, areDays: boolean) {
-  const written = (value: number) =>
-    areDays ? new Date(value * 1000).toISOString().slice(0, 10) : value;
+const nothing = { lengths: null, patterns: [], infinite: { below: 0, above: 0 } };
+
+async function describeText(
+  connection: Connection,
+  from: string,
+  column: StoredColumn,
+  rows: number,
+): Promise<ColumnFacts> {
+  const { valid: count, ...own } = await texts(connection, from, column);
+  const looked = await looks(connection, from, column, rows);
+  const counts = await countsOf(connection, from, column, { rows, valid: count });
+  return { ...nothing, ...counts, ...own, ...looked, runs: null, order: null };
+}
+
+/** Of a column without invalid cells what is not valid is missing. */
+async function countsOf(
+  connection: Connection,
+  from: string,
+  { missing, invalid }: StoredColumn,
+  { rows, valid }: { rows: number; valid: number },
+): Promise<Counts> {
+  if (invalid === 'false' || valid === rows) return { rows, missing: rows - valid, invalid: 0 };
+  const [row = []] = await connection.rows(`select count(*) from ${from} where ${missing}`);
+  return { rows, missing: Number(row[0]), invalid: rows - valid - Number(row[0]) };
+}
+
+async function describeTruths(
+  connection: Connection,
+  from: string,
+  column: StoredColumn,
+  rows: number,
+): Promise<ColumnFacts> {
+  const { number, valid } = column;
+  const [row = []] = await connection.rows(
+    `select count(*), count(*) filter (where ${number} = 1) from ${from} where ${valid}`,
+  );
+  const [there, isTrue] = row.map(Number) as [number, number];
+  const top = [
+    { value: 'true', count: isTrue },
+    { value: 'false', count: there - isTrue },
+  ].filter(({ count }) => count > 0);
+  return {
+    ...nothing,
+    ...(await countsOf(connection, from, column, { rows, valid: there })),
+    ...{ distinct: top.length, min: null, max: null, runs: null, top },
+    order: await orderOf(connection, from, column),
+  };
+}
+
+async function describeDays(
+  connection: Connection,
+  from: string,
+  column: StoredColumn,
+  rows: number,
+): Promise<ColumnFacts> {
+  const { runs } = await numbersOf(connection, from, column, rows);
+  const counts = await countsOf(connection, from, column, { rows, valid: sizeOf(runs) });
+  const order = await orderOf(connection, from, column);
+  const written = (value: number) => new Date(value * 1000).toISOString().slice(0, 10);
+  return { ...nothing, ...counts, ...fromRuns(runs, nothing.infinite, written), runs, order };
+}
+
+/** The value that stands for an invalid number is not a number, and is fetched with the others. */
+async function describeNumbers(
+  connection: Connection,
+  from: string,
+  column: StoredColumn,
+  rows: number,
+): Promise<ColumnFacts> {
+  const { runs, others, infinite } = await numbersOf(connection, from, column, rows);
+  const there = sizeOf(runs) + infinite.below + infinite.above + others;
+  const counts = { rows, missing: rows - there, invalid: others };
+  const order = await orderOf(connection, from, column);
+  return { ...nothing, ...counts, ...fromRuns(runs, infinite), infinite, runs, order };
+}
+
+/** Times that are kept as text, and whole numbers beyond doubles. */
+async function describeOthers(
+  connection: Connection,
+  from: string,
+  column: StoredColumn,
+  rows: number,
+): Promise<ColumnFacts> {
+  const { runs } = await numbersOf(connection, from, column, rows);
+  const order = await orderOf(connection, from, column);
+  const { valid, lengths: _, ...own } = await texts(connection, from, column);
+  const counts = await countsOf(connection, from, column, { rows, valid });
+  return { ...nothing, ...counts, ...own, ...(await ends(connection, from, column)), runs, order };
+}
+
+function fromRuns(
+  runs: Runs,
+  { below, above }: ColumnFacts['infinite'],
+  written: (value: number) => number | string = (value) => value,
+) {
   const infinite: Counted[] = [
     { value: '-Infinity', count: below },
     { value: 'Infinity', count: above },
@@ -129,35 +166,55 @@ function fromRuns(runs: Runs, { below, above }: Summary, areDays: boolean) {
   };
 }
 
-/** The finite values of a column of numbers or times, ascending; there are at most `rows`. */
+/** The numbers of a column: the finite ones as runs, the others counted. */
+export interface Numbers {
+  runs: Runs;
+  infinite: ColumnFacts['infinite'];
+  /** Not a number: what stands for a cell that does not read. */
+  others: number;
+}
+
+/** The numbers of a column of numbers or times, of which there are at most `rows`. */
 export async function numbersOf(
   connection: Connection,
   from: string,
-  { number, valid }: StoredColumn,
+  { value, number, valid }: StoredColumn,
   rows: number,
-): Promise<Runs> {
-  const values = `select ${number} as n from ${from} where ${valid}`;
+): Promise<Numbers> {
+  const isOwn = value === number;
+  const values = `select ${number} as n from ${from} where ${isOwn ? `${value} is not null` : valid}`;
   const [first] = await connection.rows(
     `select count(distinct n) from (${values} limit ${prefix})`,
   );
   if (Number(first?.[0]) > fewValues) {
-    const [all] = await connection.doubles(values, 1, rows);
-    return runsOf(all as Float64Array);
+    const [all] = (await connection.doubles(values, 1, rows)) as [Float64Array];
+    const rest = count(all);
+    return { runs: runsOf(all), ...rest };
   }
-  const [kinds, counts] = await connection.doubles(
-    `select n, count(*)::double from (${values}) where isfinite(n) group by n order by n`,
+  const [kinds, counts] = (await connection.doubles(
+    `select n, count(*)::double from (${values}) group by n order by n`,
     2,
     rows,
-  );
-  return { values: kinds as Float64Array, counts: counts as Float64Array };
+  )) as [Float64Array, Float64Array];
+  const ends = count(kinds, counts);
+  const start = ends.infinite.below > 0 ? 1 : 0;
+  const upTo = kinds.length - (ends.infinite.above > 0 ? 1 : 0) - (ends.others > 0 ? 1 : 0);
+  const runs = { values: kinds.subarray(start, upTo), counts: counts.subarray(start, upTo) };
+  return { runs, ...ends };
 }
 
-function truths({ rows, missing, invalid, isTrue }: Summary) {
-  const top = [
-    { value: 'true', count: isTrue },
-    { value: 'false', count: rows - missing - invalid - isTrue },
-  ].filter(({ count }) => count > 0);
-  return { distinct: top.length, min: null, max: null, runs: null, top };
+/** Counts what is not finite. */
+function count(values: Float64Array, counts?: Float64Array): Omit<Numbers, 'runs'> {
+  let [below, above, others] = [0, 0, 0];
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] as number;
+    if (value - value === 0) continue;
+    const times = counts ? (counts[at] as number) : 1;
+    if (value === Infinity) above += times;
+    else if (value === -Infinity) below += times;
+    else others += times;
+  }
+  return { infinite: { below, above }, others };
 }
 
 /** How often each text stands there, in one pass, and what follows from it. */
@@ -165,7 +222,7 @@ async function texts(
   connection: Connection,
   from: string,
   { value, valid }: StoredColumn,
-): Promise<Pick<ColumnFacts, 'distinct' | 'min' | 'max' | 'top' | 'lengths'>> {
+): Promise<Pick<ColumnFacts, 'distinct' | 'min' | 'max' | 'top' | 'lengths'> & { valid: number }> {
   const kinds = `kinds_${value}`;
   await connection.run(
     `create or replace temp table ${kinds} as
@@ -186,6 +243,7 @@ async function texts(
     mean: Number(characters) / Number(count),
   };
   return {
+    valid: Number(count),
     distinct: Number(distinct),
     min: min as string | null,
     max: max as string | null,

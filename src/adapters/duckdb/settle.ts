@@ -43,7 +43,7 @@ export async function loadSettled(
       widen(guess, await distinctStrays(database, scans, column));
     }
     if (misfits.beyond.length + misfits.strange.length > 0) continue;
-    for (const [column, there] of misfits.missing) await blank(database, table, column, there);
+    for (const column of misfits.missing) await blank(database, table, column);
     return loaded;
   }
 }
@@ -90,8 +90,8 @@ interface Misfits {
   beyond: StoredColumn[];
   /** Guessed, and a cell does not read as what was guessed. */
   strange: StoredColumn[];
-  /** Guessed to be text, with spellings of a missing value, each where it stands. */
-  missing: Map<StoredColumn, string[]>;
+  /** Guessed to be text, with spellings of a missing value. */
+  missing: StoredColumn[];
 }
 
 /** Looks at all columns in one pass. */
@@ -100,7 +100,7 @@ async function misfitsOf(
   { table, columns }: Loaded,
   guesses: readonly Guess[],
 ): Promise<Misfits> {
-  const misfits: Misfits = { beyond: [], strange: [], missing: new Map() };
+  const misfits: Misfits = { beyond: [], strange: [], missing: [] };
   const looks: { sql: string; found: (cell: Cell) => void }[] = [];
   for (const [index, column] of columns.entries()) {
     const { reading, value, valid, invalid, isExact } = column;
@@ -110,9 +110,8 @@ async function misfitsOf(
     }
     if (!guesses[index]?.cells) continue;
     if (isText(reading.type)) {
-      const sql = `list(distinct ${value}) filter (where ${value} in ${anyOf(surelyMissing)})`;
-      const found = (cell: unknown) => cell && misfits.missing.set(column, cell as string[]);
-      looks.push({ sql, found });
+      const sql = `coalesce(bool_or(${value} in ${anyOf(surelyMissing)}), false)`;
+      looks.push({ sql, found: (cell) => cell === true && misfits.missing.push(column) });
     } else {
       const sql = `coalesce(bool_or(${invalid}), false)`;
       looks.push({ sql, found: (cell) => cell === true && misfits.strange.push(column) });
@@ -153,7 +152,9 @@ function widen(guess: Guess, strays: readonly string[]): void {
   guess.cells = cells;
   const missing = missingSpellings(cells);
   const kind = inferKind(cells, new Set(missing), guess.decimalChar);
-  const isNew = strays.every((cell) => missing.includes(cell)) || kind.type !== reading.type;
+  const isMore = missing.some((spelling) => !reading.missing.includes(spelling));
+  const isNew =
+    (isMore && strays.every((cell) => missing.includes(cell))) || kind.type !== reading.type;
   const { name, sensitive } = reading;
   guess.reading = isNew
     ? { name, ...kind, missing, sensitive }
@@ -167,8 +168,12 @@ async function blank(
   database: Database,
   table: string,
   { reading, value }: StoredColumn,
-  there: readonly string[],
 ): Promise<void> {
-  reading.missing = [...reading.missing, ...there];
-  await database.run(`update ${table} set ${value} = null where ${value} in ${anyOf(there)}`);
+  const among = `${value} in ${anyOf(surelyMissing)}`;
+  const there = await database.rows(`select distinct ${value} from ${table} where ${among}`);
+  reading.missing = [
+    ...reading.missing,
+    ...surelyMissing.filter((spelling) => there.some(([found]) => found === spelling)),
+  ];
+  await database.run(`update ${table} set ${value} = null where ${among}`);
 }

@@ -65,6 +65,7 @@ export function profileOf(
       return { value: cut(value, longestValue), count };
     }),
     lengths: facts.lengths,
+    patterned: facts.patterns.reduce((sum, { count }) => sum + count, 0),
     patterns: mostFrequent(facts.patterns).map(({ value, count }) => ({ pattern: value, count })),
     order: isText(type) ? null : facts.order,
   });
@@ -74,7 +75,7 @@ const nothing = {
   ...{ min: null, max: null, mean: null, sd: null, skew: null },
   ...{ quantiles: null, sketch: null, histogram: null, top: [] },
   ...{ zeros: null, negatives: null, infinities: null },
-  ...{ lengths: null, patterns: [], order: null },
+  ...{ lengths: null, patterned: 0, patterns: [], order: null },
 };
 
 function described(type: FieldType, { runs, infinite }: ColumnFacts): Partial<ColumnProfile> {

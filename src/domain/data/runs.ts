@@ -3,7 +3,7 @@ import type { Runs } from './dataset.ts';
 import type { Counted } from './profile.ts';
 import { ascending } from './sort.ts';
 
-/** The finite ones of some numbers, in ascending order, equal ones put together. */
+/** The finite ones of some numbers, in ascending order, equal ones put together. The array is used up. */
 export function runsOf(numbers: Float64Array): Runs {
   const values = ascending(finite(numbers));
   const counts = new Float64Array(values.length);
@@ -18,13 +18,12 @@ export function runsOf(numbers: Float64Array): Runs {
 
 /** Negative zero becomes zero. */
 function finite(numbers: Float64Array): Float64Array {
-  const kept = new Float64Array(numbers.length);
   let size = 0;
   for (let i = 0; i < numbers.length; i++) {
     const value = numbers[i] as number;
-    if (value - value === 0) kept[size++] = value + 0;
+    if (value - value === 0) numbers[size++] = value + 0;
   }
-  return kept.subarray(0, size);
+  return numbers.subarray(0, size);
 }
 
 /** How many numbers there are in all runs together. */

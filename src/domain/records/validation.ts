@@ -56,6 +56,8 @@ export const columnProfile = z.strictObject({
   infinities: count.nullable(),
   /** Characters of text, counted as Unicode code points. */
   lengths: z.strictObject({ min: count, max: count, mean: z.number() }).nullable(),
+  /** How many texts `patterns` were counted in: all, or those of every so many-th row of a large table. */
+  patterned: count,
   /** What text looks like, most frequent first, at most ten: `a` a letter in lower case, `A` in upper case, `9` a digit; runs of one kind are one sign and `+`. */
   patterns: z.array(z.strictObject({ pattern: z.string(), count })).max(10),
   /** How the values follow each other in the rows, missing and invalid ones left out; null for text, and below two values. */

@@ -49,6 +49,7 @@ export function column(given: Partial<ColumnProfile> & { name: string }): Column
     negatives: 0,
     infinities: 0,
     lengths: null,
+    patterned: 0,
     patterns: [],
     order: 'none',
     ...given,

@@ -24,7 +24,7 @@ export function categoriesOf({ profile, counts }: Sample): Classes {
 
 /** What text looks like. Of patterns that are not listed each may stand there once only. */
 export function patternsOf({ profile }: Sample): Classes {
-  const n = validOf(profile);
+  const n = profile.patterned;
   const top = profile.patterns.map(({ pattern, count }) => ({ value: pattern, count }));
   const rest = n - top.reduce((sum, { count }) => sum + count, 0);
   return fromTop(n, top, top.length + rest);
