@@ -6,8 +6,8 @@ import type { DataSource } from '../tables/source.ts';
 import { named } from './answers.ts';
 import type { StoredColumn } from './cells.ts';
 import type { Database } from './database.ts';
+import type { Load, LoadedFiles } from './files.ts';
 import type { Loaded } from './load.ts';
-import { raggedRows } from './rejects.ts';
 import type { Scan } from './scan.ts';
 
 /** Finds the files of a foreign key's resource. */
@@ -21,13 +21,12 @@ export interface Referred {
 
 type Reference = Pick<Extract<Question, { ask: 'orphan' }>, 'columns' | 'resource' | 'fields'>;
 
-/** The table that refers to others, and the ways in which those are loaded. */
+/** The table that refers to others, and the way in which those are loaded. */
 export interface Referring {
   database: Database;
   sources: readonly DataSource[];
   loaded: Loaded;
-  scan: (source: DataSource, contract: Contract | null) => Promise<Scan>;
-  load: (table: string, scans: readonly Scan[], contract: Contract | null) => Promise<Loaded>;
+  load: Load;
 }
 
 /**
@@ -87,22 +86,19 @@ function ownColumns({ columns, resource, fields }: Reference, loaded: Loaded): R
 async function loadReference(
   table: string,
   { columns, resource, fields }: Reference,
-  { database, sources, loaded, scan, load }: Referring,
+  { sources, loaded, load }: Referring,
   { contract, find }: { contract: Contract; find: FindResource },
 ): Promise<Referred> {
   const files = resource === '' ? sources : await find(resource);
   const as = columns.map((name) => named(loaded.columns, name).reading);
   const keys = { ...contract, fields: fields.map((name, index) => fieldOf(name, as[index])) };
-  const scans: Scan[] = [];
-  for (const file of files) {
-    const whole = await scan(file, keys);
-    for (const name of fields)
-      if (!whole.names.includes(name)) throw unknown(name, whole, contract);
-    scans.push({ ...whole, names: [...new Set(fields)] });
-  }
-  const found = await load(table, scans, keys);
-  if (resource !== '') for (const one of scans) await refuseRagged(database, one);
-  return { table, columns: fields.map((name) => named(found.columns, name)) };
+  const narrow = (scan: Scan) => {
+    for (const name of fields) if (!scan.names.includes(name)) throw unknown(name, scan, contract);
+    return { ...scan, names: [...new Set(fields)] };
+  };
+  const found = await load({ table, sources: files, contract: keys, narrow });
+  if (resource !== '') refuseRagged(found);
+  return { table, columns: fields.map((name) => named(found.loaded.columns, name)) };
 }
 
 function fieldOf(name: string, reading: ColumnReading | undefined): Field {
@@ -119,12 +115,14 @@ function unknown(name: ForeignKey['fields'][number], { source, names }: Scan, { 
 }
 
 /** A key may stand in a row that cannot be read, and whoever refers to it would be blamed. */
-async function refuseRagged(database: Database, scan: Scan): Promise<void> {
-  const { first } = await raggedRows(database, scan);
-  const [row] = first;
-  if (!row) return;
-  throw new InputError({
-    where: `${scan.source.path}:${row.line}`,
-    remedy: `this row has ${row.cells} cells, the header ${scan.source.names.length}: mend it, as foreign keys refer to this file`,
-  });
+function refuseRagged({ scans, ragged }: LoadedFiles): void {
+  for (const [index, { source }] of scans.entries()) {
+    const [row] = ragged[index]?.first ?? [];
+    const { path, names } = source;
+    if (row)
+      throw new InputError({
+        where: `${path}:${row.line}`,
+        remedy: `this row has ${row.cells} cells, the header ${names.length}: mend it, as foreign keys refer to this file`,
+      });
+  }
 }

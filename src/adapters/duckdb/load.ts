@@ -36,7 +36,7 @@ function selectOf(scan: Scan, columns: readonly StoredColumn[]): string {
   const made = columns.flatMap((column) =>
     column.made.map(({ name, from }) => `${cellValue(scan, column, from)} as ${name}`),
   );
-  return `select ${made.join(', ')} from ${scan.from} where ${scan.where}`;
+  return `select ${made.join(', ') || 'null as nothing'} from ${scan.from} where ${scan.where}`;
 }
 
 function cellValue(scan: Scan, column: StoredColumn, from: (cell: string) => string): string {

@@ -94,7 +94,7 @@ async function parquetCells(
   rows: readonly number[],
   names: readonly string[],
 ): Promise<Map<number, Written>> {
-  const scan = await scanOf(source, source.local, database, new Set());
+  const scan = await scanOf(source, database, null);
   const from = scan.from.replace(/\)$/, ', file_row_number = true)');
   const select = names.map((name) => (scan.names.includes(name) ? scan.cell(name) : 'null'));
   const found = await database.rows(

@@ -23,7 +23,7 @@ export async function refuseBroken(source: DataSource): Promise<void> {
 }
 
 /** For UTF-8; other encodings are seen through as they are read. */
-async function refuseOtherBytes(source: DataSource): Promise<void> {
+export async function refuseOtherBytes(source: DataSource): Promise<void> {
   const start = { offset: 0, line: 1 };
   const check = (bytes: Buffer) => {
     checkUtf8(bytes, source.path, start);

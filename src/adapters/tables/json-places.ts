@@ -1,6 +1,7 @@
 import { cellsByName, parseRow } from './json.ts';
-import { elementScanner, lineScanner, type Visit } from './json-scan.ts';
+import { elementScanner, lineScanner, type Scan, type Visit } from './json-scan.ts';
 import type { Place } from './locate.ts';
+import { endless, longestRow } from './rows.ts';
 import type { DataSource } from './source.ts';
 import { utf8Of } from './utf8.ts';
 
@@ -24,7 +25,18 @@ export async function locateJson(
 
 /** Goes through the rows of JSON until `visit` says that no more are wanted. */
 export async function eachObject(file: JsonFile, visit: Visit): Promise<void> {
-  const scan = file.format === 'jsonl' ? lineScanner(visit) : elementScanner(visit);
+  const scan = rowScannerOf(file, visit);
   for await (const piece of utf8Of(file)) if (scan(piece)) return;
   scan();
+}
+
+/** @throws InputError, when it is used, at an endless row */
+export function rowScannerOf(
+  { format, path }: Pick<JsonFile, 'format' | 'path'>,
+  visit: Visit,
+): Scan {
+  const limit = (length: number, line: number) => {
+    if (length > longestRow) throw endless(`${path}:${line}`);
+  };
+  return format === 'jsonl' ? lineScanner(visit, limit) : elementScanner(visit, limit);
 }

@@ -4,12 +4,15 @@ export type Visit = (text: () => string, line: number) => boolean;
 /** Takes the next piece of UTF-8, none at the end; true when no more is wanted. */
 export type Scan = (piece?: Buffer) => boolean;
 
+/** Hears how long the row is that is open at the end of a piece, in bytes, and where it begins. */
+type Limit = (length: number, line: number) => void;
+
 const [LF, QUOTE, BACKSLASH, COMMA, OPENING] = [10, 34, 92, 44, 0x5b];
 const isOpening = (byte: number) => byte === 0x5b || byte === 0x7b;
 const isClosing = (byte: number) => byte === 0x5d || byte === 0x7d;
 
 /** Visits the lines that are not blank. */
-export function lineScanner(visit: Visit): Scan {
+export function lineScanner(visit: Visit, limit: Limit = () => {}): Scan {
   let left: Buffer = Buffer.alloc(0);
   let line = 0;
   const end = (bytes: Buffer, from: number, to: number) => {
@@ -28,6 +31,7 @@ export function lineScanner(visit: Visit): Scan {
       from = to + 1;
     }
     left = bytes.subarray(from);
+    limit(left.length, line + 1);
     return false;
   };
 }
@@ -51,7 +55,7 @@ interface Cursor {
  * Visits the elements of the array that a text is. What is no element of a whole array is visited as
  * well: one that is cut off or lacking, what comes before the array and what follows it.
  */
-export function elementScanner(visit: Visit): Scan {
+export function elementScanner(visit: Visit, limit: Limit = () => {}): Scan {
   const cursor: Cursor = {
     ...{ bytes: Buffer.alloc(0), at: 0, line: 1, depth: 0, start: -1, first: 1 },
     ...{ hasComma: false, isOver: false, isText: false, isEscaped: false },
@@ -60,7 +64,10 @@ export function elementScanner(visit: Visit): Scan {
     const left = cursor.start < 0 ? Buffer.alloc(0) : cursor.bytes.subarray(cursor.start);
     if (!piece) {
       const isWhole = cursor.start < 0 && cursor.depth === 0;
-      return !isWhole && visit(() => left.toString(), left.length > 0 ? cursor.first : cursor.line);
+      if (isWhole) return false;
+      // A row that is whole stands in an array that is not.
+      const text = `${cursor.depth > 0 ? '[' : ''}${left}`;
+      return visit(() => text, left.length > 0 ? cursor.first : cursor.line);
     }
     cursor.bytes = left.length === 0 ? piece : Buffer.concat([left, piece]);
     if (cursor.start > 0) cursor.start = 0;
@@ -70,6 +77,7 @@ export function elementScanner(visit: Visit): Scan {
       if (byte === LF) cursor.line++;
       else if (byte > 32 && pass(cursor, byte, visit)) return true;
     }
+    if (cursor.start >= 0) limit(cursor.bytes.length - cursor.start, cursor.first);
     return false;
   };
 }

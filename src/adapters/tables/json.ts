@@ -2,7 +2,8 @@ import type { Table } from '../../domain/data/table.ts';
 import { InputError, quote } from '../../domain/errors.ts';
 import { checkCells } from './limits.ts';
 
-const mostColumns = 10_000;
+/** More different keys than this are no columns. */
+export const mostKeys = 10_000;
 
 /**
  * Reads JSON Lines: one object a line, its keys are the columns.
@@ -51,11 +52,7 @@ function add(table: Table, parsed: unknown, line: number): void {
   for (const [name, value] of Object.entries(objectOf(parsed, where))) {
     let cells = table.columns.get(name);
     if (!cells) {
-      if (table.columns.size === mostColumns)
-        throw new InputError({
-          where,
-          remedy: `more than ${mostColumns} different keys: is each row's own name a key?`,
-        });
+      if (table.columns.size === mostKeys) throw tooManyKeys(where);
       cells = [];
       table.columns.set(name, cells);
     }
@@ -66,6 +63,12 @@ function add(table: Table, parsed: unknown, line: number): void {
   checkCells(table.file, table.rows * table.columns.size);
   table.lines.push(line);
 }
+
+export const tooManyKeys = (where: string) =>
+  new InputError({
+    where,
+    remedy: `more than ${mostKeys} different keys: is each row's own name a key?`,
+  });
 
 function objectOf(row: unknown, where: string): object {
   if (row !== null && typeof row === 'object' && !Array.isArray(row)) return row;
@@ -101,7 +104,10 @@ export function cellsByName(
 
 function textOf(value: unknown): string | null {
   if (value === null) return null;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (typeof value === 'object') return JSON.stringify(value);
+  const text = String(value);
+  // Half of a surrogate pair is no text that could be written down.
+  return /\p{Surrogate}/u.test(text) ? Buffer.from(text).toString() : text;
 }
 
 /** Whole numbers beyond 2^53 become text first, so that they keep all their digits. */

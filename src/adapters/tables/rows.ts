@@ -68,7 +68,7 @@ function openQuote(where: string, quoteChar: string): InputError {
   return new InputError({ where, remedy });
 }
 
-function endless(where: string): InputError {
+export function endless(where: string): InputError {
   const remedy = `this row is longer than ${longestRow} characters: close its quotes, or break its lines`;
   return new InputError({ where, remedy });
 }

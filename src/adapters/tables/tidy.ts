@@ -4,39 +4,74 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { RaggedRow } from '../../domain/data/reading.ts';
 import { cellsOf } from './cells.ts';
+import { refuseOtherBytes } from './check.ts';
 import { isMarked, withMarks } from './marks.ts';
 import { type Row, rowScanner } from './rows.ts';
 import type { DataSource } from './source.ts';
+import { type Keys, tidyObjects } from './tidy-json.ts';
+import { lineOf } from './tidy-line.ts';
 import { utf8Of } from './utf8.ts';
 
-/** A table written anew, for an engine that is stricter about delimited text than `readDelimited`. */
+/** A table written anew, for an engine that does not read text as `readData` does. */
 export interface Tidy {
-  /** Plain UTF-8 with a header, commas and line feeds. Its path and bytes are those of the file as it was. */
+  /** Plain UTF-8 with commas and line feeds. Its path and bytes are those of the file as it was. */
   source: DataSource;
   /** The rows that were left out since they do not fit the header: how many, and the first ten. */
   ragged: { count: number; first: RaggedRow[] };
+  /** The longest line, in characters. */
+  longest: number;
 }
 
 const mostRagged = 10;
 
 /**
- * Writes the rows of delimited text into `folder` in the plainest form: for mixed line ends, text
- * behind a closing quote, or another encoding. A few megabytes of it are in memory at a time.
+ * Writes the rows of text into `folder` in the plainest form: of JSON, and of delimited text with
+ * mixed line ends, text behind a closing quote, or another encoding. A few megabytes of it are in
+ * memory at a time.
  *
- * @throws InputError as `readDelimited`
+ * @throws InputError as `readData`
  */
 export async function tidy(source: DataSource, folder: string): Promise<Tidy> {
+  if (source.encoding === 'utf-8') await refuseOtherBytes(source);
   const local = join(folder, `${randomUUID()}.csv`);
   const ragged: Tidy['ragged'] = { count: 0, first: [] };
-  await pipeline(tidyRows(source, ragged), createWriteStream(local));
-  const dialect = { delimiter: ',', quoteChar: '"', header: true };
+  const isJson = source.format !== 'delimited';
+  const { names, longest } = isJson
+    ? await writeObjects(source, local)
+    : { names: source.names, longest: await write(tidyRows(source, ragged), local) };
+  const written = { local, names, packing: 'none', encoding: 'utf-8', line: 1 } as const;
+  const dialect = { delimiter: ',', quoteChar: '"', header: !isJson };
+  const partitions = Object.fromEntries(
+    Object.entries(source.partitions).filter(([name]) => !names.includes(name)),
+  );
   return {
-    source: { ...source, local, packing: 'none', encoding: 'utf-8', dialect, line: 1 },
-    ragged,
+    source: { ...source, ...written, format: 'delimited', dialect, partitions },
+    ...{ ragged, longest },
   };
 }
 
-async function* tidyRows(source: DataSource, ragged: Tidy['ragged']): AsyncGenerator<string> {
+/** Keys may come late: then all is written once more, now that they are known. */
+async function writeObjects(source: DataSource, local: string) {
+  const keys: Keys = { names: [], first: 0 };
+  for (;;) {
+    const longest = await write(tidyObjects(source, keys), local);
+    if (keys.first === keys.names.length) return { names: keys.names, longest };
+  }
+}
+
+async function write(lines: AsyncIterable<string[]>, local: string): Promise<number> {
+  let longest = 0;
+  const joined = async function* () {
+    for await (const some of lines) {
+      for (const { length } of some) if (length > longest) longest = length;
+      yield some.join('');
+    }
+  };
+  await pipeline(joined, createWriteStream(local));
+  return longest;
+}
+
+async function* tidyRows(source: DataSource, ragged: Tidy['ragged']): AsyncGenerator<string[]> {
   const { dialect, names, path } = source;
   let isHeader = dialect.header;
   let lines = [lineOf(names)];
@@ -49,14 +84,9 @@ async function* tidyRows(source: DataSource, ragged: Tidy['ragged']): AsyncGener
   const scan = rowScanner(dialect, visit, path);
   for await (const piece of utf8Of(source, isMarked(dialect))) {
     scan(withMarks(piece, dialect));
-    yield lines.join('');
+    yield lines;
     lines = [];
   }
   scan();
-  yield lines.join('');
+  yield lines;
 }
-
-const lineOf = (cells: readonly string[]) => `${cells.map(written).join()}\n`;
-
-const written = (cell: string) =>
-  /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

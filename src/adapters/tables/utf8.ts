@@ -7,7 +7,7 @@ import { type Packed, unpacked } from './packing.ts';
  * checked.
  *
  * @param isAligned no piece ends within a character
- * @throws InputError when another encoding than UTF-8 is not what was said
+ * @throws InputError when another encoding than UTF-8 is not what was said, or has a NUL
  */
 export async function* utf8Of(
   file: Packed & { encoding: string },
@@ -31,14 +31,20 @@ async function* withoutMark(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffe
   if (first) yield first;
 }
 
+function bytesOf(text: string, path: string): Buffer {
+  if (!text.includes('\0')) return Buffer.from(text);
+  const remedy = 'there is a NUL: it is not a text file, or its encoding is another one';
+  throw new InputError({ where: path, remedy });
+}
+
 async function* recoded(
   pieces: AsyncIterable<Buffer>,
   { path, encoding }: { path: string; encoding: string },
 ): AsyncGenerator<Buffer> {
   const decode = decoderOf(encoding);
   try {
-    for await (const piece of pieces) yield Buffer.from(decode(piece));
-    yield Buffer.from(decode());
+    for await (const piece of pieces) yield bytesOf(decode(piece), path);
+    yield bytesOf(decode(), path);
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw cause;
     const remedy = `this is not ${encoding.toUpperCase()} throughout: give the encoding that it has`;
