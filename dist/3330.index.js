@@ -65,6 +65,8 @@ function replaceLongest(blocks, where) {
 /* harmony export */   w: () => (/* binding */ markdown)
 /* harmony export */ });
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79685);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19029);
+
 
 /** Blocks as GitHub's Markdown. Every character of the texts is shown as it is; none is markup. */
 function markdown(blocks) {
@@ -88,46 +90,56 @@ function block(block) {
 }
 function tableLines(head, rows) {
     const line = (row) => `| ${row.join(' | ')} |`;
-    const cells = rows.map((row) => row.map(inline));
+    const cells = rows.map((row) => row.map((cell) => inline(cell, true)));
     return [
         line(head.map(escaped)),
         line(head.map((_, column) => ((0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumeric */ .kf)(cells, column) ? '---:' : '---'))),
         ...cells.map(line),
     ];
 }
-function inline(text) {
-    return typeof text === 'string' ? escaped(text) : text.map(piece).join('');
+function inline(text, inCell = false) {
+    if (typeof text === 'string')
+        return escaped(text);
+    return text.map((each) => piece(each, inCell)).join('');
 }
-function piece(piece) {
+function piece(piece, inCell) {
     if (typeof piece === 'string')
         return escaped(piece);
     if ('bold' in piece)
         return `**${escaped(piece.bold)}**`;
     if ('code' in piece)
-        return codeSpan(piece.code);
+        return codeSpan(piece.code, inCell);
     return `[${escaped(piece.text)}](${encodeURI(piece.link).replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
 /**
- * Text in which nothing is markup, HTML, a mention, an issue link or the end of a table's cell. The
- * joiner after `@` and `#` stops GitHub from turning a text into a mention; a reader does not see it.
+ * Text in which nothing is markup, HTML, a mention, an issue link, an emoji, a formula or the end of a
+ * table's cell. The joiner after `@` and `#` stops GitHub from turning a text into a mention; a reader
+ * does not see it. A dollar in a span begins no formula, as GitHub's documentation says.
  */
 function escaped(text) {
     return inHtml(text)
         .replace(/([\\`*_{}[\]|~])/g, '\\$1')
+        .replace(/\$/g, () => '<span>$</span>')
         .replace(/^(\s*)([-+=](?=\s|$)|[-=](?=[-=]+\s*$)|#(?=#*(\s|$)))/, '$1\\$2')
         .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 /** The same inside of HTML, where Markdown's own escapes would be seen. */
 function inHtml(text) {
-    return oneLine(text)
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(text)
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
         .replace(/([@#])(?=\w)/g, '$1\u2060')
-        .replace(/:\/\//g, ':\u2060//');
+        .replace(/:\/\//g, ':\u2060//')
+        .replace(/\b(GH)(?=-\d)|(www)(?=\.)/gi, '$&\u2060')
+        .replace(/:(?=[a-z_][\w+-]*:|[+-]1:)/gi, ':\u2060');
 }
-function codeSpan(text) {
-    const line = oneLine(text).replace(/\|/g, '\\|');
+function codeSpan(text, inCell) {
+    const plain = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(text);
+    // Renderers do not agree whether a bar after two backslashes ends a table's cell.
+    if (inCell && plain.includes('\\|'))
+        return `<code>${escaped(plain)}</code>`;
+    const line = inCell ? plain.replaceAll('|', '\\|') : plain;
     const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
@@ -136,10 +148,7 @@ function codeSpan(text) {
 function fenced(text) {
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
-    return `${fence}\n${text.replace(/\n$/, '')}\n${fence}`;
-}
-function oneLine(text) {
-    return text.replace(/\s*[\r\n]+\s*/g, ' ');
+    return `${fence}\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLines */ .wi)(text).replace(/\n$/, '')}\n${fence}`;
 }
 
 

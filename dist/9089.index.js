@@ -129,7 +129,7 @@ async function postComment(inputs, tools, comparison) {
     const marker = { model, commit: commit ?? '', run: run.id, attempt: run.attempt };
     const blocks = (0,report/* report */.z)(records, { model, commit, url: run.url, failure: null });
     // Loaded here: GitHub's client costs as much as all the rest together.
-    const { showReport } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(9615)]).then(__webpack_require__.bind(__webpack_require__, 21996));
+    const { showReport } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(1996)]).then(__webpack_require__.bind(__webpack_require__, 21996));
     return showReport({ blocks, marker, token: inputs.token }, tools);
 }
 
@@ -653,8 +653,8 @@ function outcomeOf(comparison, commentUrl) {
 
 // EXTERNAL MODULE: ./build/bundle/src/adapters/files/hash.js
 var hash = __webpack_require__(85581);
-// EXTERNAL MODULE: ./build/bundle/src/adapters/tables/read.js + 3 modules
-var read = __webpack_require__(36975);
+// EXTERNAL MODULE: ./build/bundle/src/adapters/tables/read.js
+var read = __webpack_require__(71947);
 // EXTERNAL MODULE: ./build/bundle/src/domain/judge/read.js + 1 modules
 var judge_read = __webpack_require__(76847);
 // EXTERNAL MODULE: ./build/bundle/src/domain/records/evaluation.js + 1 modules
@@ -707,7 +707,7 @@ async function examplesOf(record, directory) {
             remedy: `it is ${sha256 ? 'no longer the file' : 'not there'} that evaluation.json was made from: run train again`,
         });
     const slices = [...new Set(record.slices.map(({ column }) => column))];
-    return sides_read(await (0,read/* readTable */.x)(predictions.path, {}, directory), record, slices);
+    return sides_read(await (0,read/* readTable */.xz)(predictions.path, {}, directory), record, slices);
 }
 /**
  * What the champion was registered with; without metrics or examples where it has none.
@@ -724,7 +724,7 @@ async function readChampion(champion, { registry, folder, id }) {
     const file = asset && (await (0,registry_champion/* fetchAsset */.N0)(registry, champion, asset, folder));
     if (!file)
         return { evaluation: record, metrics: record.metrics, examples: null };
-    const table = await (0,read/* readTable */.x)((0,external_node_path_.basename)(file), {}, (0,external_node_path_.dirname)(file));
+    const table = await (0,read/* readTable */.xz)((0,external_node_path_.basename)(file), {}, (0,external_node_path_.dirname)(file));
     const named = { ...table, file: `${asset} of ${champion.version.tag}` };
     // The candidate may have been given an id since; the champion's file may well hold that column.
     const columns = { ...record.columns, id: id && table.columns.has(id) ? id : record.columns.id };

@@ -88,12 +88,12 @@ interface Run {
 }
 
 /** The runs of all texts of a column, if they are the same but for their lengths. */
-function commonRuns({ patterns, count }: ColumnProfile): Run[] | undefined {
+function commonRuns({ patterns, patterned }: ColumnProfile): Run[] | undefined {
   const all = patterns.map(({ pattern }) => runsOf(pattern));
   const [first] = all;
   const signs = (runs: Run[]) => runs.map(({ sign }) => sign).join('');
   const isSame = first && all.every((runs) => signs(runs) === signs(first));
-  if (!isSame || patterns.reduce((sum, { count }) => sum + count, 0) !== count) return undefined;
+  if (!isSame || patterns.reduce((sum, { count }) => sum + count, 0) !== patterned) return undefined;
   return first.map(({ sign }, at) => ({ sign, isLong: all.some((runs) => runs[at]?.isLong) }));
 }
 

@@ -58,7 +58,7 @@ describe('what is found of', () => {
   test('nothing, in words', async () => {
     expect((await judge('mean(gone) > 0')).message).toBe('mean(gone) > 0: gone has too few values');
     expect((await judge('mean(plan) > 0', '[]')).message).toBe(
-      'mean(plan) > 0: plan holds text, of which there is no mean',
+      'mean(plan) > 0: plan is of type string; mean is for integer, number',
     );
   });
 

@@ -1,5 +1,5 @@
-export const id = 9123;
-export const ids = [9123];
+export const id = 5357;
+export const ids = [5357];
 export const modules = {
 
 /***/ 63155:
@@ -51,8 +51,8 @@ const smokeRecord = schemas/* strictObject */.rej({
     cases: schemas/* array */.YOg(judged),
 });
 
-// EXTERNAL MODULE: ./build/bundle/src/domain/records/validation.js
-var validation = __webpack_require__(20469);
+// EXTERNAL MODULE: ./build/bundle/src/domain/records/validation.js + 1 modules
+var validation = __webpack_require__(66765);
 // EXTERNAL MODULE: ./build/bundle/src/domain/records/version.js
 var version = __webpack_require__(5604);
 // EXTERNAL MODULE: ./build/bundle/src/adapters/files/records.js
@@ -83,6 +83,172 @@ function readRecords(directory, commit) {
     };
     const own = Object.entries(all).filter(([, record]) => record !== undefined && (commit === null || record.commit === commit));
     return Object.fromEntries(own);
+}
+
+
+/***/ }),
+
+/***/ 1487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ emptyTally),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Ke: () => (/* binding */ result),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   lg: () => (/* binding */ rowsFinding),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34098);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16939);
+
+
+const mostExamples = 10;
+const longestValue = 80;
+const emptyTally = () => ({ count: 0, examples: [] });
+/** Counts one more offender; the value of a sensitive field is not kept. */
+function tally(into, example) {
+    into.count++;
+    if (into.examples.length === mostExamples)
+        return;
+    const { value, ...place } = example();
+    into.examples.push({ ...place, value: value === null ? null : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(value, longestValue) });
+}
+/**
+ * The result of a check that every row should keep to.
+ *
+ * @param wrong what the offenders are said to be, as in `are below 0`
+ * @param noun what is counted, in the singular
+ * @param remark what else is to be said of them
+ */
+function rowsFinding(head, offenders, rows, words) {
+    const { count, examples } = offenders;
+    const share = rows === 0 ? null : count / rows;
+    const found = count === 0 ? `no ${words.noun}` : `${plural(count, words.noun)} (${percent(share)})`;
+    const remark = words.remark === undefined ? '' : `; ${words.remark}`;
+    const sentence = `${subject(head)}${plural(count, words.noun)} of ${grouped(rows)} ${words.wrong} (${percent(share)})${first(examples)}${remark}`;
+    return result(head, count === 0, { found, count, share, examples, sentence });
+}
+/** The result of any check. */
+function result(head, passed, found) {
+    const { name, column = null, level, allowed, because = null } = head;
+    const { sentence, ...rest } = found;
+    const good = `${name}: ${found.found}, as it should be`;
+    return {
+        name,
+        column,
+        level,
+        passed,
+        ...rest,
+        allowed,
+        message: passed ? good : sentence,
+        because,
+    };
+}
+const subject = ({ column }) => (column === undefined ? '' : `${show(column)}: `);
+/** A column's name in a sentence: quoted only when it could be misread. */
+function show(name) {
+    return /^[\p{L}\p{N}_.-]{1,60}$/u.test(name) ? name : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name, 60);
+}
+function first([example]) {
+    if (!example)
+        return '';
+    const value = example.value === null ? '' : `, first ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(example.value, 40)}`;
+    return value;
+}
+function plural(count, noun) {
+    return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** A whole number with its thousands apart, as in 7,043. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** A share that is not nothing is never shown as 0 %. */
+function percent(share) {
+    if (share === null)
+        return 'no rows';
+    const value = share * 100;
+    if (value > 0 && value < 0.01)
+        return '<0.01%';
+    return `${Number(value.toFixed(2))}%`;
+}
+
+
+/***/ }),
+
+/***/ 16939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Id: () => (/* binding */ patternOf),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Y5: () => (/* binding */ lengthOf),
+/* harmony export */   n6: () => (/* binding */ compareText)
+/* harmony export */ });
+/** The number of Unicode code points. */
+function lengthOf(text) {
+    return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+}
+/** At most `limit` code points, with an ellipsis where more stood. */
+function cut(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const points = [...text.slice(0, 2 * limit + 2)];
+    return points.length > limit ? `${points.slice(0, limit).join('')}…` : text;
+}
+/** Orders texts by their code points, which is the order of their bytes in UTF-8; `<` orders by UTF-16. */
+function compareText(a, b) {
+    const shorter = Math.min(a.length, b.length);
+    for (let at = 0; at < shorter; at++) {
+        const [left, right] = [a.charCodeAt(at), b.charCodeAt(at)];
+        if (left !== right)
+            return rank(left) - rank(right);
+    }
+    return a.length - b.length;
+}
+/** Surrogates, which stand for what is beyond U+FFFF, come after all other units. */
+const rank = (unit) => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit);
+const longestPattern = 30;
+const runs = /(?<upper>[\p{Lu}\p{Lt}]+)|(?<lower>[\p{Ll}\p{Lo}\p{Lm}]+)|\p{Nd}+/gu;
+/**
+ * What a text looks like: `A` for a letter in upper or title case, `a` for any other letter, `9`
+ * for a digit, with `+` where more than one follow each other; other characters as they are. Long
+ * ones are cut.
+ */
+function patternOf(text) {
+    return plainPattern(text) ?? cut(text.replace(runs, signOf), longestPattern);
+}
+function signOf(run, upper, lower) {
+    const sign = upper ? 'A' : lower ? 'a' : '9';
+    return lengthOf(run) > 1 ? `${sign}+` : sign;
+}
+/** The pattern of a text in ASCII, in a tenth of the time; null for another text. */
+function plainPattern(text) {
+    let pattern = '';
+    let last = '';
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit > 0x7f)
+            return null;
+        const sign = plainSign(unit);
+        if (sign === '')
+            pattern += text[at];
+        else if (sign !== last)
+            pattern += sign;
+        else if (!pattern.endsWith('+'))
+            pattern += '+';
+        last = sign;
+    }
+    return cut(pattern, longestPattern);
+}
+function plainSign(unit) {
+    if (unit >= 0x61 && unit <= 0x7a)
+        return 'a';
+    if (unit >= 0x41 && unit <= 0x5a)
+        return 'A';
+    return unit >= 0x30 && unit <= 0x39 ? '9' : '';
 }
 
 
@@ -380,31 +546,107 @@ const imageRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 20469:
+/***/ 66765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eq: () => (/* binding */ validation),
-/* harmony export */   gt: () => (/* binding */ probabilities)
-/* harmony export */ });
-/* unused harmony exports columnProfile, example, checkResult */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1503);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gt: () => (/* binding */ probabilities),
+  SY: () => (/* binding */ sketchSize),
+  Eq: () => (/* binding */ validation)
+});
+
+// UNUSED EXPORTS: checkResult, columnProfile, example
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+;// CONCATENATED MODULE: ./build/bundle/src/domain/records/drift.js
+
+const number = schemas/* number */.aig().nullable();
+/** The distributions side by side, as shares of the values that are there; at most twenty bars. */
+const picture = schemas/* strictObject */.rej({
+    labels: schemas/* array */.YOg(schemas/* string */.YjP()).max(20),
+    reference: schemas/* array */.YOg(schemas/* number */.aig()).max(20),
+    current: schemas/* array */.YOg(schemas/* number */.aig()).max(20),
+});
+/** One way in which a column may differ from the reference: a test for chance, and a size that a person can read. */
+const difference = schemas/* strictObject */.rej({
+    /** What is compared. */
+    of: schemas/* enum */.k5n([
+        'values',
+        'missing',
+        'invalid',
+        'infinite',
+        'new categories',
+        'length',
+        'pattern',
+        'weekday',
+    ]),
+    /** As in `Kolmogorov-Smirnov`. */
+    test: schemas/* string */.YjP(),
+    statistic: number,
+    p: number,
+    /** After Holm's correction over all tests of all columns. */
+    adjusted: number,
+    /** As in `Wasserstein distance in standard deviations of the reference`. */
+    effect: schemas/* string */.YjP(),
+    size: number,
+    /** From which size on a difference counts. */
+    threshold: schemas/* number */.aig(),
+    verdict: schemas/* enum */.k5n(['drifted', 'stable', 'not enough rows']),
+    /** About how many rows it takes, of the smaller side, to see a difference of `threshold`. */
+    needs: schemas/* int */.Whr().positive().nullable(),
+});
+/** What has become of one column since the reference. */
+const columnDrift = schemas/* strictObject */.rej({
+    column: schemas/* string */.YjP(),
+    kind: schemas/* enum */.k5n(['numeric', 'categorical', 'time', 'text']),
+    verdict: schemas/* enum */.k5n(['drifted', 'stable', 'not enough rows', 'not comparable']),
+    differences: schemas/* array */.YOg(difference),
+    /** Population stability index over the reference's deciles or categories; shown, decides nothing. */
+    psi: number,
+    /** Jensen-Shannon distance, base 2; shown, decides nothing. */
+    jensenShannon: number,
+    picture: picture.nullable(),
+    /** In one line, for a person: what moved, in which direction, by how much. */
+    message: schemas/* string */.YjP(),
+});
+/** The comparison of data with a reference. */
+const drift = schemas/* strictObject */.rej({
+    /** A file, or the version whose stored profile it is. */
+    reference: schemas/* strictObject */.rej({
+        name: schemas/* string */.YjP(),
+        kind: schemas/* enum */.k5n(['file', 'profile']),
+        rows: schemas/* int */.Whr().nonnegative(),
+    }),
+    verdict: schemas/* enum */.k5n(['drifted', 'stable', 'not enough rows']),
+    columns: schemas/* array */.YOg(columnDrift),
+    /** The verdict in one line. */
+    message: schemas/* string */.YjP(),
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/domain/records/header.js
+var header = __webpack_require__(1503);
+;// CONCATENATED MODULE: ./build/bundle/src/domain/records/validation.js
+
 
 
 /** A JSON number, or null where there is none: no values, or one that JSON cannot write. */
-const number = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable();
-const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
+const validation_number = schemas/* number */.aig().nullable();
+const count = schemas/* int */.Whr().nonnegative();
 /** The probabilities of a profile's quantiles, in their order. */
 const probabilities = [0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99];
+/** Into how many equal shares a profile's sketch divides the values. */
+const sketchSize = 64;
 /**
  * What one column holds; under 4 kB. Times are seconds since 1970 in UTC, but for `min` and `max`,
  * which stand as they are written. Of a sensitive field only the counts are kept.
  */
-const columnProfile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['string', 'integer', 'number', 'boolean', 'date', 'datetime', 'time', 'any']),
-    sensitive: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+const columnProfile = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    type: schemas/* enum */.k5n(['string', 'integer', 'number', 'boolean', 'date', 'datetime', 'time', 'any']),
+    sensitive: schemas/* boolean */.zMY(),
     /** Cells that are not missing. */
     count,
     missing: count,
@@ -412,71 +654,87 @@ const columnProfile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     invalid: count,
     distinct: count,
     /** Text for times, for text, and for integers beyond 2^53. */
-    min: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()]).nullable(),
-    max: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()]).nullable(),
-    mean: number,
+    min: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]).nullable(),
+    max: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]).nullable(),
+    mean: validation_number,
     /** Of a sample: divided by n - 1. */
-    sd: number,
+    sd: validation_number,
+    /** Of the finite values: the third standardized moment, without correction for bias. */
+    skew: validation_number,
     /** At `probabilities`, linear between values as numpy does by default. */
-    quantiles: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).length(probabilities.length).nullable(),
+    quantiles: schemas/* array */.YOg(schemas/* number */.aig()).length(probabilities.length).nullable(),
+    /**
+     * The values below which a share of 0, 1/64, 2/64, … 1 of the finite values lies: what drift is
+     * judged by when the rows are no longer there. An element is the smallest value v with at least
+     * that share of values <= v, so all of them are values of the column.
+     */
+    sketch: schemas/* array */.YOg(schemas/* number */.aig())
+        .length(sketchSize + 1)
+        .nullable(),
     /** `edges` is one longer than `counts`; the last bin holds its upper edge as well. */
-    histogram: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ edges: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).max(21), counts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(count).max(20) })
+    histogram: schemas/* strictObject */.rej({ edges: schemas/* array */.YOg(schemas/* number */.aig()).max(21), counts: schemas/* array */.YOg(count).max(20) })
         .nullable(),
     /** The most frequent values, at most ten; long ones are cut. */
-    top: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ value: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), count })).max(10),
+    top: schemas/* array */.YOg(schemas/* strictObject */.rej({ value: schemas/* string */.YjP(), count })).max(10),
     zeros: count.nullable(),
     negatives: count.nullable(),
     infinities: count.nullable(),
     /** Characters of text, counted as Unicode code points. */
-    lengths: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ min: count, max: count, mean: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }).nullable(),
+    lengths: schemas/* strictObject */.rej({ min: count, max: count, mean: schemas/* number */.aig() }).nullable(),
+    /** How many texts `patterns` were counted in: all, or those of every so many-th row of a large table. */
+    patterned: count,
+    /** What text looks like, most frequent first, at most ten: `a` a letter in lower case, `A` in upper case, `9` a digit; runs of one kind are one sign and `+`. */
+    patterns: schemas/* array */.YOg(schemas/* strictObject */.rej({ pattern: schemas/* string */.YjP(), count })).max(10),
+    /** How the values follow each other in the rows, missing and invalid ones left out; null for text, and below two values. */
+    order: schemas/* enum */.k5n(['increasing', 'decreasing', 'constant', 'none']).nullable(),
 });
 /** A cell, or a row when `column` is null, that does not keep to a check. */
-const example = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const example = schemas/* strictObject */.rej({
+    file: schemas/* string */.YjP(),
     /** The physical line; in a Parquet file the row's number. Null when it is the whole file. */
-    line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive().nullable(),
-    column: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    line: schemas/* int */.Whr().positive().nullable(),
+    column: schemas/* string */.YjP().nullable(),
     /** The cell's text, cut; null for a missing cell and for sensitive fields. */
-    value: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    value: schemas/* string */.YjP().nullable(),
 });
 /** One check with its result. */
-const checkResult = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const checkResult = schemas/* strictObject */.rej({
     /** As in `required(age)`, or as the contract writes it. */
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    column: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    level: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['fail', 'warn']),
-    passed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    found: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    allowed: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    name: schemas/* string */.YjP(),
+    column: schemas/* string */.YjP().nullable(),
+    level: schemas/* enum */.k5n(['fail', 'warn']),
+    passed: schemas/* boolean */.zMY(),
+    found: schemas/* string */.YjP(),
+    allowed: schemas/* string */.YjP(),
     /** Rows that do not keep to it, and their share of all rows; null where rows are not what is judged. */
     count: count.nullable(),
-    share: number,
+    share: validation_number,
     /** The result in one line, for a person. */
-    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    message: schemas/* string */.YjP(),
     /** The reason that the contract gives for the check. */
-    because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    because: schemas/* string */.YjP().nullable(),
     /** The first offenders, at most ten. */
-    examples: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(example).max(10),
+    examples: schemas/* array */.YOg(example).max(10),
 });
-const file = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const file = schemas/* strictObject */.rej({
     /** Relative to the project's folder, with forward slashes. */
-    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+    path: schemas/* string */.YjP(),
+    sha256: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/),
     bytes: count,
 });
 /** What validate-data leaves in `validation.json`. */
-const validation = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    ...(0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .w)('validation'),
-    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(file.extend({ rows: count })),
+const validation = schemas/* strictObject */.rej({
+    ...(0,header/* header */.w)('validation'),
+    files: schemas/* array */.YOg(file.extend({ rows: count })),
     /** Null when the data was only profiled. */
     contract: file.nullable(),
-    /** The file that the columns were held against; null when there was none. */
-    reference: file.nullable(),
     rows: count,
-    columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(columnProfile),
-    checks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(checkResult),
+    columns: schemas/* array */.YOg(columnProfile),
+    checks: schemas/* array */.YOg(checkResult),
+    /** Null when there was no reference. */
+    drift: drift.nullable(),
     /** No check of level `fail` found anything. */
-    valid: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    valid: schemas/* boolean */.zMY(),
 });
 
 
@@ -565,6 +823,97 @@ function percent({ confidence }) {
 
 /***/ }),
 
+/***/ 91528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ gateSection),
+/* harmony export */   i: () => (/* binding */ evaluationSection)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79332);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79685);
+
+
+/** What train measured and how the gate judged it; metrics by slice folded. */
+function evaluationSection(evaluation) {
+    const { data, metrics, notes } = evaluation;
+    const scope = data ? `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(data.rows, 'example')}, ` : '';
+    const blocks = [
+        ...gateSection(evaluation.gate),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(`Metrics (${scope}${confidence(evaluation)} intervals):`),
+        metricsTable(metrics),
+    ];
+    if (notes.length > 0)
+        blocks.push((0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(notes));
+    if (evaluation.slices.length > 0)
+        blocks.push((0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)('Metrics by slice', slices(evaluation)));
+    return blocks;
+}
+/** The rules of the gate, the broken ones first. */
+function gateSection({ passed, rules }) {
+    if (rules.length === 0)
+        return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)('Gate: no rules are set, so nothing was refused.')];
+    const broken = rules.filter((rule) => !rule.passed).length;
+    const answer = passed
+        ? `Gate: passed (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rules.length, 'rule')}).`
+        : `Gate: failed, ${broken} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rules.length, 'rule')}.`;
+    const sorted = [...rules].sort((a, b) => Number(a.passed) - Number(b.passed));
+    return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(answer), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(sorted.map(ruleLine))];
+}
+function ruleLine({ passed, reason, rule }) {
+    return [passed ? '✓ ' : '✗ ', { code: rule }, `: ${reason}`];
+}
+function metricsTable(metrics) {
+    const known = Object.entries(metrics).filter(([, { n, value }]) => value !== null || n !== null);
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['metric', 'value', 'interval'], known.map(([name, { high, low, value }]) => [
+        [{ code: name }],
+        (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(value),
+        (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .interval */ .YP)(low, high),
+    ]));
+}
+/** The few metrics that fit beside each other, a row for each value of each slice. */
+function slices({ metrics, minimumRows, slices }) {
+    const shown = Object.keys(metrics)
+        .filter((name) => slices.some((slice) => (slice.metrics[name]?.value ?? null) !== null))
+        .slice(0, 6);
+    const rows = slices.map(({ column, metrics, n, value }) => [
+        [{ code: `${column}=${value}` }],
+        n < minimumRows ? `${n} (too few)` : String(n),
+        ...shown.map((name) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(metrics[name]?.value ?? null)),
+    ]);
+    return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['slice', 'examples', ...shown], rows)];
+}
+function confidence({ method }) {
+    return `${Number((method.confidence * 100).toFixed(1))}%`;
+}
+
+
+/***/ }),
+
+/***/ 70776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ byImportance)
+/* harmony export */ });
+/** Checks by what a reader must know first: shape, types, keys, then by the share of rows, drift last. */
+function byImportance(checks) {
+    return [...checks].sort((a, b) => rank(a) - rank(b) || (b.share ?? 0) - (a.share ?? 0));
+}
+/** Without its shape nothing of a table is right, without its type nothing of a column. */
+function rank({ column, name, share }) {
+    if (name.startsWith('drift('))
+        return 4;
+    if (name === 'cells' || (column === null && share === null))
+        return 0;
+    if (name.startsWith('type('))
+        return 1;
+    return /^(repeated rows$|(primaryKey|foreignKey|unique|duplicates)\()/.test(name) ? 2 : 3;
+}
+
+
+/***/ }),
+
 /***/ 40433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -580,6 +929,8 @@ var report_blocks = __webpack_require__(79332);
 var report_comparison = __webpack_require__(84631);
 // EXTERNAL MODULE: ./build/bundle/src/domain/report/evaluation.js
 var report_evaluation = __webpack_require__(91528);
+// EXTERNAL MODULE: ./build/bundle/src/domain/report/importance.js
+var importance = __webpack_require__(70776);
 // EXTERNAL MODULE: ./build/bundle/src/domain/report/figures.js
 var figures = __webpack_require__(79685);
 ;// CONCATENATED MODULE: ./build/bundle/src/domain/report/release.js
@@ -637,8 +988,8 @@ function release_short(digest) {
     return digest === null ? '–' : digest.replace('sha256:', '').slice(0, 12);
 }
 
-// EXTERNAL MODULE: ./build/bundle/src/domain/report/validation.js
-var report_validation = __webpack_require__(7177);
+// EXTERNAL MODULE: ./build/bundle/src/domain/report/validation.js + 1 modules
+var report_validation = __webpack_require__(82902);
 ;// CONCATENATED MODULE: ./build/bundle/src/domain/report/version.js
 
 
@@ -654,6 +1005,7 @@ function versionSection({ assets, release, stages, tag }) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/domain/report/report.js
+
 
 
 
@@ -696,7 +1048,7 @@ function answerOf({ comparison, evaluation, smoke, validation }, failure) {
         return ['failed', failure];
     if (validation && !validation.valid) {
         const failed = validation.checks.filter(({ level, passed }) => level === 'fail' && !passed);
-        return ['the data is refused', failed[0]?.message ?? ''];
+        return ['the data is refused', (0,importance/* byImportance */.G)(failed)[0]?.message ?? ''];
     }
     if (evaluation && !evaluation.gate.passed) {
         const broken = evaluation.gate.rules.find(({ passed }) => !passed);
@@ -729,56 +1081,152 @@ function footer({ commit, url }) {
 
 /***/ }),
 
-/***/ 7177:
+/***/ 82902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ validationSection)
-/* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79332);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79685);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ validationSection)
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/domain/report/blocks.js
+var report_blocks = __webpack_require__(79332);
+// EXTERNAL MODULE: ./build/bundle/src/domain/report/drift.js
+var report_drift = __webpack_require__(50775);
+// EXTERNAL MODULE: ./build/bundle/src/domain/report/figures.js
+var figures = __webpack_require__(79685);
+// EXTERNAL MODULE: ./build/bundle/src/domain/report/budget.js
+var budget = __webpack_require__(13923);
+// EXTERNAL MODULE: ./build/bundle/src/domain/report/text.js
+var report_text = __webpack_require__(19029);
+;// CONCATENATED MODULE: ./build/bundle/src/domain/report/findings.js
 
 
-/** What validate-data found: what failed first, then warnings, the profile folded. */
-function validationSection({ checks, columns, files, rows, valid }) {
-    const failed = checks.filter(({ level, passed }) => level === 'fail' && !passed);
-    const warned = checks.filter(({ level, passed }) => level === 'warn' && !passed);
-    const scope = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rows, 'row')} in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(files.length, 'file')}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(checks.length, 'check')}`;
-    const answer = valid
-        ? `${scope}: all that must hold does.`
-        : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed.length, 'check')} failed (${scope}).`;
-    const blocks = [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(answer)];
-    if (failed.length > 0)
-        blocks.push((0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(failed.map(finding)));
-    if (warned.length > 0)
-        blocks.push((0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(warned.length, 'warning')} about the data`, [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(warned.map(finding))]));
+
+const mostPlaces = 5;
+/** Checks in a line each, with the first place that does not keep to it. */
+function headlines(checks, most) {
+    const shown = checks.length > most + 1 ? checks.slice(0, most) : checks;
+    const left = checks.length - shown.length;
+    const more = left > 0 ? [`and ${left.toLocaleString('en-US')} more`] : [];
+    return (0,report_blocks/* list */.p_)([...shown.map(headline), ...more]);
+}
+function headline(check) {
+    const [first] = placesOf(check);
+    const place = first ? [' (', placeOf(first, 36), ')'] : [];
+    return [(0,report_text/* shortened */.vI)(check.message, 110), ...place];
+}
+/**
+ * Checks with their reason and their first offenders, each at its file and line.
+ *
+ * @param limit characters that they may take in a comment
+ */
+function findings(checks, limit) {
+    return (0,budget/* listWithin */.oY)(checks, finding, limit, 'more: see the record');
+}
+function finding(check) {
+    const { because, count, message, name } = check;
+    const said = (0,report_text/* shortened */.vI)(message, 240);
+    const pieces = said.startsWith((0,report_text/* shortened */.vI)(name, 60))
+        ? [said]
+        : [{ bold: (0,report_text/* shortened */.vI)(name, 60) }, ` – ${said}`];
+    if (because)
+        pieces.push(` (${(0,report_text/* shortened */.vI)(because, 120)})`);
+    const places = placesOf(check).slice(0, mostPlaces);
+    places.forEach((example, index) => {
+        const isSameFile = example.file === places[index - 1]?.file;
+        pieces.push(index === 0 ? '; at ' : ', ');
+        pieces.push(isSameFile ? { code: `:${example.line}` } : placeOf(example, 80));
+        const value = quoted(example);
+        if (value !== null)
+            pieces.push(` ${value}`);
+    });
+    const left = (count ?? places.length) - places.length;
+    if (left > 0 && places.length > 0)
+        pieces.push(` and ${left.toLocaleString('en-US')} more`);
+    return pieces;
+}
+/** The rows that are to be looked at; what is said of a whole file has none. */
+function placesOf({ examples, share }) {
+    return examples.filter(({ line }) => line !== null && (line !== 1 || share !== null));
+}
+function placeOf({ file, line }, length) {
+    return { code: (0,report_text/* shortenedFromLeft */.Gx)(`${(0,report_text/* inert */.tJ)(file)}:${line}`, length) };
+}
+/** The cell's text, quoted, so that its blanks are seen. */
+function quoted({ value }) {
+    return value === null ? null : (0,report_text/* shortened */.vI)(JSON.stringify(value), 42);
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/domain/report/importance.js
+var importance = __webpack_require__(70776);
+// EXTERNAL MODULE: ./build/bundle/src/domain/report/profile.js
+var profile = __webpack_require__(70341);
+;// CONCATENATED MODULE: ./build/bundle/src/domain/report/validation.js
+
+
+
+
+
+
+/** Characters that the folded parts may take: a comment holds 65,536, and not the data alone. */
+const limits = { failed: 8000, warned: 4000, drift: 9000, columns: 9000 };
+const mostHeadlines = 4;
+/**
+ * What validate-data found, in at most twelve lines: what failed first, then whether the data has
+ * drifted. Folded under them each finding with its places, the drift and the columns, of about
+ * 30,000 characters together, whatever there is.
+ */
+function validationSection(record) {
+    const { checks, columns, drift } = record;
+    const broken = (0,importance/* byImportance */.G)(checks.filter(({ passed }) => !passed));
+    const failed = broken.filter(({ level }) => level === 'fail');
+    const warned = broken.filter(({ level }) => level === 'warn');
+    const blocks = [(0,report_blocks/* paragraph */.FY)({ bold: answer(record, failed, warned) }, scope(record))];
+    const told = failed.length > 0 ? failed : warned;
+    if (told.length > 0)
+        blocks.push(headlines(told, mostHeadlines));
+    if (drift)
+        blocks.push((0,report_drift/* verdictLine */.MT)(drift, 120));
+    blocks.push(...fold(failed, 'failed check', limits.failed), ...fold(warned, 'warning', limits.warned));
+    if (drift && drift.columns.length > 0) {
+        blocks.push((0,report_blocks/* details */.zH)(driftTitle(drift), (0,report_drift/* driftDetails */.mN)(drift, limits.drift)));
+    }
     if (columns.length > 0)
-        blocks.push((0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)('The columns', [profileTable(columns)]));
+        blocks.push(validation_profile(record, broken));
     return blocks;
 }
-function finding({ message, examples, because }) {
-    const [first] = examples;
-    const place = first && first.line !== null ? [' at ', { code: `${first.file}:${first.line}` }] : [];
-    return [message, ...place, ...(because ? [` (${because})`] : [])];
+function answer({ valid, checks }, failed, warned) {
+    const warnings = warned.length > 0 ? `, ${(0,figures/* count */.U9)(warned.length, 'warning')}` : '';
+    if (!valid)
+        return `${failed.length.toLocaleString('en-US')} of ${(0,figures/* count */.U9)(checks.length, 'check')} failed${warnings}`;
+    return checks.length === 0 ? 'Nothing was checked' : `All that must hold does${warnings}`;
 }
-function profileTable(columns) {
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['column', 'type', 'missing', 'distinct', 'min', 'median', 'max', 'mean'], columns.map((column) => {
-        const all = column.count + column.missing;
-        const median = column.quantiles?.[3];
-        return [
-            [{ code: column.name }],
-            column.type,
-            (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)(all === 0 ? null : column.missing / all),
-            String(column.distinct),
-            bound(column.min),
-            (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(median ?? null),
-            bound(column.max),
-            (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(column.mean),
-        ];
-    }));
+function scope({ checks, columns, files, rows, valid }) {
+    const data = [(0,figures/* count */.U9)(rows, 'row'), (0,figures/* count */.U9)(columns.length, 'column'), (0,figures/* count */.U9)(files.length, 'file')];
+    return `: ${[...data, ...(valid ? [(0,figures/* count */.U9)(checks.length, 'check')] : [])].join(', ')}.`;
 }
-function bound(value) {
-    return typeof value === 'string' ? value.slice(0, 24) : (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(value);
+function fold(checks, noun, limit) {
+    if (checks.length === 0)
+        return [];
+    return [(0,report_blocks/* details */.zH)(`${(0,figures/* count */.U9)(checks.length, noun)}, with the first rows`, [findings(checks, limit)])];
+}
+function driftTitle({ columns }) {
+    const verdicts = ['drifted', 'not enough rows', 'not comparable', 'stable'];
+    const told = verdicts.flatMap((verdict) => {
+        const many = columns.filter((column) => column.verdict === verdict).length;
+        const words = verdict === 'not enough rows' ? 'with not enough rows' : verdict;
+        return many > 0 ? [`${many} ${words}`] : [];
+    });
+    return `Drift of ${(0,figures/* count */.U9)(columns.length, 'column')}: ${told.join(', ')}`;
+}
+/** The columns, those first that something is said about. */
+function validation_profile({ columns, drift }, broken) {
+    const named = broken.flatMap(({ column }) => (column === null ? [] : [column]));
+    const drifted = (drift?.columns ?? []).filter(({ verdict }) => verdict === 'drifted');
+    const first = [...named, ...drifted.map(({ column }) => column)];
+    return (0,report_blocks/* details */.zH)(`Profile, ${(0,figures/* count */.U9)(columns.length, 'column')}`, (0,profile/* profileSection */.r)(columns, { first, limit: limits.columns }));
 }
 
 

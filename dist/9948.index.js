@@ -1,5 +1,5 @@
-export const id = 3342;
-export const ids = [3342];
+export const id = 9948;
+export const ids = [9948];
 export const modules = {
 
 /***/ 9089:
@@ -794,11 +794,13 @@ const details = (summary, blocks) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ chance),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   YP: () => (/* binding */ interval),
 /* harmony export */   Zu: () => (/* binding */ fixed),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   kf: () => (/* binding */ isNumeric),
+/* harmony export */   oE: () => (/* binding */ compact),
 /* harmony export */   uM: () => (/* binding */ share),
 /* harmony export */   x8: () => (/* binding */ signed)
 /* harmony export */ });
@@ -813,6 +815,21 @@ function number(value, decimals = 4) {
         return value.toExponential(3);
     const digits = size >= 1000 ? 1 : size >= 100 ? 2 : decimals;
     return String(Number(value.toFixed(digits)));
+}
+/** In few characters, for a table of many figures: four digits, all of them left of the point. */
+function compact(value) {
+    if (value === null || !Number.isFinite(value))
+        return none;
+    const size = Math.abs(value);
+    if (size !== 0 && (size < 1e-3 || size >= 1e7))
+        return value.toExponential(2).replace('.00e', 'e');
+    return size >= 1000 ? value.toFixed(0) : String(Number(value.toPrecision(4)));
+}
+/** The p-value of a test. */
+function chance(p) {
+    if (p === null || !Number.isFinite(p))
+        return none;
+    return p < 0.0001 ? '<0.0001' : String(Number(p.toPrecision(2)));
 }
 /** With its sign, for differences. */
 function signed(value) {
@@ -843,10 +860,72 @@ function count(many, one) {
     const grouped = String(many).replace(/\B(?=(\d{3})+$)/g, ',');
     return many === 1 ? `1 ${one}` : `${grouped} ${one}s`;
 }
-/** Whether a column of a table is one of figures, which stand to the right. */
+/** Whether a column of a table is one of figures, which stand to the right; cells may be escaped. */
 function isNumeric(rows, column) {
     const cells = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '' && cell !== none);
-    return cells.length > 0 && cells.every((cell) => /^[-+−<]?\d/.test(cell));
+    return cells.length > 0 && cells.every((cell) => /^(?:[-+−<]|&lt;)?\d/.test(cell));
+}
+
+
+/***/ }),
+
+/***/ 19029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   Gx: () => (/* binding */ shortenedFromLeft),
+/* harmony export */   qz: () => (/* binding */ widthOf),
+/* harmony export */   tJ: () => (/* binding */ inert),
+/* harmony export */   vI: () => (/* binding */ shortened),
+/* harmony export */   wi: () => (/* binding */ inertLines)
+/* harmony export */ });
+/** Control characters but for tabs and ends of lines, and those that turn the direction of what follows. */
+const steering = /(?![\t\n])\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/** Text from outside on one line; a mark stands where a character would steer what shows it. */
+function inert(text) {
+    const lines = text.split(/[\r\n\u2028\u2029]+/);
+    const line = lines.length === 1 ? text : lines.map(trimmed).join(' ');
+    return inertLines(line.replaceAll('\t', ' '));
+}
+const trimmed = (line, at, { length }) => at === 0 ? line.trimEnd() : at === length - 1 ? line.trimStart() : line.trim();
+/** The same for text of several lines. */
+function inertLines(text) {
+    return text.replace(/\r\n?/g, '\n').replace(steering, '\ufffd');
+}
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+const without = /[\p{Mn}\p{Me}\p{Cf}]/u;
+/** Columns that a text takes in a terminal: two for an ideograph, none for a combining mark. */
+function widthOf(text) {
+    if (/^[ -~]*$/.test(text))
+        return text.length;
+    return [...text].reduce((sum, sign) => sum + signWidth(sign), 0);
+}
+const signWidth = (sign) => (without.test(sign) ? 0 : wide.test(sign) ? 2 : 1);
+/** At most `width` columns of a text, with an ellipsis where more stood. */
+function shortened(text, width) {
+    if (text.length <= width && widthOf(text) <= width)
+        return text;
+    let kept = '';
+    let left = width - 1;
+    // A text of combining marks alone takes no room, and is cut all the same.
+    for (const sign of [...text.slice(0, 4 * width)]) {
+        left -= signWidth(sign);
+        if (left < 0)
+            break;
+        kept += sign;
+    }
+    return kept.length === text.length ? text : `${kept}…`;
+}
+/** The end of a text, which for a path says more than its beginning. */
+function shortenedFromLeft(text, length) {
+    const points = [...text];
+    return points.length > length ? `…${points.slice(1 - length).join('')}` : text;
+}
+/** A text as wide as a column of a terminal: cut, or filled with spaces. */
+function fitted(text, width) {
+    const cut = shortened(text, width);
+    return cut + ' '.repeat(Math.max(0, width - widthOf(cut)));
 }
 
 
@@ -951,21 +1030,21 @@ const pipeline = (0,_runtime_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .decl
 const stepRooms = {
     'validate-data': {
         declaration: _validate_data_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .validateData */ .l,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(5793), __webpack_require__.e(6975), __webpack_require__.e(6157), __webpack_require__.e(2224)]).then(__webpack_require__.bind(__webpack_require__, 54046)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(4822), __webpack_require__.e(6859), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(775), __webpack_require__.e(881), __webpack_require__.e(689), __webpack_require__.e(2647), __webpack_require__.e(2830)]).then(__webpack_require__.bind(__webpack_require__, 15595)),
     },
-    train: { declaration: _train_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .train */ .B, load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(5793), __webpack_require__.e(6975), __webpack_require__.e(4567), __webpack_require__.e(4381)]).then(__webpack_require__.bind(__webpack_require__, 14381)) },
+    train: { declaration: _train_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .train */ .B, load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(4822), __webpack_require__.e(1947), __webpack_require__.e(2602), __webpack_require__.e(4381)]).then(__webpack_require__.bind(__webpack_require__, 14381)) },
     'compare-to-champion': {
         declaration: _compare_to_champion_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .compareToChampion */ .U,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(5793), __webpack_require__.e(6859), __webpack_require__.e(6975), __webpack_require__.e(4567), __webpack_require__.e(9123), __webpack_require__.e(9089)]).then(__webpack_require__.bind(__webpack_require__, 59089)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(4822), __webpack_require__.e(6859), __webpack_require__.e(1947), __webpack_require__.e(775), __webpack_require__.e(5357), __webpack_require__.e(2602), __webpack_require__.e(9089)]).then(__webpack_require__.bind(__webpack_require__, 59089)),
     },
-    register: { declaration: _register_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .register */ .k, load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(1921), __webpack_require__.e(6859), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 541)) },
+    register: { declaration: _register_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .register */ .k, load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(8697), __webpack_require__.e(6859), __webpack_require__.e(1549)]).then(__webpack_require__.bind(__webpack_require__, 541)) },
     'build-and-push-image': {
         declaration: _build_and_push_image_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .buildAndPushImage */ .N,
         load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 60248)),
     },
     'deploy-to-ec2-via-ssm': {
         declaration: _deploy_to_ec2_via_ssm_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .deployToEc2ViaSsm */ .i,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(1921), __webpack_require__.e(6859), __webpack_require__.e(6971), __webpack_require__.e(2601)]).then(__webpack_require__.bind(__webpack_require__, 82601)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(8697), __webpack_require__.e(6859), __webpack_require__.e(2047), __webpack_require__.e(2601)]).then(__webpack_require__.bind(__webpack_require__, 82601)),
     },
     'smoke-test': { declaration: _smoke_test_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .smokeTest */ .K, load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(8580)]).then(__webpack_require__.bind(__webpack_require__, 28580)) },
     promote: { declaration: _promote_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .promote */ .p, load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(6859), __webpack_require__.e(2667)]).then(__webpack_require__.bind(__webpack_require__, 85423)) },
@@ -973,7 +1052,7 @@ const stepRooms = {
 /** Takes a deployment back. */
 const putBack = {
     declaration: _deploy_to_ec2_via_ssm_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .deployToEc2ViaSsm */ .i,
-    load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(1921), __webpack_require__.e(6859), __webpack_require__.e(6971), __webpack_require__.e(6887)]).then(__webpack_require__.bind(__webpack_require__, 86887)),
+    load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(8697), __webpack_require__.e(6859), __webpack_require__.e(2047), __webpack_require__.e(6887)]).then(__webpack_require__.bind(__webpack_require__, 86887)),
 };
 
 
@@ -1133,8 +1212,8 @@ const rollback = (0,_runtime_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .decl
 /** Every action by name, in the order of the pipeline; each is loaded when it is asked for. */
 const rooms = {
     ..._pipeline_rooms_js__WEBPACK_IMPORTED_MODULE_1__/* .stepRooms */ .B,
-    rollback: { declaration: _rollback_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .rollback */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(1921), __webpack_require__.e(6859), __webpack_require__.e(6971), __webpack_require__.e(4156)]).then(__webpack_require__.bind(__webpack_require__, 14156)) },
-    pipeline: { declaration: _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .pipeline */ .T, load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(6859), __webpack_require__.e(9123), __webpack_require__.e(2963)]).then(__webpack_require__.bind(__webpack_require__, 58492)) },
+    rollback: { declaration: _rollback_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .rollback */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(8697), __webpack_require__.e(6859), __webpack_require__.e(2047), __webpack_require__.e(4156)]).then(__webpack_require__.bind(__webpack_require__, 14156)) },
+    pipeline: { declaration: _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .pipeline */ .T, load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(6859), __webpack_require__.e(775), __webpack_require__.e(5357), __webpack_require__.e(8492)]).then(__webpack_require__.bind(__webpack_require__, 58492)) },
 };
 
 
@@ -1291,6 +1370,7 @@ function camel(name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Ej: () => (/* binding */ size),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   Qq: () => (/* binding */ text),
@@ -1381,6 +1461,18 @@ const duration = {
         return value > 0 ? value : undefined;
     },
     schema: { type: 'string', pattern: '^\\d+(\\.\\d+)?\\s*(ms|s|m|h)$' },
+};
+/** An amount of memory. */
+const size = {
+    allowed: 'an amount such as 256MB or 2GB, of at least 64MB',
+    parse: (raw) => {
+        const match = /^(\d{1,6})\s*(MB|GB)$/i.exec(asText(raw) ?? '');
+        if (!match)
+            return undefined;
+        const megabytes = Number(match[1]) * (match[2]?.toUpperCase() === 'GB' ? 1000 : 1);
+        return megabytes >= 64 ? `${megabytes}MB` : undefined;
+    },
+    schema: { type: 'string', pattern: '^\\d+\\s*(MB|GB)$' },
 };
 /** A share strictly between 0 and 1, written `95%` or `0.95`. */
 const share = {
@@ -1654,7 +1746,7 @@ const validateData = (0,_runtime_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .
     inputs: {
         files: {
             kind: _runtime_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_,
-            about: 'The data files, as paths or globs; several are read as one table. CSV, TSV, JSON Lines, JSON, each plain or gzip, or Parquet.',
+            about: 'The data files, as paths, globs or s3:// addresses; several are read as one table. CSV, TSV, JSON Lines, JSON, each plain, gzip or zstd, or Parquet.',
             from: 'data.files',
             required: true,
         },
@@ -1665,7 +1757,7 @@ const validateData = (0,_runtime_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .
         },
         reference: {
             kind: _runtime_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae,
-            about: 'A data file as it should look, such as the one that the champion was trained on: columns that have gone, are new or have another type are found.',
+            about: 'Data as it should look: a data file, a validation.json that was kept, or the word champion for the profile that the live version was registered with. Columns that have gone, are new, have another type or have drifted are found.',
             from: 'data.reference',
         },
         'fail-on': {
@@ -1674,11 +1766,25 @@ const validateData = (0,_runtime_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .
             from: 'data.fail-on',
             default: 'fail',
         },
+        stage: {
+            kind: _runtime_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+            about: 'The stage whose version is the champion.',
+            from: 'stage',
+            default: 'prod',
+        },
+        'memory-limit': {
+            kind: _runtime_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej,
+            about: 'The memory that the engine for large data may take; what it needs beyond that is put on disk.',
+            from: 'data.memory-limit',
+            default: '400MB',
+        },
+        token: _runtime_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .S,
     },
     outputs: {
         valid: 'true when no check of level fail has failed',
         rows: 'number of rows in all files',
         'failed-checks': 'number of checks of level fail that have failed',
+        drift: 'drifted, stable or not enough rows; empty without a reference',
         record: 'path of the record, validation.json',
     },
 });

@@ -1,5 +1,5 @@
-export const id = 4567;
-export const ids = [4567];
+export const id = 2602;
+export const ids = [2602];
 export const modules = {
 
 /***/ 4685:
@@ -1032,73 +1032,6 @@ function rowsByValue(slice) {
         rows[code].push(row);
     });
     return rows.map((list) => Int32Array.from(list));
-}
-
-
-/***/ }),
-
-/***/ 91528:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ gateSection),
-/* harmony export */   i: () => (/* binding */ evaluationSection)
-/* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79332);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79685);
-
-
-/** What train measured and how the gate judged it; metrics by slice folded. */
-function evaluationSection(evaluation) {
-    const { data, metrics, notes } = evaluation;
-    const scope = data ? `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(data.rows, 'example')}, ` : '';
-    const blocks = [
-        ...gateSection(evaluation.gate),
-        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(`Metrics (${scope}${confidence(evaluation)} intervals):`),
-        metricsTable(metrics),
-    ];
-    if (notes.length > 0)
-        blocks.push((0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(notes));
-    if (evaluation.slices.length > 0)
-        blocks.push((0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)('Metrics by slice', slices(evaluation)));
-    return blocks;
-}
-/** The rules of the gate, the broken ones first. */
-function gateSection({ passed, rules }) {
-    if (rules.length === 0)
-        return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)('Gate: no rules are set, so nothing was refused.')];
-    const broken = rules.filter((rule) => !rule.passed).length;
-    const answer = passed
-        ? `Gate: passed (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rules.length, 'rule')}).`
-        : `Gate: failed, ${broken} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rules.length, 'rule')}.`;
-    const sorted = [...rules].sort((a, b) => Number(a.passed) - Number(b.passed));
-    return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(answer), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(sorted.map(ruleLine))];
-}
-function ruleLine({ passed, reason, rule }) {
-    return [passed ? '✓ ' : '✗ ', { code: rule }, `: ${reason}`];
-}
-function metricsTable(metrics) {
-    const known = Object.entries(metrics).filter(([, { n, value }]) => value !== null || n !== null);
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['metric', 'value', 'interval'], known.map(([name, { high, low, value }]) => [
-        [{ code: name }],
-        (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(value),
-        (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .interval */ .YP)(low, high),
-    ]));
-}
-/** The few metrics that fit beside each other, a row for each value of each slice. */
-function slices({ metrics, minimumRows, slices }) {
-    const shown = Object.keys(metrics)
-        .filter((name) => slices.some((slice) => (slice.metrics[name]?.value ?? null) !== null))
-        .slice(0, 6);
-    const rows = slices.map(({ column, metrics, n, value }) => [
-        [{ code: `${column}=${value}` }],
-        n < minimumRows ? `${n} (too few)` : String(n),
-        ...shown.map((name) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(metrics[name]?.value ?? null)),
-    ]);
-    return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['slice', 'examples', ...shown], rows)];
-}
-function confidence({ method }) {
-    return `${Number((method.confidence * 100).toFixed(1))}%`;
 }
 
 

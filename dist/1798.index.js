@@ -1,5 +1,5 @@
-export const id = 3449;
-export const ids = [3449,2355];
+export const id = 1798;
+export const ids = [1798,2355];
 export const modules = {
 
 /***/ 12355:
@@ -367,7 +367,7 @@ function signal(pid, name) {
 
 /***/ }),
 
-/***/ 33449:
+/***/ 31798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -410,63 +410,138 @@ async function localContext(env, workingDirectory) {
 
 // EXTERNAL MODULE: ./build/bundle/src/domain/report/figures.js
 var figures = __webpack_require__(79685);
+// EXTERNAL MODULE: ./build/bundle/src/domain/report/text.js
+var report_text = __webpack_require__(19029);
+;// CONCATENATED MODULE: ./build/bundle/src/domain/report/columns.js
+
+
+/** Narrower than this no column of text is made, so that it can still be told from others. */
+const narrowest = 12;
+/**
+ * A table of plain text, its figures to the right. Where it does not fit into `width` the gaps become
+ * narrower, then the widest texts are cut; what still does not fit continues below, each part with
+ * the first column.
+ */
+function columnsOf(head, rows, width) {
+    const all = [head, ...rows];
+    const numeric = head.map((_, column) => (0,figures/* isNumeric */.kf)(rows, column));
+    const natural = head.map((_, column) => Math.max(...all.map((row) => (0,report_text/* widthOf */.qz)(row[column] ?? ''))));
+    const gap = 2 + total(natural, 2) <= width ? 2 : 1;
+    const cut = narrowed(natural, numeric, width - 2 - gap * (head.length - 1));
+    const widths = 2 + total(cut, gap) <= width ? cut : atMost(natural, width, gap);
+    return parts(widths, gap, width)
+        .map((columns) => part(all, columns, { widths, numeric, gap }))
+        .join('\n\n');
+}
+/** So wide that any column fits beside the first one. */
+function atMost([first = 0, ...others], width, gap) {
+    const name = Math.min(first, Math.max(narrowest, Math.floor(width / 3)));
+    return [name, ...others.map((each) => Math.min(each, Math.max(1, width - 2 - name - gap)))];
+}
+const total = (widths, gap) => widths.reduce((sum, each) => sum + each, 0) + gap * (widths.length - 1);
+/** The widest texts cut until the sum is `room`, or none may be cut any more. */
+function narrowed(widths, numeric, room) {
+    const made = [...widths];
+    for (let over = total(made, 0) - room; over > 0; over--) {
+        const texts = made.map((width, column) => (numeric[column] ? 0 : width));
+        const widest = texts.indexOf(Math.max(...texts));
+        if ((texts[widest] ?? 0) <= narrowest)
+            break;
+        made[widest]--;
+    }
+    return made;
+}
+/** Which columns stand beside each other: as many as fit, the first one in every part. */
+function parts(widths, gap, width) {
+    const made = [[0]];
+    for (let column = 1; column < widths.length; column++) {
+        const last = made.at(-1);
+        const used = [...last, column].map((each) => widths[each]);
+        if (2 + total(used, gap) <= width || last.length === 1)
+            last.push(column);
+        else
+            made.push([0, column]);
+    }
+    return made;
+}
+function part(all, columns, { gap, numeric, widths }) {
+    const between = ' '.repeat(gap);
+    const line = (row) => columns
+        .map((column) => {
+        const cell = (0,report_text/* fitted */.$5)(row[column] ?? '', widths[column]);
+        return numeric[column] ? cell.trimEnd().padStart(cell.length) : cell;
+    })
+        .join(between)
+        .trimEnd();
+    const rule = columns.map((column) => '─'.repeat(widths[column])).join(between);
+    const [head = [], ...rows] = all;
+    return [line(head), rule, ...rows.map(line)].map((text) => `  ${text}`).join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/src/domain/report/terminal.js
 
-/** Blocks as plain text for a terminal: aligned tables, no colours, control characters removed. */
-function terminal(blocks) {
-    return blocks.map(block).join('\n\n');
+
+/**
+ * Blocks as plain text for a terminal: aligned tables, no colours, and nothing that steers a terminal
+ * or the runner's log.
+ *
+ * @param width columns of the terminal; without it no line is broken
+ */
+function terminal(blocks, width = Number.POSITIVE_INFINITY) {
+    return withoutCommands(texts(blocks, width));
 }
-function block(block) {
+const texts = (blocks, width) => blocks.map((each) => terminal_text(each, width)).join('\n\n');
+function terminal_text(block, width) {
     switch (block.kind) {
         case 'heading':
-            return `${clean(block.text)}\n${'─'.repeat(Math.min(72, clean(block.text).length))}`;
+            return `${(0,report_text/* inert */.tJ)(block.text)}\n${'─'.repeat(Math.min(72, (0,report_text/* widthOf */.qz)((0,report_text/* inert */.tJ)(block.text))))}`;
         case 'paragraph':
-            return inline(block.text);
+            return wrapped(inline(block.text), width, '');
         case 'list':
-            return block.items.map((item) => `  - ${inline(item)}`).join('\n');
+            return block.items.map((item) => wrapped(`  - ${inline(item)}`, width, '    ')).join('\n');
         case 'table':
-            return tableText(block.head, block.rows.map((row) => row.map(inline)));
+            return columnsOf(block.head.map(report_text/* inert */.tJ), block.rows.map((row) => row.map(inline)), width);
         case 'code':
-            return block.text
+            return (0,report_text/* inertLines */.wi)(block.text)
                 .split('\n')
-                .map((line) => `    ${clean(line)}`)
+                .map((line) => `    ${line.replaceAll('\t', '    ')}`.trimEnd())
                 .join('\n');
         case 'details':
-            return `${clean(block.summary)}\n${terminal(block.blocks)}`;
+            return `${wrapped(`▾ ${(0,report_text/* inert */.tJ)(block.summary)}`, width, '  ')}\n\n${texts(block.blocks, width)}`;
     }
 }
-function tableText(head, rows) {
-    const all = [head.map(clean), ...rows];
-    const widths = head.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
-    const line = (row) => row
-        .map((cell, column) => {
-        const width = widths[column] ?? 0;
-        return (0,figures/* isNumeric */.kf)(rows, column) ? cell.padStart(width) : cell.padEnd(width);
-    })
-        .join('  ')
-        .trimEnd();
-    return [line(all[0]), widths.map((w) => '─'.repeat(w)).join('  '), ...rows.map(line)]
-        .map((text) => `  ${text}`)
-        .join('\n');
+/** Broken between words; a word longer than a line stays whole, so that it can be copied. */
+function wrapped(text, width, indent) {
+    if ((0,report_text/* widthOf */.qz)(text) <= width)
+        return text;
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/(?<=\S) /)) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        const isFull = line.trim() !== '' && (0,report_text/* widthOf */.qz)(longer) > width;
+        if (isFull)
+            lines.push(line);
+        line = isFull ? indent + word : longer;
+    }
+    return [...lines, line].join('\n');
 }
 function inline(text) {
-    return typeof text === 'string' ? clean(text) : text.map(piece).join('');
+    return typeof text === 'string' ? (0,report_text/* inert */.tJ)(text) : text.map(piece).join('');
 }
 function piece(piece) {
     if (typeof piece === 'string')
-        return clean(piece);
+        return (0,report_text/* inert */.tJ)(piece);
     if ('bold' in piece)
-        return clean(piece.bold);
+        return (0,report_text/* inert */.tJ)(piece.bold);
     if ('code' in piece)
-        return clean(piece.code);
+        return (0,report_text/* inert */.tJ)(piece.code);
     return piece.text === piece.link
-        ? clean(piece.link)
-        : `${clean(piece.text)} (${clean(piece.link)})`;
+        ? (0,report_text/* inert */.tJ)(piece.link)
+        : `${(0,report_text/* inert */.tJ)(piece.text)} (${(0,report_text/* inert */.tJ)(piece.link)})`;
 }
-/** Escape sequences of a terminal are control characters: text from outside must not hold any. */
-function clean(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-    return text.replace(/\s*[\r\n]+\s*/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '');
+/** In a workflow's log a line that begins with `::`, or holds `##[`, would be a command. */
+function withoutCommands(text) {
+    return text.replace(/^(\s*):(?=:)/gm, '$1:\u2060').replace(/##(?=\[)/g, '#\u2060#');
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/rooms.js
@@ -477,7 +552,7 @@ var runtime_line = __webpack_require__(89293);
 
 /** What a room says, on a terminal: progress on stderr, so that stdout holds the answer alone. */
 function consoleLog(debug) {
-    const say = (line) => void process.stderr.write(`${(0,runtime_line/* withoutCommands */.D)(console_clean(line))}\n`);
+    const say = (line) => void process.stderr.write(`${(0,runtime_line/* withoutCommands */.D)(clean(line))}\n`);
     return {
         info: say,
         warn: (line) => say(`warning: ${line}`),
@@ -492,7 +567,7 @@ function consoleLog(debug) {
     };
 }
 /** Colours of a training's output may pass; anything else that steers a terminal may not. */
-function console_clean(line) {
+function clean(line) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
     return line.replace(/\u001b(?!\[[\d;]*m)|[\u0000-\u0008\u000b-\u001a\u007f]/g, '');
 }
@@ -524,7 +599,7 @@ const fileVerbs = [
         argument: null,
         about: 'Write mlops.yml, a first data contract and the workflows that fit; never overwrites.',
         run: async (_, tools) => {
-            const { init } = await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(1283), __webpack_require__.e(6975), __webpack_require__.e(6157), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 94001));
+            const { init } = await Promise.all(/* import() */[__webpack_require__.e(4822), __webpack_require__.e(1283), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(881), __webpack_require__.e(8086), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 94001));
             const { summary, ...content } = await init(tools);
             return { summary, content };
         },
@@ -534,9 +609,17 @@ const fileVerbs = [
         argument: '<file...>',
         about: 'Describe every column of data files.',
         run: async (files, tools) => {
-            const { profileFiles } = await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(6975), __webpack_require__.e(6157), __webpack_require__.e(315)]).then(__webpack_require__.bind(__webpack_require__, 20315));
-            const { record, summary } = await profileFiles(files, tools);
-            return { summary, content: record?.content };
+            const { profileFiles } = await Promise.all(/* import() */[__webpack_require__.e(4822), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(2647), __webpack_require__.e(8831)]).then(__webpack_require__.bind(__webpack_require__, 20315));
+            return profileFiles(files, tools);
+        },
+    },
+    {
+        name: 'drift',
+        argument: '<file...>',
+        about: 'Compare data with a reference, column by column: mlops drift REFERENCE CURRENT.',
+        run: async (files, tools) => {
+            const { driftOf } = await Promise.all(/* import() */[__webpack_require__.e(4822), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(775), __webpack_require__.e(689), __webpack_require__.e(5758)]).then(__webpack_require__.bind(__webpack_require__, 31984));
+            return driftOf(files, tools);
         },
     },
     {
@@ -544,9 +627,27 @@ const fileVerbs = [
         argument: '<file...>',
         about: 'Print a first contract for data files, to be kept as data/contract.yml.',
         run: async (files, tools) => {
-            const { firstContract } = await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(6975), __webpack_require__.e(6157), __webpack_require__.e(9380)]).then(__webpack_require__.bind(__webpack_require__, 19380));
+            const { firstContract } = await Promise.all(/* import() */[__webpack_require__.e(4822), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(881), __webpack_require__.e(8086)]).then(__webpack_require__.bind(__webpack_require__, 8086));
             const text = await firstContract(files, tools);
             return { summary: [(0,blocks/* code */.aY)(text)], content: text };
+        },
+    },
+    {
+        name: 'contract check',
+        argument: '<file...>',
+        about: 'Read contracts, and say what is wrong with them.',
+        run: async (files, tools) => {
+            const { contractCheck } = await Promise.all(/* import() */[__webpack_require__.e(4822), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(881), __webpack_require__.e(8086)]).then(__webpack_require__.bind(__webpack_require__, 8086));
+            return contractCheck(files, tools);
+        },
+    },
+    {
+        name: 'contract diff',
+        argument: '<file...>',
+        about: 'Say what has become looser or tighter: mlops contract diff OLD NEW.',
+        run: async (files, tools) => {
+            const { contractDiff } = await Promise.all(/* import() */[__webpack_require__.e(4822), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(881), __webpack_require__.e(8086)]).then(__webpack_require__.bind(__webpack_require__, 8086));
+            return contractDiff(files, tools);
         },
     },
 ];
@@ -615,7 +716,7 @@ function addFileVerb(program, { about, argument, name, run }) {
         const context = await localContext(process.env, options.workingDirectory);
         const { content, summary } = await run(files, { context, log });
         // A text is the answer itself, to be kept as a file.
-        const text = typeof content === 'string' ? content.trimEnd() : terminal(summary);
+        const text = typeof content === 'string' ? content.trimEnd() : terminal(summary, process.stdout.columns);
         process.stdout.write(`${options.json ? JSON.stringify(content, null, 2) : text}\n`);
     });
 }
@@ -635,7 +736,7 @@ function print({ record, recordPath, refusal, summary }, json) {
         process.stdout.write(`${JSON.stringify(record?.content ?? null, null, 2)}\n`);
     }
     else {
-        process.stdout.write(`${terminal(summary)}\n`);
+        process.stdout.write(`${terminal(summary, process.stdout.columns)}\n`);
         if (recordPath)
             process.stdout.write(`\nrecord: ${recordPath}\n`);
     }

@@ -1,5 +1,5 @@
-export const id = 541;
-export const ids = [541];
+export const id = 1549;
+export const ids = [1549];
 export const modules = {
 
 /***/ 92280:
@@ -356,31 +356,107 @@ const evaluation = schemas/* strictObject */.rej({
 
 /***/ }),
 
-/***/ 20469:
+/***/ 66765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eq: () => (/* binding */ validation),
-/* harmony export */   gt: () => (/* binding */ probabilities)
-/* harmony export */ });
-/* unused harmony exports columnProfile, example, checkResult */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1503);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gt: () => (/* binding */ probabilities),
+  SY: () => (/* binding */ sketchSize),
+  Eq: () => (/* binding */ validation)
+});
+
+// UNUSED EXPORTS: checkResult, columnProfile, example
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+;// CONCATENATED MODULE: ./build/bundle/src/domain/records/drift.js
+
+const number = schemas/* number */.aig().nullable();
+/** The distributions side by side, as shares of the values that are there; at most twenty bars. */
+const picture = schemas/* strictObject */.rej({
+    labels: schemas/* array */.YOg(schemas/* string */.YjP()).max(20),
+    reference: schemas/* array */.YOg(schemas/* number */.aig()).max(20),
+    current: schemas/* array */.YOg(schemas/* number */.aig()).max(20),
+});
+/** One way in which a column may differ from the reference: a test for chance, and a size that a person can read. */
+const difference = schemas/* strictObject */.rej({
+    /** What is compared. */
+    of: schemas/* enum */.k5n([
+        'values',
+        'missing',
+        'invalid',
+        'infinite',
+        'new categories',
+        'length',
+        'pattern',
+        'weekday',
+    ]),
+    /** As in `Kolmogorov-Smirnov`. */
+    test: schemas/* string */.YjP(),
+    statistic: number,
+    p: number,
+    /** After Holm's correction over all tests of all columns. */
+    adjusted: number,
+    /** As in `Wasserstein distance in standard deviations of the reference`. */
+    effect: schemas/* string */.YjP(),
+    size: number,
+    /** From which size on a difference counts. */
+    threshold: schemas/* number */.aig(),
+    verdict: schemas/* enum */.k5n(['drifted', 'stable', 'not enough rows']),
+    /** About how many rows it takes, of the smaller side, to see a difference of `threshold`. */
+    needs: schemas/* int */.Whr().positive().nullable(),
+});
+/** What has become of one column since the reference. */
+const columnDrift = schemas/* strictObject */.rej({
+    column: schemas/* string */.YjP(),
+    kind: schemas/* enum */.k5n(['numeric', 'categorical', 'time', 'text']),
+    verdict: schemas/* enum */.k5n(['drifted', 'stable', 'not enough rows', 'not comparable']),
+    differences: schemas/* array */.YOg(difference),
+    /** Population stability index over the reference's deciles or categories; shown, decides nothing. */
+    psi: number,
+    /** Jensen-Shannon distance, base 2; shown, decides nothing. */
+    jensenShannon: number,
+    picture: picture.nullable(),
+    /** In one line, for a person: what moved, in which direction, by how much. */
+    message: schemas/* string */.YjP(),
+});
+/** The comparison of data with a reference. */
+const drift = schemas/* strictObject */.rej({
+    /** A file, or the version whose stored profile it is. */
+    reference: schemas/* strictObject */.rej({
+        name: schemas/* string */.YjP(),
+        kind: schemas/* enum */.k5n(['file', 'profile']),
+        rows: schemas/* int */.Whr().nonnegative(),
+    }),
+    verdict: schemas/* enum */.k5n(['drifted', 'stable', 'not enough rows']),
+    columns: schemas/* array */.YOg(columnDrift),
+    /** The verdict in one line. */
+    message: schemas/* string */.YjP(),
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/domain/records/header.js
+var header = __webpack_require__(1503);
+;// CONCATENATED MODULE: ./build/bundle/src/domain/records/validation.js
+
 
 
 /** A JSON number, or null where there is none: no values, or one that JSON cannot write. */
-const number = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable();
-const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
+const validation_number = schemas/* number */.aig().nullable();
+const count = schemas/* int */.Whr().nonnegative();
 /** The probabilities of a profile's quantiles, in their order. */
 const probabilities = [0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99];
+/** Into how many equal shares a profile's sketch divides the values. */
+const sketchSize = 64;
 /**
  * What one column holds; under 4 kB. Times are seconds since 1970 in UTC, but for `min` and `max`,
  * which stand as they are written. Of a sensitive field only the counts are kept.
  */
-const columnProfile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['string', 'integer', 'number', 'boolean', 'date', 'datetime', 'time', 'any']),
-    sensitive: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+const columnProfile = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    type: schemas/* enum */.k5n(['string', 'integer', 'number', 'boolean', 'date', 'datetime', 'time', 'any']),
+    sensitive: schemas/* boolean */.zMY(),
     /** Cells that are not missing. */
     count,
     missing: count,
@@ -388,71 +464,87 @@ const columnProfile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     invalid: count,
     distinct: count,
     /** Text for times, for text, and for integers beyond 2^53. */
-    min: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()]).nullable(),
-    max: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()]).nullable(),
-    mean: number,
+    min: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]).nullable(),
+    max: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]).nullable(),
+    mean: validation_number,
     /** Of a sample: divided by n - 1. */
-    sd: number,
+    sd: validation_number,
+    /** Of the finite values: the third standardized moment, without correction for bias. */
+    skew: validation_number,
     /** At `probabilities`, linear between values as numpy does by default. */
-    quantiles: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).length(probabilities.length).nullable(),
+    quantiles: schemas/* array */.YOg(schemas/* number */.aig()).length(probabilities.length).nullable(),
+    /**
+     * The values below which a share of 0, 1/64, 2/64, … 1 of the finite values lies: what drift is
+     * judged by when the rows are no longer there. An element is the smallest value v with at least
+     * that share of values <= v, so all of them are values of the column.
+     */
+    sketch: schemas/* array */.YOg(schemas/* number */.aig())
+        .length(sketchSize + 1)
+        .nullable(),
     /** `edges` is one longer than `counts`; the last bin holds its upper edge as well. */
-    histogram: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ edges: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).max(21), counts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(count).max(20) })
+    histogram: schemas/* strictObject */.rej({ edges: schemas/* array */.YOg(schemas/* number */.aig()).max(21), counts: schemas/* array */.YOg(count).max(20) })
         .nullable(),
     /** The most frequent values, at most ten; long ones are cut. */
-    top: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ value: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), count })).max(10),
+    top: schemas/* array */.YOg(schemas/* strictObject */.rej({ value: schemas/* string */.YjP(), count })).max(10),
     zeros: count.nullable(),
     negatives: count.nullable(),
     infinities: count.nullable(),
     /** Characters of text, counted as Unicode code points. */
-    lengths: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ min: count, max: count, mean: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }).nullable(),
+    lengths: schemas/* strictObject */.rej({ min: count, max: count, mean: schemas/* number */.aig() }).nullable(),
+    /** How many texts `patterns` were counted in: all, or those of every so many-th row of a large table. */
+    patterned: count,
+    /** What text looks like, most frequent first, at most ten: `a` a letter in lower case, `A` in upper case, `9` a digit; runs of one kind are one sign and `+`. */
+    patterns: schemas/* array */.YOg(schemas/* strictObject */.rej({ pattern: schemas/* string */.YjP(), count })).max(10),
+    /** How the values follow each other in the rows, missing and invalid ones left out; null for text, and below two values. */
+    order: schemas/* enum */.k5n(['increasing', 'decreasing', 'constant', 'none']).nullable(),
 });
 /** A cell, or a row when `column` is null, that does not keep to a check. */
-const example = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const example = schemas/* strictObject */.rej({
+    file: schemas/* string */.YjP(),
     /** The physical line; in a Parquet file the row's number. Null when it is the whole file. */
-    line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive().nullable(),
-    column: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    line: schemas/* int */.Whr().positive().nullable(),
+    column: schemas/* string */.YjP().nullable(),
     /** The cell's text, cut; null for a missing cell and for sensitive fields. */
-    value: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    value: schemas/* string */.YjP().nullable(),
 });
 /** One check with its result. */
-const checkResult = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const checkResult = schemas/* strictObject */.rej({
     /** As in `required(age)`, or as the contract writes it. */
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    column: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    level: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['fail', 'warn']),
-    passed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    found: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    allowed: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    name: schemas/* string */.YjP(),
+    column: schemas/* string */.YjP().nullable(),
+    level: schemas/* enum */.k5n(['fail', 'warn']),
+    passed: schemas/* boolean */.zMY(),
+    found: schemas/* string */.YjP(),
+    allowed: schemas/* string */.YjP(),
     /** Rows that do not keep to it, and their share of all rows; null where rows are not what is judged. */
     count: count.nullable(),
-    share: number,
+    share: validation_number,
     /** The result in one line, for a person. */
-    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    message: schemas/* string */.YjP(),
     /** The reason that the contract gives for the check. */
-    because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    because: schemas/* string */.YjP().nullable(),
     /** The first offenders, at most ten. */
-    examples: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(example).max(10),
+    examples: schemas/* array */.YOg(example).max(10),
 });
-const file = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const file = schemas/* strictObject */.rej({
     /** Relative to the project's folder, with forward slashes. */
-    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+    path: schemas/* string */.YjP(),
+    sha256: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/),
     bytes: count,
 });
 /** What validate-data leaves in `validation.json`. */
-const validation = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    ...(0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .w)('validation'),
-    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(file.extend({ rows: count })),
+const validation = schemas/* strictObject */.rej({
+    ...(0,header/* header */.w)('validation'),
+    files: schemas/* array */.YOg(file.extend({ rows: count })),
     /** Null when the data was only profiled. */
     contract: file.nullable(),
-    /** The file that the columns were held against; null when there was none. */
-    reference: file.nullable(),
     rows: count,
-    columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(columnProfile),
-    checks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(checkResult),
+    columns: schemas/* array */.YOg(columnProfile),
+    checks: schemas/* array */.YOg(checkResult),
+    /** Null when there was no reference. */
+    drift: drift.nullable(),
     /** No check of level `fail` found anything. */
-    valid: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    valid: schemas/* boolean */.zMY(),
 });
 
 
@@ -632,6 +724,8 @@ function confidence({ method }) {
 /* harmony export */   w: () => (/* binding */ markdown)
 /* harmony export */ });
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79685);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19029);
+
 
 /** Blocks as GitHub's Markdown. Every character of the texts is shown as it is; none is markup. */
 function markdown(blocks) {
@@ -655,46 +749,56 @@ function block(block) {
 }
 function tableLines(head, rows) {
     const line = (row) => `| ${row.join(' | ')} |`;
-    const cells = rows.map((row) => row.map(inline));
+    const cells = rows.map((row) => row.map((cell) => inline(cell, true)));
     return [
         line(head.map(escaped)),
         line(head.map((_, column) => ((0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumeric */ .kf)(cells, column) ? '---:' : '---'))),
         ...cells.map(line),
     ];
 }
-function inline(text) {
-    return typeof text === 'string' ? escaped(text) : text.map(piece).join('');
+function inline(text, inCell = false) {
+    if (typeof text === 'string')
+        return escaped(text);
+    return text.map((each) => piece(each, inCell)).join('');
 }
-function piece(piece) {
+function piece(piece, inCell) {
     if (typeof piece === 'string')
         return escaped(piece);
     if ('bold' in piece)
         return `**${escaped(piece.bold)}**`;
     if ('code' in piece)
-        return codeSpan(piece.code);
+        return codeSpan(piece.code, inCell);
     return `[${escaped(piece.text)}](${encodeURI(piece.link).replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
 /**
- * Text in which nothing is markup, HTML, a mention, an issue link or the end of a table's cell. The
- * joiner after `@` and `#` stops GitHub from turning a text into a mention; a reader does not see it.
+ * Text in which nothing is markup, HTML, a mention, an issue link, an emoji, a formula or the end of a
+ * table's cell. The joiner after `@` and `#` stops GitHub from turning a text into a mention; a reader
+ * does not see it. A dollar in a span begins no formula, as GitHub's documentation says.
  */
 function escaped(text) {
     return inHtml(text)
         .replace(/([\\`*_{}[\]|~])/g, '\\$1')
+        .replace(/\$/g, () => '<span>$</span>')
         .replace(/^(\s*)([-+=](?=\s|$)|[-=](?=[-=]+\s*$)|#(?=#*(\s|$)))/, '$1\\$2')
         .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 /** The same inside of HTML, where Markdown's own escapes would be seen. */
 function inHtml(text) {
-    return oneLine(text)
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(text)
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
         .replace(/([@#])(?=\w)/g, '$1\u2060')
-        .replace(/:\/\//g, ':\u2060//');
+        .replace(/:\/\//g, ':\u2060//')
+        .replace(/\b(GH)(?=-\d)|(www)(?=\.)/gi, '$&\u2060')
+        .replace(/:(?=[a-z_][\w+-]*:|[+-]1:)/gi, ':\u2060');
 }
-function codeSpan(text) {
-    const line = oneLine(text).replace(/\|/g, '\\|');
+function codeSpan(text, inCell) {
+    const plain = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(text);
+    // Renderers do not agree whether a bar after two backslashes ends a table's cell.
+    if (inCell && plain.includes('\\|'))
+        return `<code>${escaped(plain)}</code>`;
+    const line = inCell ? plain.replaceAll('|', '\\|') : plain;
     const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
@@ -703,10 +807,7 @@ function codeSpan(text) {
 function fenced(text) {
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
-    return `${fence}\n${text.replace(/\n$/, '')}\n${fence}`;
-}
-function oneLine(text) {
-    return text.replace(/\s*[\r\n]+\s*/g, ' ');
+    return `${fence}\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLines */ .wi)(text).replace(/\n$/, '')}\n${fence}`;
 }
 
 
@@ -757,8 +858,8 @@ var records = __webpack_require__(46031);
 var comparison = __webpack_require__(99283);
 // EXTERNAL MODULE: ./build/bundle/src/domain/records/evaluation.js + 1 modules
 var evaluation = __webpack_require__(32552);
-// EXTERNAL MODULE: ./build/bundle/src/domain/records/validation.js
-var validation = __webpack_require__(20469);
+// EXTERNAL MODULE: ./build/bundle/src/domain/records/validation.js + 1 modules
+var validation = __webpack_require__(66765);
 // EXTERNAL MODULE: ./build/bundle/src/domain/registry/assets.js
 var registry_assets = __webpack_require__(90632);
 // EXTERNAL MODULE: ./build/bundle/src/domain/registry/name.js
@@ -1223,6 +1324,34 @@ function origin(context, model) {
         run: context.run,
         created: context.now().toISOString(),
     };
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 
