@@ -34,6 +34,8 @@ export interface Studied {
   spread: Spread;
   /** Different values in test that train has not. */
   unseen: number;
+  /** Each row of both sides has a value of its own: no row is like another. */
+  isUnique: boolean;
   /** It names rows, and says nothing of what they are. */
   isName: boolean;
   /** Of the target, when it is a label and no amount. */

@@ -50,6 +50,7 @@ async function look(split: Split, column: StoredColumn) {
   return {
     spread: { train, test, distinct, once } as Spread,
     unseen: unseen as number,
+    isUnique: (distinct as number) + (unseen as number) === split.sizes.train + split.sizes.test,
     isName: isIdentifying(column.reading, marks),
   };
 }

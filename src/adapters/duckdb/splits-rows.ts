@@ -1,9 +1,9 @@
 import type { Tally } from '../../domain/data/finding.ts';
-import { renamedRows, sharedKeys, sharedRows, testBeforeTrain } from '../../domain/data/splits.ts';
+import { testBeforeTrain } from '../../domain/data/splits.ts';
 import { conflictingLabels } from '../../domain/data/splits-labels.ts';
-import type { CheckResult } from '../../domain/records/validation.ts';
 import type { StoredColumn } from './cells.ts';
-import { columnOf, type Found, foundIn, type Pending, type Split, type Studied } from './split.ts';
+import { columnOf, foundIn, type Pending, type Split, type Studied } from './split.ts';
+import { alikeChecks, judged, nothing, some, suspects, valuesOf } from './splits-alike.ts';
 
 /** What is put together on the way. */
 export const scratchTables = ['split_rows', 'split_keys', 'split_rest', 'split_conflicts'];
@@ -19,84 +19,14 @@ export async function rowChecks(split: Split, studied: readonly Studied[]): Prom
   const features = rest.filter((name) => name !== target && name !== time);
   const isLabel = studied.some(({ column, labels }) => column.reading.name === target && labels);
   const column = (name: string) => columnOf(split, name);
+  const unique = studied.filter(({ isUnique }) => isUnique).map(({ column }) => column);
   return [
-    ...(await alikeChecks(split, names, rest)),
+    ...(await alikeChecks(split, { names, rest, unique })),
     ...(time === undefined ? [] : [await beforeTrain(split, column(time))]),
     ...(target !== undefined && isLabel && features.length > 0
-      ? [await conflicts(split, features.map(column), column(target))]
+      ? [await conflicts(split, features.map(column), column(target), unique)]
       : []),
   ];
-}
-
-/** @param names the columns by which rows are named, and `rest`, what else they hold */
-async function alikeChecks(
-  split: Split,
-  names: readonly string[],
-  rest: readonly string[],
-): Promise<Pending[]> {
-  const { key, shared, sizes } = split;
-  const columns = (names: readonly string[]) => names.map((name) => columnOf(split, name));
-  const rows = await alikeRows(split, 'split_rows', columns(shared));
-  const checks = [judged(rows.found, (tally) => sharedRows(tally, rows.chance, sizes))];
-  const known = ['split_rows'];
-  if (key.length > 0) {
-    const { found } = await alikeRows(split, 'split_keys', columns(key), { isKey: true });
-    checks.push(judged(found, (tally) => sharedKeys(key, tally, sizes)));
-    known.push('split_keys');
-  }
-  if (names.length > 0 && rest.length > 1) {
-    const { found, chance } = await alikeRows(split, 'split_rest', columns(rest), { known });
-    checks.push(judged(found, (tally) => renamedRows(names, tally, chance, sizes)));
-  }
-  return checks;
-}
-
-const judged = (found: Found, judge: (tally: Tally) => CheckResult): Pending => ({
-  found: [found],
-  judge: ([tally]) => [judge(tally as Tally)],
-});
-
-/** SQL: rows that may be like another, by a hash of their values. Cells that do not read are like nothing. */
-function suspects(from: string, columns: readonly StoredColumn[], among: string): string {
-  const row = valuesOf(columns);
-  const isWhole = `not ${some(columns, 'invalid')} and ${among}`;
-  const again = `(select hash(${row}) from ${from} where ${isWhole} group by 1 having count(*) > 1)`;
-  return `(select * from ${from} where ${isWhole} and hash(${row}) in ${again})`;
-}
-
-const valuesOf = (columns: readonly StoredColumn[]) => columns.map(({ value }) => value).join(', ');
-
-const some = (columns: readonly StoredColumn[], what: 'missing' | 'invalid') =>
-  `coalesce(${columns.map((column) => column[what]).join(' or ')}, false)`;
-
-/**
- * Rows of test that are like a row of train in some columns, value by value. Puts them into a table,
- * from which `known` takes them.
- *
- * @param options `isKey`: only rows in which nothing is missing; `known`: but for those in these tables
- */
-async function alikeRows(
-  split: Split,
-  table: string,
-  columns: readonly StoredColumn[],
-  { isKey = false, known = [] }: { isKey?: boolean; known?: readonly string[] } = {},
-) {
-  const { held, from, sizes } = split;
-  const { database } = held;
-  const among = isKey ? `not ${some(columns, 'missing')}` : 'true';
-  const other = known.map((table) => ` and rid not in (select rid from ${table} where not train)`);
-  await database.run(
-    `create or replace temp table ${table} as select rid, train from (
-       select rid, train, count(*) filter (where train) over (partition by ${valuesOf(columns)}) as copies
-       from ${suspects(from, columns, among)})
-     where case when train then copies > 1 else copies > 0 end`,
-  );
-  const [[again] = []] = await database.rows(`select count(*) from ${table} where train`);
-  const rows = `(select rid from ${table} where not train${other.join('')})`;
-  return {
-    found: await foundIn(split, rows, columns),
-    chance: { expected: (sizes.test * Number(again)) / sizes.train },
-  };
 }
 
 async function beforeTrain(split: Split, column: StoredColumn): Promise<Pending> {
@@ -123,8 +53,15 @@ async function conflicts(
   split: Split,
   features: readonly StoredColumn[],
   target: StoredColumn,
+  unique: readonly StoredColumn[],
 ): Promise<Pending> {
-  const { held, from } = split;
+  const { held, from, sizes } = split;
+  if (features.some((feature) => unique.includes(feature))) {
+    const none = { twins: 0, withinTrain: 0, withinTest: 0, across: 0 };
+    return judged(nothing.found, (tally) =>
+      conflictingLabels(target.reading, { ...tally, ...none, rows: sizes.train + sizes.test }),
+    );
+  }
   const { database } = held;
   const among = `coalesce(${target.valid}, false)`;
   const y = target.value;
