@@ -17,14 +17,14 @@ const part = Number(process.argv[3] ?? 1);
 
 /** Rows of the reference and of the current table; comparisons by ours and the plain tests, and by Evidently. */
 const sizes = [
-  [50, 50, 400, 25],
-  [200, 200, 400, 25],
-  [1000, 1000, 400, 25],
-  [1001, 1001, 400, 25],
-  [5000, 5000, 200, 15],
+  [50, 50, 400, 10],
+  [200, 200, 400, 10],
+  [1000, 1000, 400, 10],
+  [1001, 1001, 400, 10],
+  [5000, 5000, 200, 6],
   [5000, 200, 200, 0],
   [1000, 20_000, 100, 0],
-  [100_000, 100_000, 20, 2],
+  [100_000, 100_000, 20, 1],
 ];
 const rivals = await startRivals(join(root, '.bench/drift'));
 const versions = Object.entries(rivals.versions).map(([name, version]) => `${name} ${version}`);
@@ -49,7 +49,7 @@ heading(
 for (const n of [1000, 5000])
   for (const [name, change] of Object.entries(changes)) {
     const isFound = (drifted) => drifted.includes(change.column);
-    row(`${thousands(n)}, ${name}`, await simulate(n, n, 100, 15, change, isFound));
+    row(`${thousands(n)}, ${name}`, await simulate(n, n, 100, 6, change, isFound));
   }
 rivals.close();
 

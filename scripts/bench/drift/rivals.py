@@ -16,9 +16,13 @@ warnings.simplefilter('ignore')
 np.seterr(all='ignore')
 
 
-def frame(path, columns, rows):
+def read(path, columns, rows):
     values = np.fromfile(path, dtype='<f8').reshape(len(columns), rows)
-    return pd.DataFrame({column['name']: series(column, row) for column, row in zip(columns, values)})
+    return dict(zip((column['name'] for column in columns), values))
+
+
+def frame(columns, values):
+    return pd.DataFrame({column['name']: series(column, values[column['name']]) for column in columns})
 
 
 def series(column, values):
@@ -59,13 +63,13 @@ def with_plain(columns, reference, current):
 
 
 def p_of(column, a, b):
-    a, b = a.dropna(), b.dropna()
-    if column['type'] in ('string', 'boolean'):
-        table = pd.crosstab(np.repeat(['a', 'b'], [len(a), len(b)]), np.concatenate([a.astype(str), b.astype(str)]))
-        return stats.chi2_contingency(table, correction=False).pvalue if table.shape[1] > 1 else 1.0
-    if column['type'] in ('date', 'datetime'):
-        a, b = a.astype('int64'), b.astype('int64')
-    return stats.ks_2samp(a, b, method='asymp').pvalue
+    a, b = a[~np.isnan(a)], b[~np.isnan(b)]
+    if column['type'] not in ('string', 'boolean'):
+        return stats.ks_2samp(a, b, method='asymp').pvalue
+    most = int(max(a.max(), b.max())) + 1
+    table = np.array([np.bincount(side.astype(int), minlength=most) for side in (a, b)])
+    table = table[:, table.sum(axis=0) > 0]
+    return stats.chi2_contingency(table, correction=False).pvalue if table.shape[1] > 1 else 1.0
 
 
 def main(folder, columns):
@@ -73,11 +77,11 @@ def main(folder, columns):
                       'pandas': pd.__version__, 'numpy': np.__version__}), flush=True)
     for line in sys.stdin:
         task = json.loads(line)
-        reference = frame(folder / 'reference.bin', columns, task['rows'][0])
-        current = frame(folder / 'current.bin', columns, task['rows'][1])
+        reference = read(folder / 'reference.bin', columns, task['rows'][0])
+        current = read(folder / 'current.bin', columns, task['rows'][1])
         answer = {'plain': with_plain(columns, reference, current)}
         if task['evidently']:
-            answer['evidently'] = with_evidently(reference, current)
+            answer['evidently'] = with_evidently(frame(columns, reference), frame(columns, current))
         print(json.dumps(answer), flush=True)
 
 

@@ -2,7 +2,7 @@ import type { ColumnDrift } from '../../records/drift.ts';
 import type { Histogram } from '../histogram.ts';
 import { shareBelow } from './bands.ts';
 import { type Classes, isComplete } from './classes.ts';
-import type { Numbers } from './numeric.ts';
+import type { Numbers } from './known.ts';
 import type { Sample } from './side.ts';
 
 type Picture = NonNullable<ColumnDrift['picture']>;

@@ -3,7 +3,7 @@ import { distanceOf } from './bands.ts';
 import { compareMix } from './categorical.ts';
 import { listed } from './classes.ts';
 import type { Finding, Thresholds } from './finding.ts';
-import { numbersOf } from './numeric.ts';
+import { numbersOf } from './known.ts';
 import { pairsForShift } from './power.ts';
 import type { Sample } from './side.ts';
 import { smirnov } from './smirnov.ts';

@@ -9,8 +9,12 @@ const number = fc.oneof(
 );
 const cells = fc.array(fc.oneof({ weight: 9, arbitrary: number }, fc.constant(null)), {
   maxLength: 80,
+  size: 'max',
 });
-const words = fc.array(fc.constantFrom('a', 'b', 'c', 'long word', 'É', null), { maxLength: 80 });
+const words = fc.array(fc.constantFrom('a', 'b', 'c', 'long word', 'É', null), {
+  maxLength: 80,
+  size: 'max',
+});
 const stored = fc.boolean();
 const column = fc.oneof(
   fc.tuple(fc.constant('number' as const), cells, cells),
@@ -61,7 +65,11 @@ test('chance does not ask which side is the reference', () => {
 });
 
 test('other units change neither chance nor, from rows, size', () => {
-  const whole = fc.array(fc.integer({ min: -40, max: 40 }), { minLength: 2, maxLength: 80 });
+  const whole = fc.array(fc.integer({ min: -40, max: 40 }), {
+    minLength: 2,
+    maxLength: 80,
+    size: 'max',
+  });
   fc.assert(
     fc.property(
       whole,
