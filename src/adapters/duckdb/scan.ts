@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { DataSource } from '../tables/source.ts';
 import type { Tidy } from '../tables/tidy.ts';
 import { nullText } from '../tables/tidy-line.ts';
@@ -65,8 +64,11 @@ function delimited(
   };
 }
 
-/** Nothing is null that is written as it is: an empty cell after the last column would be overlooked. */
-const noText = randomUUID();
+/**
+ * Nothing is null that is written as it is. No cell begins as this does: a cell too many that did
+ * would be overlooked.
+ */
+const noText = '\ufdd0none';
 
 /** DuckDB reads lines of 2 MB by itself. */
 const usual = 500_000;

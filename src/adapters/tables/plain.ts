@@ -6,43 +6,51 @@ import { unpacked } from './packing.ts';
 import type { DataSource } from './source.ts';
 import { halfLength } from './text.ts';
 
-/** What a cell's end or a quote is, but for letters, digits and spaces. */
+/** What a delimiter or a quote is, but for letters, digits and spaces. */
 const sign = /^[\t!-/:-@[-`{-~]$/;
-
-/** As much of a file is looked at once more together with what follows it, in bytes. */
-const overlap = 64 * 1024;
 
 /**
  * Whether delimited text in UTF-8 is such that every reader finds the same rows and cells in it. It
  * is not where there are line ends of several kinds, spaces beside quotes, a byte order mark further
- * on, a NUL, bytes that are no text, or a delimiter behind the last cell: another reader may leave out rows there, or read other
- * values, and say nothing. Some text that is in order is not plain either, as where quoted line ends
- * are of another kind. Reads at gigabytes a second.
+ * on, a NUL, bytes that are no text, or a delimiter behind the last cell: another reader may leave
+ * out rows there, or read other values, and say nothing. Some text that is in order is not plain
+ * either, as where quoted line ends are of another kind. Reads half a gigabyte a second.
  */
 export async function isPlain(source: DataSource): Promise<boolean> {
   const { delimiter, quoteChar } = source.dialect;
   if (!sign.test(delimiter) || (quoteChar !== '' && !sign.test(quoteChar))) return false;
-  const edge = Buffer.from(delimiter);
   const tests = [hasOtherLineEnd(), hasSpacedQuote(source.dialect), hasOddCharacter];
-  const isOdd: Test = (bytes) => tests.some((test) => test(bytes));
-  const endsEmpty = endsWithDelimiter(delimiter);
+  const hasEmptyEnd = emptyEnd(delimiter);
   let mayHaveExtra = false;
+  for await (const bytes of overlapping(source, Buffer.from(delimiter))) {
+    if (!bytes || tests.some((test) => test(bytes))) return false;
+    mayHaveExtra ||= hasEmptyEnd(bytes);
+  }
+  return !(mayHaveExtra && (await hasExtraCell(source)));
+}
+
+/** So many bytes before a piece and at its beginning are seen together. */
+const overlap = 64 * 1024;
+
+/**
+ * A file in pieces without its byte order mark, and what lies across their borders; before it stands
+ * `edge`, behind it a line end. Null where it is no UTF-8.
+ */
+async function* overlapping(source: DataSource, edge: Buffer): AsyncGenerator<Buffer | null> {
   let [half, before]: [Buffer, Buffer] = [Buffer.alloc(0), edge];
   let isStart = true;
   for await (const piece of unpacked(source)) {
-    const all = Buffer.concat([half, piece]);
+    const all = half.length === 0 ? piece : Buffer.concat([half, piece]);
     const end = all.length - halfLength(all);
     const bytes = all.subarray(isStart ? markLength(all) : 0, end);
     half = all.subarray(end);
     isStart = false;
-    const seen = Buffer.concat([before, bytes]);
-    if (!isUtf8(bytes) || isOdd(seen)) return false;
-    mayHaveExtra ||= endsEmpty(seen);
-    before = seen.subarray(-overlap);
+    yield isUtf8(bytes) ? bytes : null;
+    yield Buffer.concat([before, bytes.subarray(0, overlap)]);
+    before = Buffer.concat([before, bytes.subarray(-overlap)]).subarray(-overlap);
   }
-  if (half.length > 0 || isOdd(Buffer.concat([before, edge]))) return false;
-  mayHaveExtra ||= endsEmpty(Buffer.concat([before, Buffer.from('\n')]));
-  return !(mayHaveExtra && (await hasExtraCell(source)));
+  const last = Buffer.from(before.includes(13) ? '\r\n' : '\n');
+  yield half.length > 0 ? null : Buffer.concat([before, last]);
 }
 
 type Test = (bytes: Buffer) => boolean;
@@ -60,9 +68,22 @@ function hasOtherLineEnd(): Test {
   };
 }
 
-function endsWithDelimiter(delimiter: string): Test {
-  const ends = [`${delimiter}\n`, `${delimiter}\r`];
-  return (bytes) => ends.some((end) => bytes.includes(end));
+/** Spaces between a quote and the end of its cell. */
+function hasSpacedQuote({ delimiter, quoteChar }: Writing): Test {
+  if (quoteChar === '') return () => false;
+  const [edge, quote] = [`[\\${delimiter}\\r\\n]`, `\\${quoteChar}`];
+  const spaced = new RegExp(`${edge} +${quote}|${quote} +${edge}`);
+  const hints = [` ${quoteChar}`, `${quoteChar} `];
+  return (bytes) =>
+    hints.some((hint) => bytes.includes(hint)) && spaced.test(bytes.toString('latin1'));
+}
+
+/** A delimiter at the end of a line. */
+function emptyEnd(delimiter: string): Test {
+  return (bytes) => {
+    const cr = bytes.indexOf(13);
+    return bytes.includes(cr < 0 ? `${delimiter}\n` : `${delimiter}\r`);
+  };
 }
 
 /** A row with one cell too many, which is empty: DuckDB overlooks it. */
@@ -74,14 +95,4 @@ async function hasExtraCell(source: DataSource): Promise<boolean> {
     return found;
   });
   return found;
-}
-
-/** Spaces between a quote and the end of its cell. */
-function hasSpacedQuote({ delimiter, quoteChar }: Writing): Test {
-  if (quoteChar === '') return () => false;
-  const [edge, quote] = [`[\\${delimiter}\\r\\n]`, `\\${quoteChar}`];
-  const spaced = new RegExp(`${edge} +${quote}|${quote} +${edge}`);
-  const hints = [` ${quoteChar}`, `${quoteChar} `];
-  return (bytes) =>
-    hints.some((hint) => bytes.includes(hint)) && spaced.test(bytes.toString('latin1'));
 }
