@@ -1,10 +1,11 @@
 import type { Answer, Question } from '../../domain/data/dataset.ts';
 import type { DataSource } from '../tables/source.ts';
-import { type ColumnOf, conditionOf, viewOf } from './ask.ts';
+import { type ColumnOf, conditionOf, rowsOf, viewOf } from './ask.ts';
 import { orphanRows, type Picked, repeatedRows } from './beside.ts';
 import type { StoredColumn } from './cells.ts';
 import type { Database } from './database.ts';
 import type { Referred } from './foreign-keys.ts';
+import { countKnown, type Known } from './known.ts';
 import type { Loaded } from './load.ts';
 import { examplesOf, type Wanted } from './places.ts';
 
@@ -16,13 +17,18 @@ export interface Held {
   database: Database;
   sources: readonly DataSource[];
   loaded: Loaded;
+  /** What was counted in a column already; undefined before its profile was asked for. */
+  known: (name: string) => Known | undefined;
   /** What a foreign key refers to, its columns in the order of those that refer to them. */
   other: (reference: Extract<Question, { ask: 'orphan' }>) => Referred;
 }
 
 /** Answers questions: those about single rows in one pass, then the places of what was found. */
 export async function answers(held: Held, questions: readonly Question[]): Promise<Answer[]> {
-  const picked = questions.map((question) => pick(held, question));
+  const picked = questions.map((question) => ({
+    ...pick(held, question),
+    known: countKnown(question, held.known),
+  }));
   const counts = await countAll(held, picked);
   const wanted: (Wanted & { question: number })[] = [];
   for (const [index, { count }] of counts.entries()) {
@@ -42,6 +48,8 @@ export async function answers(held: Held, questions: readonly Question[]): Promi
 
 /** Rows that a question picks: by a condition on each, or otherwise. */
 interface Picks extends Picked {
+  /** How many they are, where that is known already. */
+  known?: number | undefined;
   /** For a question about single rows of the whole table. */
   condition: string | null;
   /** SQL that counts the rows among which it is asked; null when that is all of them. */
@@ -51,12 +59,9 @@ interface Picks extends Picked {
 function pick({ loaded, other }: Held, question: Question): Picks {
   const { table, columns } = loaded;
   const column: ColumnOf = (name) => named(columns, name);
-  const view = viewOf(table, columns);
-  const rows = (expression: string) => `(select rid from ${view} where (${expression}\n))`;
   const { where } = question;
-  const own = `(select *, rowid as rid from ${table})`;
-  const from = where === undefined ? own : `(select * from ${own} where rid in ${rows(where)})`;
-  const among = where === undefined ? null : `select count(*) from ${rows(where)}`;
+  const from = rowsOf(table, columns, where);
+  const among = where === undefined ? null : `select count(*) from ${from}`;
   if (question.ask === 'repeated' || question.ask === 'key')
     return { ...repeatedRows(question, from, column), condition: null, among };
   if (question.ask === 'orphan') {
@@ -69,7 +74,7 @@ function pick({ loaded, other }: Held, question: Question): Picks {
   }
   const condition =
     question.ask === 'sql'
-      ? `rid in ${rows(question.expression)}`
+      ? `rid in (select rid from ${viewOf(table, columns)} where (${question.expression}\n))`
       : (conditionOf(question, column) as string);
   return {
     count: `select count(*) from ${from} where ${condition}`,
@@ -95,8 +100,10 @@ function columnsOf({ loaded: { columns } }: Held, question: Question): StoredCol
 async function countAll(held: Held, picked: readonly Picks[]) {
   const { database, loaded } = held;
   const rows = loaded.rows.reduce((a, b) => a + b, 0);
-  const counts = picked.map(() => ({ count: 0, among: rows }));
-  const single = picked.flatMap(({ condition }, index) => (condition === null ? [] : [index]));
+  const counts = picked.map(({ known = 0 }) => ({ count: known, among: rows }));
+  const single = picked.flatMap(({ condition, known }, index) =>
+    condition === null || known !== undefined ? [] : [index],
+  );
   for (let at = 0; at < single.length; at += together) {
     const some = single.slice(at, at + together);
     const filters = some.map((index) => `count(*) filter (where ${picked[index]?.condition})`);
@@ -105,8 +112,8 @@ async function countAll(held: Held, picked: readonly Picks[]) {
       counts[index]!.count = Number(row[place]);
     });
   }
-  for (const [index, { condition, count, among }] of picked.entries()) {
-    if (condition !== null) continue;
+  for (const [index, { condition, count, among, known }] of picked.entries()) {
+    if (condition !== null || known !== undefined) continue;
     counts[index]!.count = await number(database, count);
     if (among !== null) counts[index]!.among = await number(database, among);
   }

@@ -80,3 +80,18 @@ export function viewOf(table: string, columns: readonly StoredColumn[]): string 
   const shown = columns.map(({ reading, shown }) => `${shown} as ${identifier(reading.name)}`);
   return `(select ${shown.join(', ')}, rowid as rid from ${table})`;
 }
+
+/**
+ * The table's rows, each with its number as `rid`.
+ *
+ * @param where a person's own SQL; only the rows for which it is true
+ */
+export function rowsOf(
+  table: string,
+  columns: readonly StoredColumn[],
+  where?: string | undefined,
+): string {
+  const all = `(select *, rowid as rid from ${table})`;
+  if (where === undefined) return all;
+  return `(select * from ${all} where rid in (select rid from ${viewOf(table, columns)} where (${where}\n)))`;
+}

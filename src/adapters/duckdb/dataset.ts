@@ -5,13 +5,14 @@ import { profileOf } from '../../domain/data/profile.ts';
 import { hashOf } from '../tables/hash.ts';
 import { type DataSource, refuseChanged } from '../tables/source.ts';
 import { answers, type Held, named } from './answers.ts';
-import { viewOf } from './ask.ts';
+import { rowsOf } from './ask.ts';
 import type { StoredColumn } from './cells.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type Guarded, withExpressions } from './expressions.ts';
 import { describeColumns, numbersOf } from './facts.ts';
 import { type LoadedFiles, loaderOf } from './files.ts';
 import { type FindResource, loadReferences } from './foreign-keys.ts';
+import type { Known } from './known.ts';
 
 /** What the engine may use. */
 export interface EngineOptions {
@@ -101,19 +102,18 @@ const noOther: Held['other'] = ({ resource }) => {
   throw new Error(`the table of ${resource} is not loaded`);
 };
 
-function datasetOf(held: Held & Guarded, files: DataFile[]): LoadedDataset {
-  const { database, loaded } = held;
+function datasetOf(place: Omit<Held, 'known'> & Guarded, files: DataFile[]): LoadedDataset {
+  const { database, loaded } = place;
   const { table, columns } = loaded;
   const rows = loaded.rows.reduce((a, b) => a + b, 0);
-  const all = `(select *, rowid as rid from ${table})`;
-  const among = (where?: string) =>
-    where === undefined
-      ? all
-      : `(select * from ${all} where rid in (select rid from ${viewOf(table, columns)} where (${where}\n)))`;
+  const known = new Map<string, Known>();
+  const held = { ...place, known: (name: string) => known.get(name) };
   const describe = (some: readonly StoredColumn[], where?: string) =>
-    describeColumns(database, among(where), some, ({ reading }, facts) =>
-      profileOf(reading, facts),
-    );
+    describeColumns(database, rowsOf(table, columns, where), some, (column, all) => {
+      const { runs: _, ...facts } = all;
+      if (where === undefined) known.set(column.reading.name, { column, facts });
+      return profileOf(column.reading, all);
+    });
   const own = (where: string | undefined) => (where === undefined ? [] : [where]);
   return {
     held,
@@ -133,7 +133,7 @@ function datasetOf(held: Held & Guarded, files: DataFile[]): LoadedDataset {
     numbers: (name, where) =>
       withExpressions(held, own(where), async () => {
         const column = named(columns, name);
-        return (await numbersOf(database, among(where), column, rows)).runs;
+        return (await numbersOf(database, rowsOf(table, columns, where), column, rows)).runs;
       }),
     counts: (name, most) => countsOf(database, table, named(columns, name), most),
     close: () => {},

@@ -1,0 +1,82 @@
+import { keepsTo } from '../../domain/data/cell-rules.ts';
+import { meetsCondition } from '../../domain/data/condition.ts';
+import type { Question } from '../../domain/data/dataset.ts';
+import type { ColumnFacts } from '../../domain/data/profile.ts';
+import type { Value } from '../../domain/data/values.ts';
+import type { StoredColumn } from './cells.ts';
+
+/** What was counted in a column of the whole table. */
+export interface Known {
+  column: StoredColumn;
+  facts: Omit<ColumnFacts, 'runs'>;
+}
+
+/** The count that answers a question, where it follows from what was counted; undefined where it does not. */
+export function countKnown(
+  question: Question,
+  known: (name: string) => Known | undefined,
+): number | undefined {
+  if (question.where !== undefined) return undefined;
+  if (question.ask === 'repeated' || question.ask === 'key') return countRepeated(question, known);
+  if (question.ask === 'sql' || question.ask === 'orphan') return undefined;
+  if (question.ask === 'matching') {
+    const { condition } = question;
+    const column = known(condition.column);
+    return column && countValues(column, meetsCondition(condition, column.column.reading));
+  }
+  const column = known(question.column);
+  if (!column) return undefined;
+  if (question.ask === 'missing') return column.facts.missing;
+  if (question.ask === 'invalid') return column.facts.invalid;
+  const keeps = keepsTo(question.test);
+  return staysWithin(question.test, column) ? 0 : countValues(column, (value) => !keeps(value));
+}
+
+type Repeats = Extract<Question, { ask: 'repeated' | 'key' }>;
+
+function countRepeated(
+  question: Repeats,
+  known: (name: string) => Known | undefined,
+): number | undefined {
+  const all = question.columns.map(known);
+  if (question.ask === 'repeated' && all.some((one) => one && isUnique(one))) return 0;
+  const [only] = all;
+  if (all.length !== 1 || !only) return undefined;
+  const { missing, distinct } = only.facts;
+  const repeats = validOf(only) - distinct;
+  if (question.ask === 'key') return missing + repeats;
+  return repeats + (question.skipMissing ? 0 : Math.max(0, missing - 1));
+}
+
+const validOf = ({ facts: { rows, missing, invalid } }: Known) => rows - missing - invalid;
+
+const isUnique = (known: Known) =>
+  known.facts.distinct === known.facts.rows && validOf(known) === known.facts.rows;
+
+/** Do the smallest and the largest, or the shortest and the longest, keep to a test, and so all? */
+function staysWithin(
+  test: Extract<Question, { ask: 'broken' }>['test'],
+  { facts: { min, max, lengths, infinite } }: Known,
+): boolean {
+  if ('minLength' in test) return lengths !== null && lengths.min >= test.minLength;
+  if ('maxLength' in test) return lengths !== null && lengths.max <= test.maxLength;
+  if (infinite.below + infinite.above > 0) return false;
+  const isBelow = (end: number | string | null, bound: Value) =>
+    typeof end === 'number' && typeof bound === 'number' && end <= bound;
+  if ('maximum' in test) return isBelow(max, test.maximum);
+  if ('minimum' in test)
+    return typeof min === 'number' && typeof test.minimum === 'number' && min >= test.minimum;
+  return false;
+}
+
+/** Counts values of text or truths, when there are so few that all of them are known. */
+function countValues(
+  { column: { reading }, facts: { top, distinct } }: Known,
+  counts: (value: Value) => boolean,
+): number | undefined {
+  const { type } = reading;
+  if (!['string', 'any', 'boolean'].includes(type) || top.length !== distinct) return undefined;
+  return top.reduce((sum, { value, count }) => {
+    return counts(type === 'boolean' ? value === 'true' : value) ? sum + count : sum;
+  }, 0);
+}
