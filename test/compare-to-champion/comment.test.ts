@@ -60,7 +60,7 @@ test("another commit's records have no part in the report", async () => {
       created: '2026-03-01T10:00:00Z',
       files: [],
       contract: null,
-      reference: null,
+      drift: null,
     },
     ...{ rows: 7777, columns: [], checks: [], valid: true },
   };

@@ -1,6 +1,6 @@
 import type { Answer, Question } from '../../domain/data/dataset.ts';
 import type { DataSource } from '../tables/source.ts';
-import { type ColumnOf, conditionOf, rowsOf, viewOf } from './ask.ts';
+import { type ColumnOf, conditionOf, rowsOf } from './ask.ts';
 import { orphanRows, type Picked, repeatedRows } from './beside.ts';
 import type { StoredColumn } from './cells.ts';
 import type { Database } from './database.ts';
@@ -31,8 +31,8 @@ export async function answers(held: Held, questions: readonly Question[]): Promi
   }));
   const counts = await countAll(held, picked);
   const wanted: (Wanted & { question: number })[] = [];
-  for (const [index, { count }] of counts.entries()) {
-    if (count === 0) continue;
+  for (const [index, { count, among }] of counts.entries()) {
+    if (count === 0 || questions[index]?.isFine?.(count, among)) continue;
     const rows = await held.database.rows((picked[index] as Picks).first(mostExamples));
     const columns = columnsOf(held, questions[index] as Question);
     for (const [row] of rows) wanted.push({ row: Number(row), columns, question: index });
@@ -60,8 +60,11 @@ function pick({ loaded, other }: Held, question: Question): Picks {
   const { table, columns } = loaded;
   const column: ColumnOf = (name) => named(columns, name);
   const { where } = question;
-  const from = rowsOf(table, columns, where);
-  const among = where === undefined ? null : `select count(*) from ${from}`;
+  const own = question.ask === 'sql' ? [question.expression] : [];
+  const expressions = [...(where === undefined ? [] : [where]), ...own];
+  const from = rowsOf(table, columns, expressions);
+  const among =
+    where === undefined ? null : `select count(*) from ${rowsOf(table, columns, [where])}`;
   if (question.ask === 'repeated' || question.ask === 'key')
     return { ...repeatedRows(question, from, column), condition: null, among };
   if (question.ask === 'orphan') {
@@ -72,14 +75,11 @@ function pick({ loaded, other }: Held, question: Question): Picks {
       among,
     };
   }
-  const condition =
-    question.ask === 'sql'
-      ? `rid in (select rid from ${viewOf(table, columns)} where (${question.expression}\n))`
-      : (conditionOf(question, column) as string);
+  const condition = question.ask === 'sql' ? 'true' : (conditionOf(question, column) as string);
   return {
     count: `select count(*) from ${from} where ${condition}`,
     first: (most) => `select rid from ${from} where ${condition} order by rid limit ${most}`,
-    condition: question.ask === 'sql' || where !== undefined ? null : condition,
+    condition: expressions.length > 0 ? null : condition,
     among,
   };
 }

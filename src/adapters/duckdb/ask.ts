@@ -84,14 +84,21 @@ export function viewOf(table: string, columns: readonly StoredColumn[]): string 
 /**
  * The table's rows, each with its number as `rid`.
  *
- * @param where a person's own SQL; only the rows for which it is true
+ * @param expressions a person's own SQL; only the rows for which all of it is true
  */
 export function rowsOf(
   table: string,
   columns: readonly StoredColumn[],
-  where?: string | undefined,
+  expressions: readonly string[] = [],
 ): string {
   const all = `(select *, rowid as rid from ${table})`;
-  if (where === undefined) return all;
-  return `(select * from ${all} where rid in (select rid from ${viewOf(table, columns)} where (${where}\n)))`;
+  if (expressions.length === 0) return all;
+  // The line end closes a comment that an expression may end with.
+  const where = expressions.map((expression) => `(${expression}\n)`).join(' and ');
+  const made = ['rid', ...columns.flatMap((column) => column.made.map(({ name }) => name))];
+  const isTaken = new Set(made);
+  if (columns.some(({ reading }) => isTaken.has(reading.name.toLowerCase())))
+    return `(select * from ${all} where rid in (select rid from ${viewOf(table, columns)} where ${where}))`;
+  const named = columns.map(({ reading, shown }) => `${shown} as ${identifier(reading.name)}`);
+  return `(select ${made.join(', ')} from (select *, ${named.join(', ')} from ${all}) where ${where})`;
 }

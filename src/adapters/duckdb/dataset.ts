@@ -109,7 +109,7 @@ function datasetOf(place: Omit<Held, 'known'> & Guarded, files: DataFile[]): Loa
   const known = new Map<string, Known>();
   const held = { ...place, known: (name: string) => known.get(name) };
   const describe = (some: readonly StoredColumn[], where?: string) =>
-    describeColumns(database, rowsOf(table, columns, where), some, (column, all) => {
+    describeColumns(database, rowsOf(table, columns, own(where)), some, (column, all) => {
       const { runs: _, ...facts } = all;
       if (where === undefined) known.set(column.reading.name, { column, facts });
       return profileOf(column.reading, all);
@@ -133,7 +133,7 @@ function datasetOf(place: Omit<Held, 'known'> & Guarded, files: DataFile[]): Loa
     numbers: (name, where) =>
       withExpressions(held, own(where), async () => {
         const column = named(columns, name);
-        return (await numbersOf(database, rowsOf(table, columns, where), column, rows)).runs;
+        return (await numbersOf(database, rowsOf(table, columns, own(where)), column, rows)).runs;
       }),
     counts: (name, most) => countsOf(database, table, named(columns, name), most),
     close: () => {},

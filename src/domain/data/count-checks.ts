@@ -24,7 +24,7 @@ export function countCheck(check: Counting, head: CheckHead, data: Profiled): Ch
   );
   if (!question) return { questions: [], judge: () => judge(all) };
   return {
-    questions: [question],
+    questions: [{ ...question, isFine: (count, among) => !isTooMany(rule, { count, among }) }],
     judge: ([answer]) =>
       judge({ ...(answer as Answer), ...(rule.measure === 'row_count' && { examples: [] }) }),
   };
@@ -78,7 +78,7 @@ function judgeCount({ rule, where }: Counting, head: CheckHead, answer: Answer):
 }
 
 /** The rows that are counted are wrong only where there should be fewer of them. */
-function isTooMany(rule: CountRule, { count, among }: Answer): boolean {
+function isTooMany(rule: CountRule, { count, among }: Omit<Answer, 'examples'>): boolean {
   return rule.bounds.some(
     (bound) =>
       ['<', '<=', '='].includes(bound.comparison) &&

@@ -47,6 +47,8 @@ export type Question = (
 ) & {
   /** Only among rows for which this SQL expression is true. */
   where?: string | undefined;
+  /** Says that a count is as it should be: where the rows stand need not be looked up then. */
+  isFine?: ((count: number, among: number) => boolean) | undefined;
 };
 
 /** A tally, and among how many rows: all, or those that `where` holds for. */
