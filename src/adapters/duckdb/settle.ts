@@ -18,6 +18,8 @@ interface Guess {
   reading: ColumnReading;
   /** The cells that it was guessed from; null where the contract says what the column is. */
   cells: (string | null)[] | null;
+  /** Spellings of a missing value that the contract names for all columns; null where they are found out too. */
+  missing: readonly string[] | null;
   decimalChar?: string | undefined;
 }
 
@@ -59,13 +61,15 @@ async function guess(
   return names.map((name) => {
     const field = contract?.fields.find((field) => field.name === name);
     if (field && contract) {
-      return { reading: fieldReading(field, contract), cells: null };
+      return { reading: fieldReading(field, contract), cells: null, missing: null };
     }
     const own = cells.get(name) as (string | null)[];
-    const missing = contract?.missingValues ?? missingSpellings(own);
+    const said = contract?.missingValues ?? null;
+    const missing = said ?? missingSpellings(own);
     const decimalChar = contract?.dialect.decimalChar;
     const kind = inferKind(own, new Set(missing), decimalChar);
-    return { reading: { name, ...kind, missing, sensitive: false }, cells: own, decimalChar };
+    const reading = { name, ...kind, missing, sensitive: false };
+    return { reading, cells: own, missing: said, decimalChar };
   });
 }
 
@@ -110,6 +114,7 @@ async function misfitsOf(
     }
     if (!guesses[index]?.cells) continue;
     if (isText(reading.type)) {
+      if (guesses[index]?.missing) continue;
       const sql = `coalesce(bool_or(${value} in ${anyOf(surelyMissing)}), false)`;
       looks.push({ sql, found: (cell) => cell === true && misfits.missing.push(column) });
     } else {
@@ -150,15 +155,18 @@ function widen(guess: Guess, strays: readonly string[]): void {
   const { reading } = guess;
   const cells = [...(guess.cells as (string | null)[]), ...strays];
   guess.cells = cells;
-  const missing = missingSpellings(cells);
+  const missing = guess.missing ?? missingSpellings(cells);
   const kind = inferKind(cells, new Set(missing), guess.decimalChar);
-  const isMore = missing.some((spelling) => !reading.missing.includes(spelling));
-  const isNew =
-    (isMore && strays.every((cell) => missing.includes(cell))) || kind.type !== reading.type;
   const { name, sensitive } = reading;
-  guess.reading = isNew
-    ? { name, ...kind, missing, sensitive }
-    : { name, type: 'string', missing: sure(missing), sensitive };
+  const next = { name, ...kind, missing, sensitive };
+  const isOther = JSON.stringify(next) !== JSON.stringify(reading);
+  const asText = {
+    name,
+    type: 'string',
+    missing: guess.missing ?? sure(missing),
+    sensitive,
+  } as const;
+  guess.reading = isOther ? next : asText;
 }
 
 const sure = (missing: readonly string[]) =>

@@ -9,7 +9,7 @@ import {
 } from 'hyparquet';
 import { compressors as known } from 'hyparquet-compressors';
 import type { Table } from '../../domain/data/table.ts';
-import { InputError } from '../../domain/errors.ts';
+import { InputError, quote } from '../../domain/errors.ts';
 import { checkCells } from './limits.ts';
 
 /**
@@ -51,12 +51,11 @@ async function refuseDamaged<T>(file: string, work: () => Promise<T>): Promise<T
     return await work();
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
-    const { message } = cause as Error;
+    // What the library says of itself when it stumbles tells nobody anything.
+    const { name, message } = cause as Error;
+    const why = name === 'Error' ? ` (${quote(message, 200)})` : '';
     throw new InputError(
-      {
-        where: file,
-        remedy: `the Parquet file is damaged or cut off (${message}): write it again`,
-      },
+      { where: file, remedy: `the Parquet file is damaged or cut off${why}: write it again` },
       { cause },
     );
   }

@@ -26,6 +26,7 @@ export async function isPlain(source: DataSource): Promise<boolean> {
     if (!bytes || tests.some((test) => test(bytes))) return false;
     mayHaveExtra ||= hasEmptyEnd(bytes);
   }
+  if (await hasOddHeader(source)) return false;
   return !(mayHaveExtra && (await hasExtraCell(source)));
 }
 
@@ -84,6 +85,26 @@ function emptyEnd(delimiter: string): Test {
     const cr = bytes.indexOf(13);
     return bytes.includes(cr < 0 ? `${delimiter}\n` : `${delimiter}\r`);
   };
+}
+
+/** In bytes. */
+const longestHeader = 500_000;
+
+/** Of a file whose header does not parse DuckDB reads no row, and says nothing. */
+async function hasOddHeader(source: DataSource): Promise<boolean> {
+  const { delimiter, quoteChar } = source.dialect;
+  const [edge, quote] = [`\\${delimiter}`, `\\${quoteChar}`];
+  const quoted = new RegExp(
+    `(?<=^|${edge})${quote}(?:[^${quote}]|${quote}${quote})*${quote}(?=${edge}|$)`,
+    'g',
+  );
+  let isOdd = false;
+  await eachRow(source, ({ bytes, start, end }) => {
+    const rest = bytes.toString('latin1', start, end).replace(quoted, '');
+    isOdd = end - start > longestHeader || (quoteChar !== '' && rest.includes(quoteChar));
+    return true;
+  });
+  return isOdd;
 }
 
 /** A row with one cell too many, which is empty: DuckDB overlooks it. */
