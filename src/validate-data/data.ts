@@ -29,7 +29,7 @@ export interface Data {
 const small = { plain: 4 * 1024 ** 2, packed: 1024 ** 2 };
 
 export interface DataOptions {
-  /** As in `400MB`; what the engine needs beyond it is put on disk. */
+  /** As in `240MB`; what the engine needs beyond it is put on disk. */
   memory?: string | undefined;
 }
 

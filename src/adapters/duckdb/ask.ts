@@ -85,20 +85,25 @@ export function viewOf(table: string, columns: readonly StoredColumn[]): string 
  * The table's rows, each with its number as `rid`.
  *
  * @param expressions a person's own SQL; only the rows for which all of it is true
+ * @param wanted the columns that are asked for: in a wide table the others cost time as well
  */
 export function rowsOf(
   table: string,
   columns: readonly StoredColumn[],
   expressions: readonly string[] = [],
+  wanted: readonly StoredColumn[] = columns,
 ): string {
-  const all = `(select *, rowid as rid from ${table})`;
-  if (expressions.length === 0) return all;
+  const namesOf = (some: readonly StoredColumn[]) =>
+    some.flatMap((column) => column.made.map(({ name }) => name));
+  const made = ['rid', ...namesOf(wanted)].join(', ');
+  if (expressions.length === 0)
+    return `(select ${['rowid as rid', ...namesOf(wanted)].join(', ')} from ${table})`;
   // The line end closes a comment that an expression may end with.
   const where = expressions.map((expression) => `(${expression}\n)`).join(' and ');
-  const made = ['rid', ...columns.flatMap((column) => column.made.map(({ name }) => name))];
-  const isTaken = new Set(made);
+  const all = `(select *, rowid as rid from ${table})`;
+  const isTaken = new Set(['rid', ...namesOf(columns)]);
   if (columns.some(({ reading }) => isTaken.has(reading.name.toLowerCase())))
-    return `(select * from ${all} where rid in (select rid from ${viewOf(table, columns)} where ${where}))`;
-  const named = columns.map(({ reading, shown }) => `${shown} as ${identifier(reading.name)}`);
-  return `(select ${made.join(', ')} from (select *, ${named.join(', ')} from ${all}) where ${where})`;
+    return `(select ${made} from ${all} where rid in (select rid from ${viewOf(table, columns)} where ${where}))`;
+  const shown = columns.map(({ reading, shown }) => `${shown} as ${identifier(reading.name)}`);
+  return `(select ${made} from (select *, ${shown.join(', ')} from ${all}) where ${where})`;
 }

@@ -20,6 +20,8 @@ export interface Connection {
 export interface Database extends Connection {
   /** Another way in, so that two questions can be answered at once. */
   another: Connection;
+  /** As in `240MB`; not after it is sealed. */
+  setMemory: (memory: string) => Promise<void>;
   /** From here on nothing can be read but what is loaded and these files, and no setting can be changed. */
   seal: (files: readonly string[]) => Promise<void>;
   /** How many statements a text holds. */
@@ -30,7 +32,7 @@ export interface Database extends Connection {
 }
 
 export interface Limits {
-  /** As in `400MB`; what does not fit is put on disk. */
+  /** As in `240MB`; what does not fit is put on disk. */
   memory: string;
   threads: number;
 }
@@ -55,6 +57,9 @@ export async function openDatabase(
   return {
     ...through(connection),
     another: through(second),
+    setMemory: async (memory) => {
+      await connection.run(`set memory_limit = ${text(memory)}`);
+    },
     seal: (files) => seal(connection, files),
     statements: async (sql) => (await connection.extractStatements(sql)).count,
     interrupt: () => {

@@ -16,7 +16,7 @@ import type { Known } from './known.ts';
 
 /** What the engine may use. */
 export interface EngineOptions {
-  /** As in `400MB`; what does not fit is put on disk. */
+  /** As in `240MB`; what does not fit is put on disk. Without it, as much as is good for the table. */
   memory?: string | undefined;
   /** A folder for temporary files. */
   scratch: string;
@@ -40,27 +40,35 @@ export interface LoadedDataset extends Dataset {
 }
 
 export async function openEngine({
-  memory = '400MB',
+  memory,
   scratch,
   log,
 }: EngineOptions): Promise<Engine> {
-  const database = await openDatabase({ memory, threads: availableParallelism() }, log);
+  const database = await openDatabase(
+    { memory: memory ?? enough(0), threads: availableParallelism() },
+    log,
+  );
   const files: string[] = [];
-  let tables = 0;
+  let [tables, widest] = [0, 0];
   let sealed: Promise<void> | undefined;
   const seal = () => {
     sealed ??= database.seal(files);
     return sealed;
   };
   return {
-    load: (sources, contract, find) => {
+    load: async (sources, contract, find) => {
       files.push(...sources.map(({ local }) => local));
+      widest = Math.max(widest, ...sources.map(({ names }) => names.length));
+      if (memory === undefined) await database.setMemory(enough(widest));
       const place = { database, seal, scratch, table: `table${tables++}` };
       return loadDataset(place, sources, contract, find);
     },
     close: database.close,
   };
 }
+
+/** The engine reads a piece of every column at once. */
+const enough = (columns: number) => `${240 + 2 * Math.max(0, columns - 100)}MB`;
 
 /** Where a dataset is put. */
 interface Place extends Pick<Guarded, 'database' | 'seal'> {
@@ -106,15 +114,17 @@ function datasetOf(place: Omit<Held, 'known'> & Guarded, files: DataFile[]): Loa
   const { database, loaded } = place;
   const { table, columns } = loaded;
   const rows = loaded.rows.reduce((a, b) => a + b, 0);
+  const own = (where: string | undefined) => (where === undefined ? [] : [where]);
+  const among = (where: string | undefined) => (column: StoredColumn | null) =>
+    rowsOf(table, columns, own(where), column ? [column] : []);
   const known = new Map<string, Known>();
   const held = { ...place, known: (name: string) => known.get(name) };
   const describe = (some: readonly StoredColumn[], where?: string) =>
-    describeColumns(database, rowsOf(table, columns, own(where)), some, (column, all) => {
+    describeColumns(database, among(where), some, (column, all) => {
       const { runs: _, ...facts } = all;
       if (where === undefined) known.set(column.reading.name, { column, facts });
       return profileOf(column.reading, all);
     });
-  const own = (where: string | undefined) => (where === undefined ? [] : [where]);
   return {
     held,
     files,
@@ -133,7 +143,7 @@ function datasetOf(place: Omit<Held, 'known'> & Guarded, files: DataFile[]): Loa
     numbers: (name, where) =>
       withExpressions(held, own(where), async () => {
         const column = named(columns, name);
-        return (await numbersOf(database, rowsOf(table, columns, own(where)), column, rows)).runs;
+        return (await numbersOf(database, among(where)(column), column, rows)).runs;
       }),
     counts: (name, most) => countsOf(database, table, named(columns, name), most),
     close: () => {},

@@ -17,29 +17,26 @@ const fewValues = 20_000;
 const prefix = 100_000;
 
 /**
- * Counts what is in each column, two columns at a time, and makes something of it, so that not all
- * that was counted is in memory at once.
+ * Counts what is in each column, and makes something of it before the next. Numbers are fetched one
+ * column at a time, as each is copied into memory; beside them the other columns are grouped.
  *
- * @param from SQL: the rows, each with its number as `rid`
+ * @param from SQL: the rows, with what belongs to one column, and each row's number as `rid`
  */
 export async function describeColumns<T>(
   database: Database,
-  from: string,
+  from: (column: StoredColumn | null) => string,
   columns: readonly StoredColumn[],
   use: (column: StoredColumn, facts: ColumnFacts) => T,
 ): Promise<T[]> {
-  const [total] = await database.rows(`select count(*) from ${from}`);
+  const [total] = await database.rows(`select count(*) from ${from(null)}`);
   const rows = Number(total?.[0]);
   const made: T[] = [];
-  let next = 0;
-  const work = async (connection: Connection) => {
-    while (next < columns.length) {
-      const index = next++;
-      const column = columns[index] as StoredColumn;
-      made[index] = use(column, await describe(connection, from, column, rows));
-    }
+  const work = async (connection: Connection, areNumbers: boolean) => {
+    for (const [index, column] of columns.entries())
+      if ((column.number === column.value) === areNumbers)
+        made[index] = use(column, await describe(connection, from(column), column, rows));
   };
-  await Promise.all([work(database), work(database.another)]);
+  await Promise.all([work(database, true), work(database.another, false)]);
   return made;
 }
 

@@ -117,6 +117,14 @@ function unreadable(error: Error, sources: readonly DataSource[]): Error {
   if (isTold(error)) return error;
   const [line = ''] = error.message.split('\n');
   const where = sources.length === 1 ? (sources[0] as DataSource).path : 'input files';
+  if (/^Out of Memory/.test(line))
+    return new InputError(
+      {
+        where: 'input memory-limit',
+        remedy: `it is too little to read ${where}: give more, or leave it out`,
+      },
+      { cause: error },
+    );
   return new InputError(
     { where, remedy: `cannot be read: ${line.slice(0, 300)}` },
     { cause: error },

@@ -9,8 +9,9 @@ import { type Loaded, load } from './load.ts';
 import type { Scan } from './scan.ts';
 import { anyOf, double } from './sql.ts';
 
-/** So many rows of a file say of which type its columns probably are. */
+/** So many rows of a file say of which type its columns probably are; fewer where there are many columns. */
 const sampleSize = 10_000;
+const mostSampled = 1_000_000;
 /** So many different cells that do not read as that say what else they are. */
 const mostStrays = 1_000;
 
@@ -76,10 +77,11 @@ async function guess(
 async function sample(database: Database, scans: readonly Scan[], names: readonly string[]) {
   const cells = new Map(names.map((name): [string, (string | null)[]] => [name, []]));
   if (names.length === 0) return cells;
+  const size = Math.min(sampleSize, Math.ceil(mostSampled / names.length));
   for (const scan of scans.slice(0, 20)) {
     const select = names.map((name) => (scan.names.includes(name) ? scan.cell(name) : 'null'));
     const rows = await database.rows(
-      `select ${select.join(', ')} from ${scan.from} where ${scan.where} limit ${sampleSize}`,
+      `select ${select.join(', ')} from ${scan.from} where ${scan.where} limit ${size}`,
     );
     names.forEach((name, index) => {
       for (const row of rows) cells.get(name)?.push((row[index] ?? null) as string | null);
