@@ -618,7 +618,7 @@ const fileVerbs = [
         argument: '<file...>',
         about: 'Compare data with a reference, column by column: mlops drift REFERENCE CURRENT.',
         run: async (files, tools) => {
-            const { driftOf } = await Promise.all(/* import() */[__webpack_require__.e(4822), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(775), __webpack_require__.e(689), __webpack_require__.e(5758)]).then(__webpack_require__.bind(__webpack_require__, 31984));
+            const { driftOf } = await Promise.all(/* import() */[__webpack_require__.e(4822), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(775), __webpack_require__.e(8482), __webpack_require__.e(5758)]).then(__webpack_require__.bind(__webpack_require__, 31984));
             return driftOf(files, tools);
         },
     },

@@ -797,11 +797,10 @@ async function refuseDamaged(file, work) {
     catch (cause) {
         if (cause instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz)
             throw cause;
-        const { message } = cause;
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
-            where: file,
-            remedy: `the Parquet file is damaged or cut off (${message}): write it again`,
-        }, { cause });
+        // What the library says of itself when it stumbles tells nobody anything.
+        const { name, message } = cause;
+        const why = name === 'Error' ? ` (${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(message, 200)})` : '';
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({ where: file, remedy: `the Parquet file is damaged or cut off${why}: write it again` }, { cause });
     }
 }
 /** The library's LZ4 takes an empty page, as in a group of missing cells, for a damaged one. */

@@ -166,7 +166,7 @@ function countCheck(check, head, data) {
     if (!question)
         return { questions: [], judge: () => judge(all) };
     return {
-        questions: [question],
+        questions: [{ ...question, isFine: (count, among) => !isTooMany(rule, { count, among }) }],
         judge: ([answer]) => judge({ ...answer, ...(rule.measure === 'row_count' && { examples: [] }) }),
     };
 }

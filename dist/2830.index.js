@@ -438,8 +438,8 @@ const hasLines = (file) => !isParquet(file) && !/\.(gz|gzip|zst|zstd)$/i.test(fi
 
 // EXTERNAL MODULE: ./build/bundle/src/validate-data/data.js + 1 modules
 var data = __webpack_require__(24965);
-// EXTERNAL MODULE: ./build/bundle/src/validate-data/drift.js + 23 modules
-var validate_data_drift = __webpack_require__(68347);
+// EXTERNAL MODULE: ./build/bundle/src/validate-data/drift.js + 24 modules
+var validate_data_drift = __webpack_require__(58212);
 // EXTERNAL MODULE: ./build/bundle/src/validate-data/reference.js
 var validate_data_reference = __webpack_require__(85135);
 ;// CONCATENATED MODULE: ./build/bundle/src/validate-data/validate.js
@@ -517,7 +517,7 @@ async function examine({ inputs, contract, data, tools }) {
 }
 /** Leaks between the files for training and those for testing. */
 async function splitsOf(contract, splits, { data, dataset }) {
-    const { splitChecks } = await Promise.all(/* import() */[__webpack_require__.e(7770), __webpack_require__.e(7446)]).then(__webpack_require__.bind(__webpack_require__, 57446));
+    const { splitChecks } = await Promise.all(/* import() */[__webpack_require__.e(2287), __webpack_require__.e(9881)]).then(__webpack_require__.bind(__webpack_require__, 79881));
     const find = (patterns, side) => data.find(patterns, contract, `${contract.file} splits.${side}`);
     const sources = {
         train: await find(splits.train, 'train'),

@@ -34,8 +34,8 @@ async function hashOf(local) {
 
 // EXTERNAL MODULE: ./build/bundle/src/adapters/tables/source.js + 3 modules
 var source = __webpack_require__(30429);
-// EXTERNAL MODULE: ./build/bundle/src/adapters/duckdb/answers.js + 1 modules
-var answers = __webpack_require__(97770);
+// EXTERNAL MODULE: ./build/bundle/src/adapters/duckdb/answers.js + 2 modules
+var answers = __webpack_require__(42287);
 // EXTERNAL MODULE: ./build/bundle/src/adapters/duckdb/ask.js
 var ask = __webpack_require__(64600);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -454,6 +454,9 @@ async function openDatabase(limits, log) {
     return {
         ...through(connection),
         another: through(second),
+        setMemory: async (memory) => {
+            await connection.run(`set memory_limit = ${(0,duckdb_sql/* text */.Qq)(memory)}`);
+        },
         seal: (files) => seal(connection, files),
         statements: async (sql) => (await connection.extractStatements(sql)).count,
         interrupt: () => {
@@ -532,7 +535,7 @@ async function withExpressions(guarded, expressions, work) {
 }
 async function check({ database, loaded }, expression) {
     // The line end closes a comment that the expression may end with.
-    const sql = `select rid from ${(0,ask/* viewOf */.d)(loaded.table, loaded.columns)} where (${expression}\n) limit 0`;
+    const sql = `select rid from ${(0,ask/* viewOf */.du)(loaded.table, loaded.columns)} where (${expression}\n) limit 0`;
     try {
         if ((await database.statements(sql)) !== 1)
             throw new Error('it is more than one expression');
@@ -560,24 +563,21 @@ var data_text = __webpack_require__(16939);
 const fewValues = 20_000;
 const prefix = 100_000;
 /**
- * Counts what is in each column, two columns at a time, and makes something of it, so that not all
- * that was counted is in memory at once.
+ * Counts what is in each column, and makes something of it before the next. Numbers are fetched one
+ * column at a time, as each is copied into memory; beside them the other columns are grouped.
  *
- * @param from SQL: the rows, each with its number as `rid`
+ * @param from SQL: the rows, with what belongs to one column, and each row's number as `rid`
  */
 async function describeColumns(database, from, columns, use) {
-    const [total] = await database.rows(`select count(*) from ${from}`);
+    const [total] = await database.rows(`select count(*) from ${from(null)}`);
     const rows = Number(total?.[0]);
     const made = [];
-    let next = 0;
-    const work = async (connection) => {
-        while (next < columns.length) {
-            const index = next++;
-            const column = columns[index];
-            made[index] = use(column, await describe(connection, from, column, rows));
-        }
+    const work = async (connection, areNumbers) => {
+        for (const [index, column] of columns.entries())
+            if ((column.number === column.value) === areNumbers)
+                made[index] = use(column, await describe(connection, from(column), column, rows));
     };
-    await Promise.all([work(database), work(database.another)]);
+    await Promise.all([work(database, true), work(database.another, false)]);
     return made;
 }
 function describe(connection, from, column, rows) {
@@ -779,44 +779,52 @@ var tables_text = __webpack_require__(5020);
 
 
 
-/** What a cell's end or a quote is, but for letters, digits and spaces. */
+/** What a delimiter or a quote is, but for letters, digits and spaces. */
 const sign = /^[\t!-/:-@[-`{-~]$/;
-/** As much of a file is looked at once more together with what follows it, in bytes. */
-const overlap = 64 * 1024;
 /**
  * Whether delimited text in UTF-8 is such that every reader finds the same rows and cells in it. It
  * is not where there are line ends of several kinds, spaces beside quotes, a byte order mark further
- * on, a NUL, bytes that are no text, or a delimiter behind the last cell: another reader may leave out rows there, or read other
- * values, and say nothing. Some text that is in order is not plain either, as where quoted line ends
- * are of another kind. Reads at gigabytes a second.
+ * on, a NUL, bytes that are no text, or a delimiter behind the last cell: another reader may leave
+ * out rows there, or read other values, and say nothing. Some text that is in order is not plain
+ * either, as where quoted line ends are of another kind. Reads half a gigabyte a second.
  */
 async function isPlain(source) {
     const { delimiter, quoteChar } = source.dialect;
     if (!sign.test(delimiter) || (quoteChar !== '' && !sign.test(quoteChar)))
         return false;
-    const edge = Buffer.from(delimiter);
     const tests = [hasOtherLineEnd(), hasSpacedQuote(source.dialect), hasOddCharacter];
-    const isOdd = (bytes) => tests.some((test) => test(bytes));
-    const endsEmpty = endsWithDelimiter(delimiter);
+    const hasEmptyEnd = emptyEnd(delimiter);
     let mayHaveExtra = false;
+    for await (const bytes of overlapping(source, Buffer.from(delimiter))) {
+        if (!bytes || tests.some((test) => test(bytes)))
+            return false;
+        mayHaveExtra ||= hasEmptyEnd(bytes);
+    }
+    if (await hasOddHeader(source))
+        return false;
+    return !(mayHaveExtra && (await hasExtraCell(source)));
+}
+/** So many bytes before a piece and at its beginning are seen together. */
+const overlap = 64 * 1024;
+/**
+ * A file in pieces without its byte order mark, and what lies across their borders; before it stands
+ * `edge`, behind it a line end. Null where it is no UTF-8.
+ */
+async function* overlapping(source, edge) {
     let [half, before] = [Buffer.alloc(0), edge];
     let isStart = true;
     for await (const piece of (0,packing/* unpacked */.KZ)(source)) {
-        const all = Buffer.concat([half, piece]);
+        const all = half.length === 0 ? piece : Buffer.concat([half, piece]);
         const end = all.length - (0,tables_text/* halfLength */.iq)(all);
         const bytes = all.subarray(isStart ? (0,encoding/* markLength */.Id)(all) : 0, end);
         half = all.subarray(end);
         isStart = false;
-        const seen = Buffer.concat([before, bytes]);
-        if (!(0,external_node_buffer_.isUtf8)(bytes) || isOdd(seen))
-            return false;
-        mayHaveExtra ||= endsEmpty(seen);
-        before = seen.subarray(-overlap);
+        yield (0,external_node_buffer_.isUtf8)(bytes) ? bytes : null;
+        yield Buffer.concat([before, bytes.subarray(0, overlap)]);
+        before = Buffer.concat([before, bytes.subarray(-overlap)]).subarray(-overlap);
     }
-    if (half.length > 0 || isOdd(Buffer.concat([before, edge])))
-        return false;
-    mayHaveExtra ||= endsEmpty(Buffer.concat([before, Buffer.from('\n')]));
-    return !(mayHaveExtra && (await hasExtraCell(source)));
+    const last = Buffer.from(before.includes(13) ? '\r\n' : '\n');
+    yield half.length > 0 ? null : Buffer.concat([before, last]);
 }
 const hasOddCharacter = (bytes) => bytes.includes(0) || bytes.includes('\ufeff');
 /** Remembers the kind of the first line end. */
@@ -830,9 +838,36 @@ function hasOtherLineEnd() {
         return isPair !== hasCr || (hasCr && /\r[^\n]|[^\r]\n/.test(bytes.toString('latin1')));
     };
 }
-function endsWithDelimiter(delimiter) {
-    const ends = [`${delimiter}\n`, `${delimiter}\r`];
-    return (bytes) => ends.some((end) => bytes.includes(end));
+/** Spaces between a quote and the end of its cell. */
+function hasSpacedQuote({ delimiter, quoteChar }) {
+    if (quoteChar === '')
+        return () => false;
+    const [edge, quote] = [`[\\${delimiter}\\r\\n]`, `\\${quoteChar}`];
+    const spaced = new RegExp(`${edge} +${quote}|${quote} +${edge}`);
+    const hints = [` ${quoteChar}`, `${quoteChar} `];
+    return (bytes) => hints.some((hint) => bytes.includes(hint)) && spaced.test(bytes.toString('latin1'));
+}
+/** A delimiter at the end of a line. */
+function emptyEnd(delimiter) {
+    return (bytes) => {
+        const cr = bytes.indexOf(13);
+        return bytes.includes(cr < 0 ? `${delimiter}\n` : `${delimiter}\r`);
+    };
+}
+/** In bytes. */
+const longestHeader = 500_000;
+/** Of a file whose header does not parse DuckDB reads no row, and says nothing. */
+async function hasOddHeader(source) {
+    const { delimiter, quoteChar } = source.dialect;
+    const [edge, quote] = [`\\${delimiter}`, `\\${quoteChar}`];
+    const quoted = new RegExp(`(?<=^|${edge})${quote}(?:[^${quote}]|${quote}${quote})*${quote}(?=${edge}|$)`, 'g');
+    let isOdd = false;
+    await (0,header/* eachRow */.M)(source, ({ bytes, start, end }) => {
+        const rest = bytes.toString('latin1', start, end).replace(quoted, '');
+        isOdd = end - start > longestHeader || (quoteChar !== '' && rest.includes(quoteChar));
+        return true;
+    });
+    return isOdd;
 }
 /** A row with one cell too many, which is empty: DuckDB overlooks it. */
 async function hasExtraCell(source) {
@@ -843,15 +878,6 @@ async function hasExtraCell(source) {
         return found;
     });
     return found;
-}
-/** Spaces between a quote and the end of its cell. */
-function hasSpacedQuote({ delimiter, quoteChar }) {
-    if (quoteChar === '')
-        return () => false;
-    const [edge, quote] = [`[\\${delimiter}\\r\\n]`, `\\${quoteChar}`];
-    const spaced = new RegExp(`${edge} +${quote}|${quote} +${edge}`);
-    const hints = [` ${quoteChar}`, `${quoteChar} `];
-    return (bytes) => hints.some((hint) => bytes.includes(hint)) && spaced.test(bytes.toString('latin1'));
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/adapters/tables/cells.js
@@ -1110,8 +1136,8 @@ async function linesAt(source, places) {
 var scan = __webpack_require__(49616);
 // EXTERNAL MODULE: ./build/bundle/src/domain/data/kind.js
 var data_kind = __webpack_require__(53482);
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/memory.js + 5 modules
-var memory = __webpack_require__(60941);
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/memory.js + 4 modules
+var memory = __webpack_require__(80387);
 // EXTERNAL MODULE: ./build/bundle/src/domain/data/values.js
 var values = __webpack_require__(46362);
 // EXTERNAL MODULE: ./build/bundle/src/domain/data/numerals.js
@@ -1392,8 +1418,9 @@ function asItIs(reading, { value, type }) {
 
 
 
-/** So many rows of a file say of which type its columns probably are. */
+/** So many rows of a file say of which type its columns probably are; fewer where there are many columns. */
 const sampleSize = 10_000;
+const mostSampled = 1_000_000;
 /** So many different cells that do not read as that say what else they are. */
 const mostStrays = 1_000;
 /**
@@ -1427,22 +1454,25 @@ async function guess(database, scans, contract) {
     return names.map((name) => {
         const field = contract?.fields.find((field) => field.name === name);
         if (field && contract) {
-            return { reading: (0,memory/* fieldReading */.Hj)(field, contract), cells: null };
+            return { reading: (0,memory/* fieldReading */.Hj)(field, contract), cells: null, missing: null };
         }
         const own = cells.get(name);
-        const missing = contract?.missingValues ?? (0,data_kind/* missingSpellings */.kc)(own);
+        const said = contract?.missingValues ?? null;
+        const missing = said ?? (0,data_kind/* missingSpellings */.kc)(own);
         const decimalChar = contract?.dialect.decimalChar;
         const kind = (0,data_kind/* inferKind */.jr)(own, new Set(missing), decimalChar);
-        return { reading: { name, ...kind, missing, sensitive: false }, cells: own, decimalChar };
+        const reading = { name, ...kind, missing, sensitive: false };
+        return { reading, cells: own, missing: said, decimalChar };
     });
 }
 async function sample(database, scans, names) {
     const cells = new Map(names.map((name) => [name, []]));
     if (names.length === 0)
         return cells;
+    const size = Math.min(sampleSize, Math.ceil(mostSampled / names.length));
     for (const scan of scans.slice(0, 20)) {
         const select = names.map((name) => (scan.names.includes(name) ? scan.cell(name) : 'null'));
-        const rows = await database.rows(`select ${select.join(', ')} from ${scan.from} where ${scan.where} limit ${sampleSize}`);
+        const rows = await database.rows(`select ${select.join(', ')} from ${scan.from} where ${scan.where} limit ${size}`);
         names.forEach((name, index) => {
             for (const row of rows)
                 cells.get(name)?.push((row[index] ?? null));
@@ -1463,6 +1493,8 @@ async function misfitsOf(database, { table, columns }, guesses) {
         if (!guesses[index]?.cells)
             continue;
         if ((0,profile/* isText */.KH)(reading.type)) {
+            if (guesses[index]?.missing)
+                continue;
             const sql = `coalesce(bool_or(${value} in ${(0,duckdb_sql/* anyOf */.EB)(data_kind/* surelyMissing */.ZA)}), false)`;
             looks.push({ sql, found: (cell) => cell === true && misfits.missing.push(column) });
         }
@@ -1496,14 +1528,18 @@ function widen(guess, strays) {
     const { reading } = guess;
     const cells = [...guess.cells, ...strays];
     guess.cells = cells;
-    const missing = (0,data_kind/* missingSpellings */.kc)(cells);
+    const missing = guess.missing ?? (0,data_kind/* missingSpellings */.kc)(cells);
     const kind = (0,data_kind/* inferKind */.jr)(cells, new Set(missing), guess.decimalChar);
-    const isMore = missing.some((spelling) => !reading.missing.includes(spelling));
-    const isNew = (isMore && strays.every((cell) => missing.includes(cell))) || kind.type !== reading.type;
     const { name, sensitive } = reading;
-    guess.reading = isNew
-        ? { name, ...kind, missing, sensitive }
-        : { name, type: 'string', missing: sure(missing), sensitive };
+    const next = { name, ...kind, missing, sensitive };
+    const isOther = JSON.stringify(next) !== JSON.stringify(reading);
+    const asText = {
+        name,
+        type: 'string',
+        missing: guess.missing ?? sure(missing),
+        sensitive,
+    };
+    guess.reading = isOther ? next : asText;
 }
 const sure = (missing) => missing.filter((spelling) => spelling === '' || data_kind/* surelyMissing */.ZA.includes(spelling));
 async function blank(database, table, { reading, value }) {
@@ -1598,6 +1634,11 @@ function unreadable(error, sources) {
         return error;
     const [line = ''] = error.message.split('\n');
     const where = sources.length === 1 ? sources[0].path : 'input files';
+    if (/^Out of Memory/.test(line))
+        return new errors/* InputError */.dz({
+            where: 'input memory-limit',
+            remedy: `it is too little to read ${where}: give more, or leave it out`,
+        }, { cause: error });
     return new errors/* InputError */.dz({ where, remedy: `cannot be read: ${line.slice(0, 300)}` }, { cause: error });
 }
 
@@ -1705,24 +1746,29 @@ function refuseRagged({ scans, ragged }) {
 
 
 
-async function openEngine({ memory = '400MB', scratch, log, }) {
-    const database = await openDatabase({ memory, threads: (0,external_node_os_.availableParallelism)() }, log);
+async function openEngine({ memory, scratch, log, }) {
+    const database = await openDatabase({ memory: memory ?? enough(0), threads: (0,external_node_os_.availableParallelism)() }, log);
     const files = [];
-    let tables = 0;
+    let [tables, widest] = [0, 0];
     let sealed;
     const seal = () => {
         sealed ??= database.seal(files);
         return sealed;
     };
     return {
-        load: (sources, contract, find) => {
+        load: async (sources, contract, find) => {
             files.push(...sources.map(({ local }) => local));
+            widest = Math.max(widest, ...sources.map(({ names }) => names.length));
+            if (memory === undefined)
+                await database.setMemory(enough(widest));
             const place = { database, seal, scratch, table: `table${tables++}` };
             return loadDataset(place, sources, contract, find);
         },
         close: database.close,
     };
 }
+/** The engine reads a piece of every column at once. */
+const enough = (columns) => `${240 + 2 * Math.max(0, columns - 100)}MB`;
 async function loadDataset(place, sources, contract, find) {
     const { database, seal, table } = place;
     // The hash is taken while the database reads: both wait for the same bytes.
@@ -1746,16 +1792,20 @@ function describeFiles({ scans, loaded: { rows }, ragged }, hashes) {
 const noOther = ({ resource }) => {
     throw new Error(`the table of ${resource} is not loaded`);
 };
-function datasetOf(held, files) {
-    const { database, loaded } = held;
+function datasetOf(place, files) {
+    const { database, loaded } = place;
     const { table, columns } = loaded;
     const rows = loaded.rows.reduce((a, b) => a + b, 0);
-    const all = `(select *, rowid as rid from ${table})`;
-    const among = (where) => where === undefined
-        ? all
-        : `(select * from ${all} where rid in (select rid from ${(0,ask/* viewOf */.d)(table, columns)} where (${where}\n)))`;
-    const describe = (some, where) => describeColumns(database, among(where), some, ({ reading }, facts) => (0,profile/* profileOf */.dp)(reading, facts));
     const own = (where) => (where === undefined ? [] : [where]);
+    const among = (where) => (column) => (0,ask/* rowsOf */.RO)(table, columns, own(where), column ? [column] : []);
+    const known = new Map();
+    const held = { ...place, known: (name) => known.get(name) };
+    const describe = (some, where) => describeColumns(database, among(where), some, (column, all) => {
+        const { runs: _, ...facts } = all;
+        if (where === undefined)
+            known.set(column.reading.name, { column, facts });
+        return (0,profile/* profileOf */.dp)(column.reading, all);
+    });
     return {
         held,
         files,
@@ -1766,7 +1816,7 @@ function datasetOf(held, files) {
         profileWhere: (names, where) => withExpressions(held, [where], () => describe(names.map((name) => (0,answers/* named */.K)(columns, name)), where)),
         numbers: (name, where) => withExpressions(held, own(where), async () => {
             const column = (0,answers/* named */.K)(columns, name);
-            return (await numbersOf(database, among(where), column, rows)).runs;
+            return (await numbersOf(database, among(where)(column), column, rows)).runs;
         }),
         counts: (name, most) => dataset_countsOf(database, table, (0,answers/* named */.K)(columns, name), most),
         close: () => { },

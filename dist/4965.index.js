@@ -74,6 +74,48 @@ const typeWords = {
 
 /***/ }),
 
+/***/ 63915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ meetsCondition),
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16939);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46362);
+
+
+/** Does a value meet the condition? None does where what it is compared with is not of the column's type. */
+function meetsCondition(condition, kind) {
+    const read = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readerOf */ .TC)(kind);
+    if ('in' in condition) {
+        const values = new Set(condition.in.map(read));
+        return (value) => values.has(value);
+    }
+    const other = read(condition.value) ?? null;
+    if (other === null)
+        return () => false;
+    const holds = verdicts[condition.comparison];
+    return (value) => holds(compare(value, other));
+}
+/** Negative, zero or positive; texts by their code points. */
+function compare(a, b) {
+    if (typeof a === 'string' && typeof b === 'string')
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a, b);
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+const verdicts = {
+    '=': (order) => order === 0,
+    '!=': (order) => order !== 0,
+    '<': (order) => order < 0,
+    '<=': (order) => order <= 0,
+    '>': (order) => order > 0,
+    '>=': (order) => order >= 0,
+};
+
+
+/***/ }),
+
 /***/ 73498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -799,7 +841,7 @@ function booleanKind(present) {
 
 /***/ }),
 
-/***/ 60941:
+/***/ 80387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -835,43 +877,14 @@ function keyOf(column, row) {
     return (0,data_values/* sameness */.M1)(column.values[row], writtenOf(column, row), column.type);
 }
 
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/text.js
-var data_text = __webpack_require__(16939);
-;// CONCATENATED MODULE: ./build/bundle/src/domain/data/condition.js
-
-
-/** Does a value meet the condition? None does where what it is compared with is not of the column's type. */
-function meetsCondition(condition, kind) {
-    const read = (0,data_values/* readerOf */.TC)(kind);
-    if ('in' in condition) {
-        const values = new Set(condition.in.map(read));
-        return (value) => values.has(value);
-    }
-    const other = read(condition.value) ?? null;
-    if (other === null)
-        return () => false;
-    const holds = verdicts[condition.comparison];
-    return (value) => holds(compare(value, other));
-}
-/** Negative, zero or positive; texts by their code points. */
-function compare(a, b) {
-    if (typeof a === 'string' && typeof b === 'string')
-        return (0,data_text/* compareText */.n6)(a, b);
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-const verdicts = {
-    '=': (order) => order === 0,
-    '!=': (order) => order !== 0,
-    '<': (order) => order < 0,
-    '<=': (order) => order <= 0,
-    '>': (order) => order > 0,
-    '>=': (order) => order >= 0,
-};
-
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/condition.js
+var condition = __webpack_require__(63915);
 // EXTERNAL MODULE: ./build/bundle/src/domain/data/profile.js + 2 modules
 var profile = __webpack_require__(34618);
 // EXTERNAL MODULE: ./build/bundle/src/domain/data/runs.js + 1 modules
 var data_runs = __webpack_require__(25353);
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/text.js
+var data_text = __webpack_require__(16939);
 ;// CONCATENATED MODULE: ./build/bundle/src/domain/data/facts.js
 
 
@@ -947,7 +960,7 @@ function extremes(column) {
         return { min: null, max: null };
     let [low, high] = [-1, -1];
     const isBelow = (row, other) => {
-        const order = compare(values[row], values[other]);
+        const order = (0,condition/* compare */.U)(values[row], values[other]);
         return (order || (0,data_text/* compareText */.n6)(writtenOf(column, row), writtenOf(column, other))) < 0;
     };
     values.forEach((value, row) => {
@@ -1024,7 +1037,7 @@ function rowsOf(question, held) {
         }
         case 'matching': {
             const { column } = question.condition;
-            const meets = meetsCondition(question.condition, held.readings.get(column));
+            const meets = (0,condition/* meetsCondition */.I)(question.condition, held.readings.get(column));
             return cells(held, column, (value) => isThere(value) && meets(value));
         }
         case 'repeated':
@@ -2235,8 +2248,8 @@ async function withScratch(env, use) {
 var source = __webpack_require__(30429);
 // EXTERNAL MODULE: ./build/bundle/src/domain/data/finding.js
 var finding = __webpack_require__(1487);
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/memory.js + 5 modules
-var memory = __webpack_require__(60941);
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/memory.js + 4 modules
+var memory = __webpack_require__(80387);
 // EXTERNAL MODULE: ./build/bundle/src/domain/errors.js
 var errors = __webpack_require__(34098);
 ;// CONCATENATED MODULE: ./build/bundle/src/validate-data/data.js
@@ -2256,7 +2269,7 @@ async function withData({ memory }, tools, use) {
     return withScratch(env, async (scratch) => {
         let engine;
         const start = () => {
-            engine ??= Promise.all(/* import() */[__webpack_require__.e(7770), __webpack_require__.e(3085)]).then(__webpack_require__.bind(__webpack_require__, 93085)).then(({ openEngine }) => openEngine({ scratch, memory, log: log.info }));
+            engine ??= Promise.all(/* import() */[__webpack_require__.e(2287), __webpack_require__.e(3085)]).then(__webpack_require__.bind(__webpack_require__, 93085)).then(({ openEngine }) => openEngine({ scratch, memory, log: log.info }));
             return engine;
         };
         const find = (patterns, contract, where) => (0,source/* openSources */.Hv)(patterns, contract?.dialect ?? {}, directory, { env, log, scratch }, where);

@@ -1030,7 +1030,7 @@ const pipeline = (0,_runtime_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .decl
 const stepRooms = {
     'validate-data': {
         declaration: _validate_data_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .validateData */ .l,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(4822), __webpack_require__.e(6859), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(775), __webpack_require__.e(881), __webpack_require__.e(689), __webpack_require__.e(2647), __webpack_require__.e(2830)]).then(__webpack_require__.bind(__webpack_require__, 15595)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(4822), __webpack_require__.e(6859), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(775), __webpack_require__.e(881), __webpack_require__.e(8482), __webpack_require__.e(2647), __webpack_require__.e(2830)]).then(__webpack_require__.bind(__webpack_require__, 15595)),
     },
     train: { declaration: _train_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .train */ .B, load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(4822), __webpack_require__.e(1947), __webpack_require__.e(2602), __webpack_require__.e(4381)]).then(__webpack_require__.bind(__webpack_require__, 14381)) },
     'compare-to-champion': {
@@ -1774,9 +1774,8 @@ const validateData = (0,_runtime_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .
         },
         'memory-limit': {
             kind: _runtime_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej,
-            about: 'The memory that the engine for large data may take; what it needs beyond that is put on disk.',
+            about: 'The memory that the engine for large data may take; what it needs beyond that is put on disk. Without it 240 MB, and more for a table of more than 100 columns.',
             from: 'data.memory-limit',
-            default: '400MB',
         },
         token: _runtime_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .S,
     },

@@ -1,8 +1,8 @@
-export const id = 689;
-export const ids = [689];
+export const id = 8482;
+export const ids = [8482];
 export const modules = {
 
-/***/ 68347:
+/***/ 58212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -708,6 +708,35 @@ function decileShares(bands, sketch) {
     return below.slice(1).map((share, i) => Math.max(0, share - below[i]));
 }
 
+;// CONCATENATED MODULE: ./build/bundle/src/domain/data/drift/known.js
+
+
+function numbersOf(sample) {
+    const { profile } = sample;
+    const runs = sample.runs ?? runsOfTop(sample);
+    if (runs)
+        return runs.values.length > 0 ? { bands: exactBands(runs), runs } : undefined;
+    const n = validOf(profile) - (profile.infinities ?? 0);
+    return profile.sketch ? { bands: sketchBands(n, profile), runs } : undefined;
+}
+/** When the most frequent values are all there are. */
+function runsOfTop({ profile }) {
+    const { top, type } = profile;
+    if (type !== 'integer' && type !== 'number')
+        return undefined;
+    const sum = top.reduce((all, { count }) => all + count, 0);
+    if (sum < validOf(profile) || sum === 0)
+        return undefined;
+    const pairs = top
+        .map(({ value, count }) => ({ value: Number(value), count }))
+        .filter(({ value }) => Number.isFinite(value))
+        .sort((a, b) => a.value - b.value);
+    return {
+        values: Float64Array.from(pairs, ({ value }) => value),
+        counts: Float64Array.from(pairs, ({ count }) => count),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/src/domain/data/drift/pelz-good.js
 /**
  * P(D < x) of the one-sample Kolmogorov-Smirnov statistic of many values: Pelz and Good (1976),
@@ -942,31 +971,6 @@ function roundHalfEven(value) {
 const fewValues = 10;
 const mostCommon = 0.9;
 const byNumber = (a, b) => Number(a) - Number(b);
-function numbersOf(sample) {
-    const { profile } = sample;
-    const runs = sample.runs ?? runsOfTop(sample);
-    if (runs)
-        return runs.values.length > 0 ? { bands: exactBands(runs), runs } : undefined;
-    const n = validOf(profile) - (profile.infinities ?? 0);
-    return profile.sketch ? { bands: sketchBands(n, profile), runs } : undefined;
-}
-/** When the most frequent values are all there are. */
-function runsOfTop({ profile }) {
-    const { top, type } = profile;
-    if (type !== 'integer' && type !== 'number')
-        return undefined;
-    const sum = top.reduce((all, { count }) => all + count, 0);
-    if (sum < validOf(profile) || sum === 0)
-        return undefined;
-    const pairs = top
-        .map(({ value, count }) => ({ value: Number(value), count }))
-        .filter(({ value }) => Number.isFinite(value))
-        .sort((a, b) => a.value - b.value);
-    return {
-        values: Float64Array.from(pairs, ({ value }) => value),
-        counts: Float64Array.from(pairs, ({ count }) => count),
-    };
-}
 /**
  * The values of two columns of numbers: Kolmogorov-Smirnov (chi-squared where both together have at
  * most ten different ones), and Wasserstein's distance in standard deviations of the reference.
@@ -1352,6 +1356,7 @@ function time_describe(reference, current, isClock) {
 const onward = (words) => (words.startsWith('moved on') ? `its dates ${words}` : '');
 
 ;// CONCATENATED MODULE: ./build/bundle/src/domain/data/drift/column.js
+
 
 
 

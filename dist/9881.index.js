@@ -1,8 +1,8 @@
-export const id = 7446;
-export const ids = [7446];
+export const id = 9881;
+export const ids = [9881];
 export const modules = {
 
-/***/ 57446:
+/***/ 79881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -77,8 +77,8 @@ function isIdentifying({ name, type }, marks) {
     return (0,infer/* isIdName */.b)(name) || (type === 'string' && marks.isOneWord && marks.rows >= 50);
 }
 
-// EXTERNAL MODULE: ./build/bundle/src/adapters/duckdb/answers.js + 1 modules
-var answers = __webpack_require__(97770);
+// EXTERNAL MODULE: ./build/bundle/src/adapters/duckdb/answers.js + 2 modules
+var answers = __webpack_require__(42287);
 // EXTERNAL MODULE: ./build/bundle/src/adapters/duckdb/places.js + 1 modules
 var places = __webpack_require__(57289);
 ;// CONCATENATED MODULE: ./build/bundle/src/adapters/duckdb/split.js
@@ -610,6 +610,7 @@ async function look(split, column) {
     return {
         spread: { train, test, distinct, once },
         unseen: unseen,
+        isUnique: distinct + unseen === split.sizes.train + split.sizes.test,
         isName: isIdentifying(column.reading, marks),
     };
 }
@@ -687,45 +688,28 @@ async function unseenRows(split, { column, unseen }) {
     return foundIn(split, rows, columns);
 }
 
-;// CONCATENATED MODULE: ./build/bundle/src/adapters/duckdb/splits-rows.js
+;// CONCATENATED MODULE: ./build/bundle/src/adapters/duckdb/splits-alike.js
 
 
-
-/** What is put together on the way. */
-const scratchTables = ['split_rows', 'split_keys', 'split_rest', 'split_conflicts'];
-/** What is to be said of whole rows. */
-async function rowChecks(split, studied) {
-    const { time, target, shared } = split;
-    const names = shared.filter((name) => {
-        const { isName } = studied.find(({ column }) => column.reading.name === name);
-        return isName || split.key.includes(name);
-    });
-    const rest = shared.filter((name) => !names.includes(name));
-    const features = rest.filter((name) => name !== target && name !== time);
-    const isLabel = studied.some(({ column, labels }) => column.reading.name === target && labels);
-    const column = (name) => columnOf(split, name);
-    return [
-        ...(await alikeChecks(split, names, rest)),
-        ...(time === undefined ? [] : [await beforeTrain(split, column(time))]),
-        ...(target !== undefined && isLabel && features.length > 0
-            ? [await conflicts(split, features.map(column), column(target))]
-            : []),
-    ];
-}
-/** @param names the columns by which rows are named, and `rest`, what else they hold */
-async function alikeChecks(split, names, rest) {
+/** Rows and keys of test that stand in train as well. */
+async function alikeChecks(split, { names, rest, unique }) {
     const { key, shared, sizes } = split;
-    const columns = (names) => names.map((name) => columnOf(split, name));
-    const rows = await alikeRows(split, 'split_rows', columns(shared));
+    const alike = (names, table, options = {}) => {
+        const columns = names.map((name) => columnOf(split, name));
+        if (columns.some((column) => unique.includes(column)))
+            return nothing;
+        return alikeRows(split, table, columns, options);
+    };
+    const rows = await alike(shared, 'split_rows');
     const checks = [judged(rows.found, (tally) => sharedRows(tally, rows.chance, sizes))];
-    const known = ['split_rows'];
+    const known = [...rows.tables];
     if (key.length > 0) {
-        const { found } = await alikeRows(split, 'split_keys', columns(key), { isKey: true });
+        const { found, tables } = await alike(key, 'split_keys', { isKey: true });
         checks.push(judged(found, (tally) => sharedKeys(key, tally, sizes)));
-        known.push('split_keys');
+        known.push(...tables);
     }
     if (names.length > 0 && rest.length > 1) {
-        const { found, chance } = await alikeRows(split, 'split_rest', columns(rest), { known });
+        const { found, chance } = await alike(rest, 'split_rest', { known });
         checks.push(judged(found, (tally) => renamedRows(names, tally, chance, sizes)));
     }
     return checks;
@@ -743,13 +727,13 @@ function suspects(from, columns, among) {
 }
 const valuesOf = (columns) => columns.map(({ value }) => value).join(', ');
 const some = (columns, what) => `coalesce(${columns.map((column) => column[what]).join(' or ')}, false)`;
-/**
- * Rows of test that are like a row of train in some columns, value by value. Puts them into a table,
- * from which `known` takes them.
- *
- * @param options `isKey`: only rows in which nothing is missing; `known`: but for those in these tables
- */
-async function alikeRows(split, table, columns, { isKey = false, known = [] } = {}) {
+const nothing = {
+    found: { count: 0, rows: [], columns: [] },
+    chance: { expected: 0 },
+    tables: [],
+};
+/** Rows of test that are like a row of train in some columns, value by value; put into a table. */
+async function alikeRows(split, table, columns, { isKey = false, known = [] }) {
     const { held, from, sizes } = split;
     const { database } = held;
     const among = isKey ? `not ${some(columns, 'missing')}` : 'true';
@@ -763,7 +747,36 @@ async function alikeRows(split, table, columns, { isKey = false, known = [] } = 
     return {
         found: await foundIn(split, rows, columns),
         chance: { expected: (sizes.test * Number(again)) / sizes.train },
+        tables: [table],
     };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/adapters/duckdb/splits-rows.js
+
+
+
+
+/** What is put together on the way. */
+const scratchTables = ['split_rows', 'split_keys', 'split_rest', 'split_conflicts'];
+/** What is to be said of whole rows. */
+async function rowChecks(split, studied) {
+    const { time, target, shared } = split;
+    const names = shared.filter((name) => {
+        const { isName } = studied.find(({ column }) => column.reading.name === name);
+        return isName || split.key.includes(name);
+    });
+    const rest = shared.filter((name) => !names.includes(name));
+    const features = rest.filter((name) => name !== target && name !== time);
+    const isLabel = studied.some(({ column, labels }) => column.reading.name === target && labels);
+    const column = (name) => columnOf(split, name);
+    const unique = studied.filter(({ isUnique }) => isUnique).map(({ column }) => column);
+    return [
+        ...(await alikeChecks(split, { names, rest, unique })),
+        ...(time === undefined ? [] : [await beforeTrain(split, column(time))]),
+        ...(target !== undefined && isLabel && features.length > 0
+            ? [await conflicts(split, features.map(column), column(target), unique)]
+            : []),
+    ];
 }
 async function beforeTrain(split, column) {
     const { from, sizes } = split;
@@ -780,8 +793,12 @@ async function beforeTrain(split, column) {
     };
 }
 /** Rows with the same features as another, and another label. */
-async function conflicts(split, features, target) {
-    const { held, from } = split;
+async function conflicts(split, features, target, unique) {
+    const { held, from, sizes } = split;
+    if (features.some((feature) => unique.includes(feature))) {
+        const none = { twins: 0, withinTrain: 0, withinTest: 0, across: 0 };
+        return judged(nothing.found, (tally) => conflictingLabels(target.reading, { ...tally, ...none, rows: sizes.train + sizes.test }));
+    }
     const { database } = held;
     const among = `coalesce(${target.valid}, false)`;
     const y = target.value;

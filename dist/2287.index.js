@@ -1,8 +1,8 @@
-export const id = 7770;
-export const ids = [7770];
+export const id = 2287;
+export const ids = [2287];
 export const modules = {
 
-/***/ 97770:
+/***/ 42287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -56,9 +56,80 @@ function orphanRows(columns, from, other) {
     };
 }
 
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/cell-rules.js
+var cell_rules = __webpack_require__(89794);
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/condition.js
+var data_condition = __webpack_require__(63915);
+;// CONCATENATED MODULE: ./build/bundle/src/adapters/duckdb/known.js
+
+
+/** The count that answers a question, where it follows from what was counted; undefined where it does not. */
+function countKnown(question, known) {
+    if (question.where !== undefined)
+        return undefined;
+    if (question.ask === 'repeated' || question.ask === 'key')
+        return countRepeated(question, known);
+    if (question.ask === 'sql' || question.ask === 'orphan')
+        return undefined;
+    if (question.ask === 'matching') {
+        const { condition } = question;
+        const column = known(condition.column);
+        return column && countValues(column, (0,data_condition/* meetsCondition */.I)(condition, column.column.reading));
+    }
+    const column = known(question.column);
+    if (!column)
+        return undefined;
+    if (question.ask === 'missing')
+        return column.facts.missing;
+    if (question.ask === 'invalid')
+        return column.facts.invalid;
+    const keeps = (0,cell_rules/* keepsTo */.ay)(question.test);
+    return staysWithin(question.test, column) ? 0 : countValues(column, (value) => !keeps(value));
+}
+function countRepeated(question, known) {
+    const all = question.columns.map(known);
+    if (question.ask === 'repeated' && all.some((one) => one && isUnique(one)))
+        return 0;
+    const [only] = all;
+    if (all.length !== 1 || !only)
+        return undefined;
+    const { missing, distinct } = only.facts;
+    const repeats = validOf(only) - distinct;
+    if (question.ask === 'key')
+        return missing + repeats;
+    return repeats + (question.skipMissing ? 0 : Math.max(0, missing - 1));
+}
+const validOf = ({ facts: { rows, missing, invalid } }) => rows - missing - invalid;
+const isUnique = (known) => known.facts.distinct === known.facts.rows && validOf(known) === known.facts.rows;
+/** Do the smallest and the largest, or the shortest and the longest, keep to a test, and so all? */
+function staysWithin(test, { facts: { min, max, lengths, infinite } }) {
+    if ('minLength' in test)
+        return lengths !== null && lengths.min >= test.minLength;
+    if ('maxLength' in test)
+        return lengths !== null && lengths.max <= test.maxLength;
+    if (infinite.below + infinite.above > 0)
+        return false;
+    const isBelow = (end, bound) => typeof end === 'number' && typeof bound === 'number' && end <= bound;
+    if ('maximum' in test)
+        return isBelow(max, test.maximum);
+    if ('minimum' in test)
+        return typeof min === 'number' && typeof test.minimum === 'number' && min >= test.minimum;
+    return false;
+}
+/** Counts values of text or truths, when there are so few that all of them are known. */
+function countValues({ column: { reading }, facts: { top, distinct } }, counts) {
+    const { type } = reading;
+    if (!['string', 'any', 'boolean'].includes(type) || top.length !== distinct)
+        return undefined;
+    return top.reduce((sum, { value, count }) => {
+        return counts(type === 'boolean' ? value === 'true' : value) ? sum + count : sum;
+    }, 0);
+}
+
 // EXTERNAL MODULE: ./build/bundle/src/adapters/duckdb/places.js + 1 modules
 var places = __webpack_require__(57289);
 ;// CONCATENATED MODULE: ./build/bundle/src/adapters/duckdb/answers.js
+
 
 
 
@@ -67,11 +138,14 @@ const mostExamples = 10;
 const together = 200;
 /** Answers questions: those about single rows in one pass, then the places of what was found. */
 async function answers(held, questions) {
-    const picked = questions.map((question) => pick(held, question));
+    const picked = questions.map((question) => ({
+        ...pick(held, question),
+        known: countKnown(question, held.known),
+    }));
     const counts = await countAll(held, picked);
     const wanted = [];
-    for (const [index, { count }] of counts.entries()) {
-        if (count === 0)
+    for (const [index, { count, among }] of counts.entries()) {
+        if (count === 0 || questions[index]?.isFine?.(count, among))
             continue;
         const rows = await held.database.rows(picked[index].first(mostExamples));
         const columns = columnsOf(held, questions[index]);
@@ -89,12 +163,11 @@ async function answers(held, questions) {
 function pick({ loaded, other }, question) {
     const { table, columns } = loaded;
     const column = (name) => named(columns, name);
-    const view = (0,ask/* viewOf */.d)(table, columns);
-    const rows = (expression) => `(select rid from ${view} where (${expression}\n))`;
     const { where } = question;
-    const own = `(select *, rowid as rid from ${table})`;
-    const from = where === undefined ? own : `(select * from ${own} where rid in ${rows(where)})`;
-    const among = where === undefined ? null : `select count(*) from ${rows(where)}`;
+    const own = question.ask === 'sql' ? [question.expression] : [];
+    const expressions = [...(where === undefined ? [] : [where]), ...own];
+    const from = (0,ask/* rowsOf */.RO)(table, columns, expressions);
+    const among = where === undefined ? null : `select count(*) from ${(0,ask/* rowsOf */.RO)(table, columns, [where])}`;
     if (question.ask === 'repeated' || question.ask === 'key')
         return { ...repeatedRows(question, from, column), condition: null, among };
     if (question.ask === 'orphan') {
@@ -105,13 +178,11 @@ function pick({ loaded, other }, question) {
             among,
         };
     }
-    const condition = question.ask === 'sql'
-        ? `rid in ${rows(question.expression)}`
-        : (0,ask/* conditionOf */.r)(question, column);
+    const condition = question.ask === 'sql' ? 'true' : (0,ask/* conditionOf */.rI)(question, column);
     return {
         count: `select count(*) from ${from} where ${condition}`,
         first: (most) => `select rid from ${from} where ${condition} order by rid limit ${most}`,
-        condition: question.ask === 'sql' || where !== undefined ? null : condition,
+        condition: expressions.length > 0 ? null : condition,
         among,
     };
 }
@@ -132,8 +203,8 @@ function columnsOf({ loaded: { columns } }, question) {
 async function countAll(held, picked) {
     const { database, loaded } = held;
     const rows = loaded.rows.reduce((a, b) => a + b, 0);
-    const counts = picked.map(() => ({ count: 0, among: rows }));
-    const single = picked.flatMap(({ condition }, index) => (condition === null ? [] : [index]));
+    const counts = picked.map(({ known = 0 }) => ({ count: known, among: rows }));
+    const single = picked.flatMap(({ condition, known }, index) => condition === null || known !== undefined ? [] : [index]);
     for (let at = 0; at < single.length; at += together) {
         const some = single.slice(at, at + together);
         const filters = some.map((index) => `count(*) filter (where ${picked[index]?.condition})`);
@@ -142,8 +213,8 @@ async function countAll(held, picked) {
             counts[index].count = Number(row[place]);
         });
     }
-    for (const [index, { condition, count, among }] of picked.entries()) {
-        if (condition !== null)
+    for (const [index, { condition, count, among, known }] of picked.entries()) {
+        if (condition !== null || known !== undefined)
             continue;
         counts[index].count = await number(database, count);
         if (among !== null)
@@ -163,8 +234,9 @@ async function number(database, sql) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ viewOf),
-/* harmony export */   r: () => (/* binding */ conditionOf)
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   du: () => (/* binding */ viewOf),
+/* harmony export */   rI: () => (/* binding */ conditionOf)
 /* harmony export */ });
 /* harmony import */ var _domain_data_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46362);
 /* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30309);
@@ -241,6 +313,26 @@ function literal(value, { reading, isExact }) {
 function viewOf(table, columns) {
     const shown = columns.map(({ reading, shown }) => `${shown} as ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .identifier */ .Cv)(reading.name)}`);
     return `(select ${shown.join(', ')}, rowid as rid from ${table})`;
+}
+/**
+ * The table's rows, each with its number as `rid`.
+ *
+ * @param expressions a person's own SQL; only the rows for which all of it is true
+ * @param wanted the columns that are asked for: in a wide table the others cost time as well
+ */
+function rowsOf(table, columns, expressions = [], wanted = columns) {
+    const namesOf = (some) => some.flatMap((column) => column.made.map(({ name }) => name));
+    const made = ['rid', ...namesOf(wanted)].join(', ');
+    if (expressions.length === 0)
+        return `(select ${['rowid as rid', ...namesOf(wanted)].join(', ')} from ${table})`;
+    // The line end closes a comment that an expression may end with.
+    const where = expressions.map((expression) => `(${expression}\n)`).join(' and ');
+    const all = `(select *, rowid as rid from ${table})`;
+    const isTaken = new Set(['rid', ...namesOf(columns)]);
+    if (columns.some(({ reading }) => isTaken.has(reading.name.toLowerCase())))
+        return `(select ${made} from ${all} where rid in (select rid from ${viewOf(table, columns)} where ${where}))`;
+    const shown = columns.map(({ reading, shown }) => `${shown} as ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .identifier */ .Cv)(reading.name)}`);
+    return `(select ${made} from (select *, ${shown.join(', ')} from ${all}) where ${where})`;
 }
 
 
@@ -381,10 +473,8 @@ async function parquetCells(database, source, rows, names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ scanOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _tables_tidy_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25590);
-/* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30309);
-
+/* harmony import */ var _tables_tidy_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25590);
+/* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30309);
 
 
 /**
@@ -403,18 +493,18 @@ function delimited(source, rejects, tidied) {
     const columns = own.size === 0 ? ['f0'] : [...own.values()];
     const options = [
         'auto_detect = false, all_varchar = true, strict_mode = true',
-        `skip = ${source.line - 1}, header = ${dialect.header}, delim = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(dialect.delimiter)}`,
-        `quote = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(dialect.quoteChar)}, escape = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(dialect.quoteChar)}`,
+        `skip = ${source.line - 1}, header = ${dialect.header}, delim = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(dialect.delimiter)}`,
+        `quote = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(dialect.quoteChar)}, escape = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(dialect.quoteChar)}`,
         `columns = {${columns.map((name) => `${name}: 'varchar'`).join(', ')}}`,
-        `nullstr = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(tidied ? _tables_tidy_line_js__WEBPACK_IMPORTED_MODULE_2__/* .nullText */ .Z : noText)}, allow_quoted_nulls = false`,
-        `compression = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(packing)}`,
-        `store_rejects = true, rejects_limit = 0, rejects_table = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(rejects)}, rejects_scan = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(`${rejects}_scan`)}`,
+        `nullstr = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(tidied ? _tables_tidy_line_js__WEBPACK_IMPORTED_MODULE_1__/* .nullText */ .Z : noText)}, allow_quoted_nulls = false`,
+        `compression = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(packing)}`,
+        `store_rejects = true, rejects_limit = 0, rejects_table = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(rejects)}, rejects_scan = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`${rejects}_scan`)}`,
         ...(tidied && tidied.longest > usual ? room(tidied.longest) : []),
     ];
     return {
         source,
         names: [...names, ...Object.keys(source.partitions)],
-        from: `read_csv(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(local)}, ${options.join(', ')})`,
+        from: `read_csv(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(local)}, ${options.join(', ')})`,
         // An empty line is no row; in a file of one column it reads as an empty cell.
         where: names.length === 1 && !tidied ? `f0 != ''` : 'true',
         cell: (name) => own.get(name) ?? partition(source, name),
@@ -422,8 +512,11 @@ function delimited(source, rejects, tidied) {
         rejects,
     };
 }
-/** Nothing is null that is written as it is: an empty cell after the last column would be overlooked. */
-const noText = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+/**
+ * Nothing is null that is written as it is. No cell begins as this does: a cell too many that did
+ * would be overlooked.
+ */
+const noText = '\ufdd0none';
 /** DuckDB reads lines of 2 MB by itself. */
 const usual = 500_000;
 const room = (longest) => [
@@ -432,10 +525,10 @@ const room = (longest) => [
 ];
 function partition({ partitions }, name) {
     const value = partitions[name];
-    return value === undefined || value === null ? 'null::varchar' : (0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value);
+    return value === undefined || value === null ? 'null::varchar' : (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value);
 }
 async function parquet(source, database) {
-    const from = `read_parquet(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(source.local)}, hive_partitioning = false)`;
+    const from = `read_parquet(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(source.local)}, hive_partitioning = false)`;
     const described = await database.rows(`describe select * from ${from}`);
     const types = new Map(described.map(([name, type]) => [name, type]));
     return {
@@ -445,11 +538,11 @@ async function parquet(source, database) {
         where: 'true',
         cell: (name) => {
             const type = types.get(name);
-            return type === undefined ? partition(source, name) : asText((0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .identifier */ .Cv)(name), type);
+            return type === undefined ? partition(source, name) : asText((0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .identifier */ .Cv)(name), type);
         },
         native: (name) => {
             const type = types.get(name);
-            return type === undefined ? null : { value: (0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .identifier */ .Cv)(name), type };
+            return type === undefined ? null : { value: (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .identifier */ .Cv)(name), type };
         },
         rejects: null,
     };
