@@ -9,10 +9,11 @@ import { rowsOf } from './ask.ts';
 import type { StoredColumn } from './cells.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type Guarded, withExpressions } from './expressions.ts';
-import { describeColumns, numbersOf } from './facts.ts';
+import { describeColumns } from './facts.ts';
 import { type LoadedFiles, loaderOf } from './files.ts';
 import { type FindResource, loadReferences } from './foreign-keys.ts';
 import type { Known } from './known.ts';
+import { numbersOf } from './numbers.ts';
 
 /** What the engine may use. */
 export interface EngineOptions {
@@ -39,11 +40,7 @@ export interface LoadedDataset extends Dataset {
   readonly held: Held;
 }
 
-export async function openEngine({
-  memory,
-  scratch,
-  log,
-}: EngineOptions): Promise<Engine> {
+export async function openEngine({ memory, scratch, log }: EngineOptions): Promise<Engine> {
   const database = await openDatabase(
     { memory: memory ?? enough(0), threads: availableParallelism() },
     log,
