@@ -121,25 +121,29 @@ function readNumber(reading: ColumnReading, cell: string): string {
   if (way.groupChar !== undefined || way.decimalChar !== '.')
     return orMissing(reading, cell, slowNumber(reading, cell, looks), nan);
   const x = `try_cast(${cell} as double)`;
+  const trimmedX = `try_cast(${trimmed(cell)} as double)`;
   if (reading.type === 'integer') {
     const isWhole = `regexp_full_match(${cell}, '[+-]?[0-9]+')`;
     return orMissing(
       reading,
       cell,
-      `case when ${isWhole} then ${x} when ${looks} then ${x} end`,
+      `case when ${isWhole} then ${x} when ${looks} then ${trimmedX} end`,
       nan,
     );
   }
-  const read = `case when not contains(${cell}, '_') then ${x} end`;
+  const read = `case when not contains(${cell}, '_') then coalesce(${x}, ${trimmedX}) end`;
   return `case when isnan(${x}) then null else ${orMissing(reading, cell, read, nan)} end`;
 }
 
 function slowNumber(reading: ColumnReading, cell: string, looks: string): string {
   const { groupChar, decimalChar } = numeral(reading.type as 'integer' | 'number', reading);
-  const bare = groupChar === undefined ? cell : `replace(${cell}, ${text(groupChar)}, '')`;
+  const bare = withoutGroups(trimmed(cell), groupChar);
   const plain = decimalChar === '.' ? bare : `replace(${bare}, ${text(decimalChar)}, '.')`;
   return `case when ${looks} then try_cast(${plain} as double) end`;
 }
+
+const withoutGroups = (cell: string, groupChar: string | undefined) =>
+  groupChar === undefined ? cell : `replace(${cell}, ${text(groupChar)}, '')`;
 
 /** The smallest number of the type, which has 39 digits. */
 const tiny = `'-170141183460469231731687303715884105728'::hugeint`;
@@ -147,7 +151,7 @@ const tiny = `'-170141183460469231731687303715884105728'::hugeint`;
 function hugeColumn(reading: ColumnReading, name: string): StoredColumn {
   const { pattern, groupChar } = numeral('integer', reading);
   const read = (cell: string) => {
-    const bare = groupChar === undefined ? cell : `replace(${cell}, ${text(groupChar)}, '')`;
+    const bare = withoutGroups(trimmed(cell), groupChar);
     return `case when regexp_full_match(${trimmed(cell)}, ${text(pattern)}) then try_cast(${bare} as hugeint) end`;
   };
   const invalid = `(${name} = ${tiny})`;
@@ -165,8 +169,12 @@ function hugeColumn(reading: ColumnReading, name: string): StoredColumn {
 }
 
 function dateColumn(reading: ColumnReading, name: string): StoredColumn {
-  const read = (cell: string) =>
-    `case when ${cell} like '____-__-__' then try_cast(${cell} as date) when ${trimmed(cell)} like '____-__-__' then try_cast(${trimmed(cell)} as date) end`;
+  // DuckDB reads more than four digits of a year, and `2024-01-1=` as the first of January.
+  const exact = (cell: string) => {
+    const day = `try_cast(${cell} as date)`;
+    return `case when ${day}::varchar = ${cell} and ${day} <= '9999-12-31'::date then ${day} end`;
+  };
+  const read = (cell: string) => `coalesce(${exact(cell)}, ${exact(trimmed(cell))})`;
   return {
     reading,
     made: [{ name, from: (cell) => orMissing(reading, cell, read(cell), `'infinity'::date`) }],

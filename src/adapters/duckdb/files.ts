@@ -99,7 +99,8 @@ async function loadScans(
   const narrowed = scans.map(narrow);
   const loaded = await loadSettled(database, table, narrowed, contract);
   const ragged: DataFile['ragged'][] = [];
-  for (const scan of narrowed) ragged.push(await raggedRows(database, scan));
+  for (const [index, scan] of narrowed.entries())
+    ragged.push(await raggedRows(database, scan, loaded.rows[index] as number));
   return { scans: narrowed, loaded, ragged };
 }
 

@@ -31,6 +31,10 @@ async function load(env: NodeJS.ProcessEnv, log: (line: string) => void): Promis
   const version = native.library_version();
   if (version !== engine) throw refused(folder, `it is DuckDB ${version}`, platform);
   Object.assign(globalThis, { [slot]: native });
+  const { textDecoder } = await import('@duckdb/node-api/lib/vectors/dataAccessors.js');
+  // By itself it leaves out the byte order mark, which may be what a cell begins with.
+  const exact = new TextDecoder('utf-8', { ignoreBOM: true });
+  textDecoder.decode = (bytes: Uint8Array) => exact.decode(bytes);
   return import('@duckdb/node-api');
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { DataSource } from '../tables/source.ts';
 import type { Tidy } from '../tables/tidy.ts';
 import { nullText } from '../tables/tidy-line.ts';
@@ -50,14 +51,15 @@ function delimited(
     `nullstr = ${text(tidied ? nullText : noText)}, allow_quoted_nulls = false`,
     `compression = ${text(packing)}`,
     `store_rejects = true, rejects_limit = 0, rejects_table = ${text(rejects)}, rejects_scan = ${text(`${rejects}_scan`)}`,
+    // It is taken from the first one, be it quoted, when it is not said.
+    ...(tidied ? [`new_line = '\\n'`] : []),
     ...(tidied && tidied.longest > usual ? room(tidied.longest) : []),
   ];
   return {
     source,
     names: [...names, ...Object.keys(source.partitions)],
     from: `read_csv(${text(local)}, ${options.join(', ')})`,
-    // An empty line is no row; in a file of one column it reads as an empty cell.
-    where: names.length === 1 && !tidied ? `f0 != ''` : 'true',
+    where: tidied ? 'true' : whereAsItIs(columns),
     cell: (name) => own.get(name) ?? partition(source, name),
     native: () => null,
     rejects,
@@ -65,10 +67,14 @@ function delimited(
 }
 
 /**
- * Nothing is null that is written as it is. No cell begins as this does: a cell too many that did
- * would be overlooked.
+ * An empty line is no row; in a file of one column it reads as an empty cell. DuckDB breaks down over
+ * text behind a quote when it is asked for some of the columns only, so that it is asked for all.
  */
-const noText = '\ufdd0none';
+const whereAsItIs = (columns: readonly string[]) =>
+  columns.length === 1 ? `f0 != ''` : `coalesce(${columns.join(', ')}) is not null`;
+
+/** Nothing is null that is written as it is. What begins like this would be overlooked as a cell too many. */
+const noText = `\ufdd0${randomUUID()}`;
 
 /** DuckDB reads lines of 2 MB by itself. */
 const usual = 500_000;

@@ -13,7 +13,9 @@ export function double(value: number): string {
 export const anyOf = (values: readonly string[]): string =>
   values.length === 0 ? '(null)' : `(${values.map(text).join(', ')})`;
 
-/** White space that is no part of a number or a time. */
-const white = text(' \t\n\r\v\f\u00a0\ufeff');
+/** White space that is no part of a number or a time: what `trim` takes for it in JavaScript. */
+const white = text(
+  ' \t\n\r\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
 
 export const trimmed = (cell: string): string => `trim(${cell}, ${white})`;

@@ -16,7 +16,11 @@ export function seconds(cell: string, { type, format = 'default' }: Kind): strin
   const any = byParts(cell, found, kind);
   if (kind !== 'datetime' || format !== 'default') return any;
   const isStamp = stamps.map((stamp) => `${cell} like ${text(stamp)}`).join(' or ');
-  return `case when ${isStamp} then epoch(try_cast(rtrim(${cell}, 'Z') as timestamp)) else ${any} end`;
+  const bare = `replace(rtrim(${cell}, 'Z'), 'T', ' ')`;
+  const stamp = `try_cast(${bare} as timestamp)`;
+  // DuckDB reads 24:00:00 as the next day.
+  const read = `case when ${stamp}::varchar = ${bare} then epoch(${stamp}) end`;
+  return `case when ${isStamp} then ${read} else ${any} end`;
 }
 
 function byParts(cell: string, pattern: string, type: 'date' | 'time' | 'datetime'): string {
@@ -29,7 +33,9 @@ function byParts(cell: string, pattern: string, type: 'date' | 'time' | 'datetim
     names.includes(name) ? `nullif(p.g${names.indexOf(name)}, '')` : 'null::varchar';
   const number = (name: string, other: string) => `coalesce(${part(name)}::double, ${other})`;
   const years = `coalesce(${part('Y')}::int, ${part('y')}::int + case when ${part('y')}::int < 69 then 2000 else 1900 end, 1970)`;
-  const months = `coalesce(${monthOf(part('b'))}, ${part('m')}::int, 1)`;
+  const month = `coalesce(${monthOf(part('b'))}, ${part('m')}::int, 1)`;
+  // There is no year 0.
+  const months = `case when ${years} = 0 then 0 else ${month} end`;
   const hours = `coalesce(${twelve(part('I'), part('p'))}, ${part('H')}::int, 0)`;
   const fraction = `coalesce(('0.' || ${part('f')})::double, 0)`;
   const clock = `(${hours} * 3600 + ${number('M', '0')} * 60 + ${number('S', '0')} + ${fraction})`;

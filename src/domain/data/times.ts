@@ -11,7 +11,7 @@ interface Parts {
   zone?: number;
 }
 
-/** Reads a text as seconds: since 1970 in UTC, or since midnight for a time. Undefined when it is none. */
+/** Reads a text as seconds: since 1970 in UTC, or since midnight for a time. Undefined when it is none; there is no year 0. */
 export type TimeReader = (text: string) => number | undefined;
 
 const date = String.raw`(?<Y>\d{4})-(?<m>\d\d)-(?<d>\d\d)`;
@@ -140,6 +140,6 @@ function seconds(parts: Parts | undefined, type: 'date' | 'time' | 'datetime'): 
   if (type === 'time') return clock;
   const midnight = new Date(0);
   midnight.setUTCFullYear(year, month - 1, day);
-  const isThere = midnight.getUTCMonth() === month - 1 && midnight.getUTCDate() === day;
+  const isThere = year > 0 && midnight.getUTCMonth() === month - 1 && midnight.getUTCDate() === day;
   return isThere ? midnight.getTime() / 1000 + clock - zone * 60 : undefined;
 }
