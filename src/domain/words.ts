@@ -10,10 +10,12 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return best && best.away <= Math.max(1, Math.round(word.length / 2.5)) ? best.name : undefined;
 }
 
+const mostKnown = 40;
+
 /** `did you mean "x"?`, or the list of what is known when nothing is near. */
 export function didYouMean(word: string, known: readonly string[]): string {
   const name = nearest(word, known);
   return name === undefined
-    ? `known: ${known.join(', ')}`
+    ? `known: ${known.slice(0, mostKnown).join(', ')}${known.length > mostKnown ? ', …' : ''}`
     : `did you mean ${JSON.stringify(name)}?`;
 }

@@ -138,5 +138,9 @@ async function describeOthers(
   const order = await orderOf(connection, from, column);
   const { valid, lengths: _, ...own } = await texts(connection, from, column);
   const counts = await countsOf(connection, from, column, { rows, valid });
-  return { ...nothing, ...counts, ...own, ...(await ends(connection, from, column)), runs, order };
+  const { min, max } = await ends(connection, from, column);
+  // What was beyond 2^53 may all have been invalid.
+  const isSafe = typeof min === 'number' && typeof max === 'number';
+  const top = isSafe ? topOfRuns(runs) : own.top;
+  return { ...nothing, ...counts, ...own, top, min, max, runs, order };
 }

@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { InputError } from '../errors.ts';
+import { cut } from './text.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -25,7 +26,10 @@ export function readSource(text: string, file: string): Source {
   const content = file.endsWith('.json') ? text.replaceAll('\t', ' ') : text;
   const { contents, value, problem } = parse(content, counter);
   if (problem)
-    throw new InputError({ where: place(problem.at), remedy: `not YAML: ${problem.what}` });
+    throw new InputError({
+      where: place(problem.at),
+      remedy: `not YAML: ${cut(problem.what, 200)}`,
+    });
   if (contents === null) throw new InputError({ where: file, remedy: 'the contract is empty' });
   const where: Source['where'] = (path, { key, offset = 0 } = {}) => {
     const node = descend(contents, path);
