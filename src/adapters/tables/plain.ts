@@ -107,12 +107,12 @@ async function hasOddHeader(source: DataSource): Promise<boolean> {
   return isOdd;
 }
 
-/** A row with one cell too many, which is empty: DuckDB overlooks it. */
+/** A row with cells too many, the last of them empty: DuckDB overlooks it. */
 async function hasExtraCell(source: DataSource): Promise<boolean> {
   let found = false;
   const delimiter = source.dialect.delimiter.charCodeAt(0);
   await eachRow(source, ({ cells, bytes, end }) => {
-    found = cells === source.names.length + 1 && bytes[end - 1] === delimiter;
+    found = cells > source.names.length && bytes[end - 1] === delimiter;
     return found;
   });
   return found;
