@@ -65,7 +65,7 @@ export async function openEngine({ memory, scratch, log }: EngineOptions): Promi
 }
 
 /** The engine reads a piece of every column at once. */
-const enough = (columns: number) => `${240 + 2 * Math.max(0, columns - 100)}MB`;
+const enough = (columns: number) => `${200 + 2 * Math.max(0, columns - 100)}MB`;
 
 /** Where a dataset is put. */
 interface Place extends Pick<Guarded, 'database' | 'seal'> {

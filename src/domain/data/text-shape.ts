@@ -93,7 +93,8 @@ function commonRuns({ patterns, patterned }: ColumnProfile): Run[] | undefined {
   const [first] = all;
   const signs = (runs: Run[]) => runs.map(({ sign }) => sign).join('');
   const isSame = first && all.every((runs) => signs(runs) === signs(first));
-  if (!isSame || patterns.reduce((sum, { count }) => sum + count, 0) !== patterned) return undefined;
+  if (!isSame || patterns.reduce((sum, { count }) => sum + count, 0) !== patterned)
+    return undefined;
   return first.map(({ sign }, at) => ({ sign, isLong: all.some((runs) => runs[at]?.isLong) }));
 }
 
