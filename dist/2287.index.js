@@ -473,8 +473,10 @@ async function parquetCells(database, source, rows, names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ scanOf)
 /* harmony export */ });
-/* harmony import */ var _tables_tidy_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25590);
-/* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30309);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _tables_tidy_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25590);
+/* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30309);
+
 
 
 /**
@@ -493,30 +495,33 @@ function delimited(source, rejects, tidied) {
     const columns = own.size === 0 ? ['f0'] : [...own.values()];
     const options = [
         'auto_detect = false, all_varchar = true, strict_mode = true',
-        `skip = ${source.line - 1}, header = ${dialect.header}, delim = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(dialect.delimiter)}`,
-        `quote = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(dialect.quoteChar)}, escape = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(dialect.quoteChar)}`,
+        `skip = ${source.line - 1}, header = ${dialect.header}, delim = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(dialect.delimiter)}`,
+        `quote = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(dialect.quoteChar)}, escape = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(dialect.quoteChar)}`,
         `columns = {${columns.map((name) => `${name}: 'varchar'`).join(', ')}}`,
-        `nullstr = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(tidied ? _tables_tidy_line_js__WEBPACK_IMPORTED_MODULE_1__/* .nullText */ .Z : noText)}, allow_quoted_nulls = false`,
-        `compression = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(packing)}`,
-        `store_rejects = true, rejects_limit = 0, rejects_table = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(rejects)}, rejects_scan = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`${rejects}_scan`)}`,
+        `nullstr = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(tidied ? _tables_tidy_line_js__WEBPACK_IMPORTED_MODULE_2__/* .nullText */ .Z : noText)}, allow_quoted_nulls = false`,
+        `compression = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(packing)}`,
+        `store_rejects = true, rejects_limit = 0, rejects_table = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(rejects)}, rejects_scan = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(`${rejects}_scan`)}`,
+        // It is taken from the first one, be it quoted, when it is not said.
+        ...(tidied ? [`new_line = '\\n'`] : []),
         ...(tidied && tidied.longest > usual ? room(tidied.longest) : []),
     ];
     return {
         source,
         names: [...names, ...Object.keys(source.partitions)],
-        from: `read_csv(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(local)}, ${options.join(', ')})`,
-        // An empty line is no row; in a file of one column it reads as an empty cell.
-        where: names.length === 1 && !tidied ? `f0 != ''` : 'true',
+        from: `read_csv(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(local)}, ${options.join(', ')})`,
+        where: tidied ? 'true' : whereAsItIs(columns),
         cell: (name) => own.get(name) ?? partition(source, name),
         native: () => null,
         rejects,
     };
 }
 /**
- * Nothing is null that is written as it is. No cell begins as this does: a cell too many that did
- * would be overlooked.
+ * An empty line is no row; in a file of one column it reads as an empty cell. DuckDB breaks down over
+ * text behind a quote when it is asked for some of the columns only, so that it is asked for all.
  */
-const noText = '\ufdd0none';
+const whereAsItIs = (columns) => columns.length === 1 ? `f0 != ''` : `coalesce(${columns.join(', ')}) is not null`;
+/** Nothing is null that is written as it is. What begins like this would be overlooked as a cell too many. */
+const noText = `\ufdd0${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
 /** DuckDB reads lines of 2 MB by itself. */
 const usual = 500_000;
 const room = (longest) => [
@@ -525,10 +530,10 @@ const room = (longest) => [
 ];
 function partition({ partitions }, name) {
     const value = partitions[name];
-    return value === undefined || value === null ? 'null::varchar' : (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value);
+    return value === undefined || value === null ? 'null::varchar' : (0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value);
 }
 async function parquet(source, database) {
-    const from = `read_parquet(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(source.local)}, hive_partitioning = false)`;
+    const from = `read_parquet(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(source.local)}, hive_partitioning = false)`;
     const described = await database.rows(`describe select * from ${from}`);
     const types = new Map(described.map(([name, type]) => [name, type]));
     return {
@@ -538,11 +543,11 @@ async function parquet(source, database) {
         where: 'true',
         cell: (name) => {
             const type = types.get(name);
-            return type === undefined ? partition(source, name) : asText((0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .identifier */ .Cv)(name), type);
+            return type === undefined ? partition(source, name) : asText((0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .identifier */ .Cv)(name), type);
         },
         native: (name) => {
             const type = types.get(name);
-            return type === undefined ? null : { value: (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .identifier */ .Cv)(name), type };
+            return type === undefined ? null : { value: (0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .identifier */ .Cv)(name), type };
         },
         rejects: null,
     };
@@ -584,8 +589,8 @@ function double(value) {
 }
 /** A list for `in (…)`; never empty, as SQL has no empty list. */
 const anyOf = (values) => values.length === 0 ? '(null)' : `(${values.map(text).join(', ')})`;
-/** White space that is no part of a number or a time. */
-const white = text(' \t\n\r\v\f\u00a0\ufeff');
+/** White space that is no part of a number or a time: what `trim` takes for it in JavaScript. */
+const white = text(' \t\n\r\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff');
 const trimmed = (cell) => `trim(${cell}, ${white})`;
 
 

@@ -1877,7 +1877,7 @@ function seconds(parts, type) {
         return clock;
     const midnight = new Date(0);
     midnight.setUTCFullYear(year, month - 1, day);
-    const isThere = midnight.getUTCMonth() === month - 1 && midnight.getUTCDate() === day;
+    const isThere = year > 0 && midnight.getUTCMonth() === month - 1 && midnight.getUTCDate() === day;
     return isThere ? midnight.getTime() / 1000 + clock - zone * 60 : undefined;
 }
 
@@ -2269,7 +2269,7 @@ async function withData({ memory }, tools, use) {
     return withScratch(env, async (scratch) => {
         let engine;
         const start = () => {
-            engine ??= Promise.all(/* import() */[__webpack_require__.e(2287), __webpack_require__.e(3085)]).then(__webpack_require__.bind(__webpack_require__, 93085)).then(({ openEngine }) => openEngine({ scratch, memory, log: log.info }));
+            engine ??= Promise.all(/* import() */[__webpack_require__.e(2287), __webpack_require__.e(5864)]).then(__webpack_require__.bind(__webpack_require__, 15864)).then(({ openEngine }) => openEngine({ scratch, memory, log: log.info }));
             return engine;
         };
         const find = (patterns, contract, where) => (0,source/* openSources */.Hv)(patterns, contract?.dialect ?? {}, directory, { env, log, scratch }, where);

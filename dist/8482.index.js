@@ -1592,10 +1592,16 @@ async function driftSince(reference, current, contract) {
     const given = Object.entries(terms?.effect ?? {}).filter(([, size]) => size !== undefined);
     return compareDrift(before, now, { columns, ...Object.fromEntries(given) });
 }
+/**
+ * Of a column of more different values the profile says enough: a 64th of them lies between two
+ * points of its sketch, which is far less than a difference that counts.
+ */
+const mostFetched = 1_000_000;
 async function sideOf({ name, rows, columns, dataset }, needs) {
     if (!dataset)
         return { name, kind: 'profile', rows, columns };
-    const numbers = await fetched(columns, needs.numbers, (column) => dataset.numbers(column));
+    const wanted = needs.numbers.filter((name) => columns.some((column) => column.name === name && column.distinct <= mostFetched));
+    const numbers = await fetched(columns, wanted, (column) => dataset.numbers(column));
     const counts = await fetched(columns, needs.counts, (column) => dataset.counts(column, mostCategories));
     return {
         ...{ name, kind: 'file', rows, columns },

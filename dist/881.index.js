@@ -592,7 +592,10 @@ function checkDrift(drift, check, refuse) {
 var contract_parts = __webpack_require__(76893);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/text.js
+var data_text = __webpack_require__(16939);
 ;// CONCATENATED MODULE: ./build/bundle/src/domain/data/source.js
+
 
 
 /**
@@ -609,7 +612,10 @@ function readSource(text, file) {
     const content = file.endsWith('.json') ? text.replaceAll('\t', ' ') : text;
     const { contents, value, problem } = source_parse(content, counter);
     if (problem)
-        throw new errors/* InputError */.dz({ where: place(problem.at), remedy: `not YAML: ${problem.what}` });
+        throw new errors/* InputError */.dz({
+            where: place(problem.at),
+            remedy: `not YAML: ${(0,data_text/* cut */.Jj)(problem.what, 200)}`,
+        });
     if (contents === null)
         throw new errors/* InputError */.dz({ where: file, remedy: 'the contract is empty' });
     const where = (path, { key, offset = 0 } = {}) => {

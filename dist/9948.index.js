@@ -949,11 +949,12 @@ function nearest(word, known) {
     const best = ranked[0];
     return best && best.away <= Math.max(1, Math.round(word.length / 2.5)) ? best.name : undefined;
 }
+const mostKnown = 40;
 /** `did you mean "x"?`, or the list of what is known when nothing is near. */
 function didYouMean(word, known) {
     const name = nearest(word, known);
     return name === undefined
-        ? `known: ${known.join(', ')}`
+        ? `known: ${known.slice(0, mostKnown).join(', ')}${known.length > mostKnown ? ', …' : ''}`
         : `did you mean ${JSON.stringify(name)}?`;
 }
 
@@ -1774,7 +1775,7 @@ const validateData = (0,_runtime_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .
         },
         'memory-limit': {
             kind: _runtime_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej,
-            about: 'The memory that the engine for large data may take; what it needs beyond that is put on disk. Without it 240 MB, and more for a table of more than 100 columns.',
+            about: 'The memory that the engine for large data may take; what it needs beyond that is put on disk. Without it 200 MB, and more for a table of more than 100 columns.',
             from: 'data.memory-limit',
         },
         token: _runtime_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .S,

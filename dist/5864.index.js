@@ -1,8 +1,8 @@
-export const id = 3085;
-export const ids = [3085,9578];
+export const id = 5864;
+export const ids = [5864,9578];
 export const modules = {
 
-/***/ 93085:
+/***/ 15864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -415,7 +415,11 @@ async function load(env, log) {
     if (version !== engine)
         throw refused(folder, `it is DuckDB ${version}`, platform);
     Object.assign(globalThis, { [slot]: native });
-    return __webpack_require__.e(/* import() */ 281).then(__webpack_require__.t.bind(__webpack_require__, 90281, 19));
+    const { textDecoder } = await __webpack_require__.e(/* import() */ 9170).then(__webpack_require__.t.bind(__webpack_require__, 9170, 19));
+    // By itself it leaves out the byte order mark, which may be what a cell begins with.
+    const exact = new TextDecoder('utf-8', { ignoreBOM: true });
+    textDecoder.decode = (bytes) => exact.decode(bytes);
+    return Promise.all(/* import() */[__webpack_require__.e(9170), __webpack_require__.e(281)]).then(__webpack_require__.t.bind(__webpack_require__, 90281, 19));
 }
 function library_open(folder) {
     const module = { exports: {} };
@@ -500,14 +504,19 @@ async function seal(connection, files) {
     await connection.run('set lock_configuration = true');
 }
 
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/text.js
+var data_text = __webpack_require__(16939);
 ;// CONCATENATED MODULE: ./build/bundle/src/adapters/duckdb/expressions.js
 
 
-/** A person's own SQL runs no longer. */
-const mostSeconds = 60;
+
+
+/** A person's own SQL runs no longer, in seconds. */
+const expressions_patience = 60;
 /**
  * Holds SQL expressions against the table's columns, then does `work` with them, for a minute at
- * most. They run where there are no files, no network, no extensions and no settings.
+ * most. They are about one row, without a query of their own, and run where there are no files, no
+ * network, no extensions and no settings.
  *
  * @throws InputError naming the expression that is none, or the time that is over
  */
@@ -515,53 +524,199 @@ async function withExpressions(guarded, expressions, work) {
     if (expressions.length === 0)
         return work();
     await guarded.seal();
-    for (const expression of new Set(expressions))
-        await check(guarded, expression);
-    const { database } = guarded;
+    const { database, patience: seconds = expressions_patience } = guarded;
     let isLate = false;
     const timer = setTimeout(() => {
         isLate = true;
         database.interrupt();
-    }, mostSeconds * 1000);
+    }, seconds * 1000);
+    let asked = expressions;
     try {
+        for (const expression of new Set(expressions)) {
+            asked = [expression];
+            await check(guarded, expression);
+        }
+        asked = expressions;
         return await work();
     }
     catch (cause) {
-        throw expressions_complaint(expressions, isLate ? `it took more than ${mostSeconds} s` : cause);
+        throw expressions_complaint(asked, isLate ? new Error(`it took more than ${seconds} s`) : cause);
     }
     finally {
         clearTimeout(timer);
     }
 }
 async function check({ database, loaded }, expression) {
+    await refuseQueries(database, expression);
     // The line end closes a comment that the expression may end with.
     const sql = `select rid from ${(0,ask/* viewOf */.du)(loaded.table, loaded.columns)} where (${expression}\n) limit 0`;
-    try {
-        if ((await database.statements(sql)) !== 1)
-            throw new Error('it is more than one expression');
-        await database.rows(sql);
-    }
-    catch (cause) {
-        throw expressions_complaint([expression], cause);
-    }
+    if ((await database.statements(sql)) !== 1)
+        throw new Error('it is more than one expression');
+    await database.rows(sql);
 }
+/**
+ * A query within an expression could call functions that change what cannot be set any more:
+ * `select * from enable_logging(…)` has DuckDB write files.
+ */
+async function refuseQueries(database, expression) {
+    const [[tree] = []] = await database.rows(`select json_serialize_sql(${(0,duckdb_sql/* text */.Qq)(`select 1 where ${expression}\n`)})`);
+    const { error, error_message: problem, statements } = JSON.parse(tree);
+    if (error)
+        throw new Error(problem);
+    if (statements.length !== 1)
+        throw new Error('it is more than one expression');
+    if (hasQuery(statements))
+        throw new Error('it holds a query (select): it may speak of the columns of one row alone');
+}
+const hasQuery = (node) => typeof node === 'object' &&
+    node !== null &&
+    (node.class === 'SUBQUERY' || Object.values(node).some(hasQuery));
 function expressions_complaint(expressions, cause) {
-    const [line = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
+    const [line = ''] = cause.message.split('\n');
     const shown = expressions.map((expression) => (0,errors/* quote */.hD)(expression, 80)).join(', ');
-    return new errors/* InputError */.dz({ where: `SQL ${shown}`, remedy: line.slice(0, 300) }, cause instanceof Error ? { cause } : {});
+    return new errors/* InputError */.dz({ where: `SQL ${(0,data_text/* cut */.Jj)(shown, 190)}`, remedy: line.slice(0, 300) }, { cause });
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/domain/data/runs.js + 1 modules
 var data_runs = __webpack_require__(25353);
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/text.js
-var data_text = __webpack_require__(16939);
-;// CONCATENATED MODULE: ./build/bundle/src/adapters/duckdb/facts.js
-
-
+;// CONCATENATED MODULE: ./build/bundle/src/adapters/duckdb/numbers.js
 
 /** A column in more than so many different values is fetched and sorted; in fewer, it is grouped. */
 const fewValues = 20_000;
 const prefix = 100_000;
+/** The numbers of a column of numbers or times, of which there are at most `rows`. */
+async function numbersOf(connection, from, { value, number, valid }, rows) {
+    const isOwn = value === number;
+    const values = `select ${number} as n from ${from} where ${isOwn ? `${value} is not null` : valid}`;
+    const [first] = await connection.rows(`select count(distinct n) from (${values} limit ${prefix})`);
+    if (Number(first?.[0]) > fewValues) {
+        const [all] = (await connection.doubles(values, 1, rows));
+        const rest = count(all);
+        return { runs: (0,data_runs/* runsOf */.ky)(all), ...rest };
+    }
+    const [kinds, counts] = (await connection.doubles(`select n, count(*)::double from (${values}) group by n order by n`, 2, rows));
+    const ends = count(kinds, counts);
+    const start = ends.infinite.below > 0 ? 1 : 0;
+    const upTo = kinds.length - (ends.infinite.above > 0 ? 1 : 0) - (ends.others > 0 ? 1 : 0);
+    const runs = { values: kinds.subarray(start, upTo), counts: counts.subarray(start, upTo) };
+    return { runs, ...ends };
+}
+/** Counts what is not finite. */
+function count(values, counts) {
+    let [below, above, others] = [0, 0, 0];
+    for (let at = 0; at < values.length; at++) {
+        const value = values[at];
+        if (value - value === 0)
+            continue;
+        const times = counts ? counts[at] : 1;
+        if (value === Infinity)
+            above += times;
+        else if (value === -Infinity)
+            below += times;
+        else
+            others += times;
+    }
+    return { infinite: { below, above }, others };
+}
+/** What follows from the runs of a column of which they say all. */
+function factsOfRuns(runs, { below, above }, written = (value) => value) {
+    const infinite = [
+        { value: '-Infinity', count: below },
+        { value: 'Infinity', count: above },
+    ].filter(({ count }) => count > 0);
+    const ends = [runs.values[0], runs.values.at(-1)];
+    const [min, max] = ends.map((end) => (end === undefined ? null : written(end)));
+    return {
+        distinct: runs.values.length + infinite.length,
+        min: min ?? null,
+        max: max ?? null,
+        top: [...(0,data_runs/* topOfRuns */.FF)(runs, (value) => String(written(value))), ...infinite],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/adapters/duckdb/order.js
+/** So many rows tell of most columns that they are in no order. */
+const beginning = 4_096;
+/** How the values of a column follow each other in the rows. */
+async function orderOf(connection, from, { reading, value, number, valid }) {
+    const compared = reading.type === 'integer' ? value : number;
+    const look = async (limit) => {
+        const [row = []] = await connection.rows(`select count(*), coalesce(bool_or(n > before), false), coalesce(bool_or(n < before), false)
+       from (select n, lag(n) over () as before from
+       (select ${compared} as n from ${from} where ${valid} ${limit}))`);
+        return { count: Number(row[0]), rises: row[1] === true, falls: row[2] === true };
+    };
+    const first = await look(`limit ${beginning}`);
+    if (first.rises && first.falls)
+        return 'none';
+    const { count, rises, falls } = first.count < beginning ? first : await look('');
+    if (count < 2)
+        return null;
+    if (rises && falls)
+        return 'none';
+    return rises ? 'increasing' : falls ? 'decreasing' : 'constant';
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/adapters/duckdb/texts.js
+
+
+/** How often each text stands there, in one pass, and what follows from it. */
+async function texts(connection, from, { value, valid }) {
+    const kinds = `kinds_${value}`;
+    await connection.run(`create or replace temp table ${kinds} as
+     select ${value} as kind, count(*) as n from ${from} where ${valid} group by 1`);
+    const [row = []] = await connection.rows(`select count(*), min(kind::varchar), max(kind::varchar), sum(n)::double,
+     min(length(kind::varchar)), max(length(kind::varchar)), sum(length(kind::varchar) * n)::double from ${kinds}`);
+    const top = await connection.rows(`select kind::varchar, n from ${kinds} order by n desc, kind::varchar limit 10`);
+    await connection.run(`drop table ${kinds}`);
+    const [distinct, min, max, count, shortest, longest, characters] = row;
+    const lengths = {
+        min: Number(shortest),
+        max: Number(longest),
+        mean: Number(characters) / Number(count),
+    };
+    return {
+        valid: Number(count),
+        distinct: Number(distinct),
+        min: min,
+        max: max,
+        top: top.map(counted),
+        lengths: Number(distinct) === 0 ? null : lengths,
+    };
+}
+const counted = ([value, count]) => ({
+    value: String(value),
+    count: Number(count),
+});
+/** What the texts look like. */
+async function looks(connection, from, { value, valid }, rows) {
+    const counts = new Map();
+    const found = await connection.rows(`select ${value}, count(*) from ${from} where ${valid} and rid % ${(0,profile/* patternStep */.Lo)(rows)} = 0 group by 1`);
+    for (const [kind, n] of found) {
+        const pattern = (0,data_text/* patternOf */.Id)(kind);
+        counts.set(pattern, (counts.get(pattern) ?? 0) + Number(n));
+    }
+    return { patterns: [...counts].map(([value, count]) => ({ value, count })) };
+}
+/** The first and the last: of whole numbers beyond doubles as written, of times the texts. */
+async function ends(connection, from, { reading, value, number, valid }) {
+    const written = (text) => {
+        if (text === null || text === undefined)
+            return null;
+        const isSafe = reading.type === 'integer' && Number.isSafeInteger(Number(text));
+        return isSafe ? Number(text) : String(text);
+    };
+    const key = `(${number}, ${value})`;
+    const [row = []] = await connection.rows(`select min(${key})[2]::varchar, max(${key})[2]::varchar from ${from} where ${valid}`);
+    return { min: written(row[0]), max: written(row[1]) };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/adapters/duckdb/facts.js
+
+
+
+
+
 /**
  * Counts what is in each column, and makes something of it before the next. Numbers are fetched one
  * column at a time, as each is copied into memory; beside them the other columns are grouped.
@@ -626,7 +781,7 @@ async function describeDays(connection, from, column, rows) {
     const counts = await countsOf(connection, from, column, { rows, valid: (0,data_runs/* sizeOf */.$d)(runs) });
     const order = await orderOf(connection, from, column);
     const written = (value) => new Date(value * 1000).toISOString().slice(0, 10);
-    return { ...nothing, ...counts, ...fromRuns(runs, nothing.infinite, written), runs, order };
+    return { ...nothing, ...counts, ...factsOfRuns(runs, nothing.infinite, written), runs, order };
 }
 /** The value that stands for an invalid number is not a number, and is fetched with the others. */
 async function describeNumbers(connection, from, column, rows) {
@@ -634,7 +789,7 @@ async function describeNumbers(connection, from, column, rows) {
     const there = (0,data_runs/* sizeOf */.$d)(runs) + infinite.below + infinite.above + others;
     const counts = { rows, missing: rows - there, invalid: others };
     const order = await orderOf(connection, from, column);
-    return { ...nothing, ...counts, ...fromRuns(runs, infinite), infinite, runs, order };
+    return { ...nothing, ...counts, ...factsOfRuns(runs, infinite), infinite, runs, order };
 }
 /** Times that are kept as text, and whole numbers beyond doubles. */
 async function describeOthers(connection, from, column, rows) {
@@ -642,125 +797,11 @@ async function describeOthers(connection, from, column, rows) {
     const order = await orderOf(connection, from, column);
     const { valid, lengths: _, ...own } = await texts(connection, from, column);
     const counts = await countsOf(connection, from, column, { rows, valid });
-    return { ...nothing, ...counts, ...own, ...(await ends(connection, from, column)), runs, order };
-}
-function fromRuns(runs, { below, above }, written = (value) => value) {
-    const infinite = [
-        { value: '-Infinity', count: below },
-        { value: 'Infinity', count: above },
-    ].filter(({ count }) => count > 0);
-    const ends = [runs.values[0], runs.values.at(-1)];
-    const [min, max] = ends.map((end) => (end === undefined ? null : written(end)));
-    return {
-        distinct: runs.values.length + infinite.length,
-        min: min ?? null,
-        max: max ?? null,
-        top: [...(0,data_runs/* topOfRuns */.FF)(runs, (value) => String(written(value))), ...infinite],
-    };
-}
-/** The numbers of a column of numbers or times, of which there are at most `rows`. */
-async function numbersOf(connection, from, { value, number, valid }, rows) {
-    const isOwn = value === number;
-    const values = `select ${number} as n from ${from} where ${isOwn ? `${value} is not null` : valid}`;
-    const [first] = await connection.rows(`select count(distinct n) from (${values} limit ${prefix})`);
-    if (Number(first?.[0]) > fewValues) {
-        const [all] = (await connection.doubles(values, 1, rows));
-        const rest = count(all);
-        return { runs: (0,data_runs/* runsOf */.ky)(all), ...rest };
-    }
-    const [kinds, counts] = (await connection.doubles(`select n, count(*)::double from (${values}) group by n order by n`, 2, rows));
-    const ends = count(kinds, counts);
-    const start = ends.infinite.below > 0 ? 1 : 0;
-    const upTo = kinds.length - (ends.infinite.above > 0 ? 1 : 0) - (ends.others > 0 ? 1 : 0);
-    const runs = { values: kinds.subarray(start, upTo), counts: counts.subarray(start, upTo) };
-    return { runs, ...ends };
-}
-/** Counts what is not finite. */
-function count(values, counts) {
-    let [below, above, others] = [0, 0, 0];
-    for (let at = 0; at < values.length; at++) {
-        const value = values[at];
-        if (value - value === 0)
-            continue;
-        const times = counts ? counts[at] : 1;
-        if (value === Infinity)
-            above += times;
-        else if (value === -Infinity)
-            below += times;
-        else
-            others += times;
-    }
-    return { infinite: { below, above }, others };
-}
-/** How often each text stands there, in one pass, and what follows from it. */
-async function texts(connection, from, { value, valid }) {
-    const kinds = `kinds_${value}`;
-    await connection.run(`create or replace temp table ${kinds} as
-     select ${value} as kind, count(*) as n from ${from} where ${valid} group by 1`);
-    const [row = []] = await connection.rows(`select count(*), min(kind::varchar), max(kind::varchar), sum(n)::double,
-     min(length(kind::varchar)), max(length(kind::varchar)), sum(length(kind::varchar) * n)::double from ${kinds}`);
-    const top = await connection.rows(`select kind::varchar, n from ${kinds} order by n desc, kind::varchar limit 10`);
-    await connection.run(`drop table ${kinds}`);
-    const [distinct, min, max, count, shortest, longest, characters] = row;
-    const lengths = {
-        min: Number(shortest),
-        max: Number(longest),
-        mean: Number(characters) / Number(count),
-    };
-    return {
-        valid: Number(count),
-        distinct: Number(distinct),
-        min: min,
-        max: max,
-        top: top.map(counted),
-        lengths: Number(distinct) === 0 ? null : lengths,
-    };
-}
-const counted = ([value, count]) => ({
-    value: String(value),
-    count: Number(count),
-});
-/** What the texts look like. */
-async function looks(connection, from, { value, valid }, rows) {
-    const counts = new Map();
-    const found = await connection.rows(`select ${value}, count(*) from ${from} where ${valid} and rid % ${(0,profile/* patternStep */.Lo)(rows)} = 0 group by 1`);
-    for (const [kind, n] of found) {
-        const pattern = (0,data_text/* patternOf */.Id)(kind);
-        counts.set(pattern, (counts.get(pattern) ?? 0) + Number(n));
-    }
-    return { patterns: [...counts].map(([value, count]) => ({ value, count })) };
-}
-/** The first and the last: of whole numbers beyond doubles as written, of times the texts. */
-async function ends(connection, from, { reading, value, number, valid }) {
-    const written = (text) => {
-        if (text === null || text === undefined)
-            return null;
-        const isSafe = reading.type === 'integer' && Number.isSafeInteger(Number(text));
-        return isSafe ? Number(text) : String(text);
-    };
-    const key = `(${number}, ${value})`;
-    const [row = []] = await connection.rows(`select min(${key})[2]::varchar, max(${key})[2]::varchar from ${from} where ${valid}`);
-    return { min: written(row[0]), max: written(row[1]) };
-}
-/** So many rows tell of most columns that they are in no order. */
-const beginning = 4_096;
-async function orderOf(connection, from, { reading, value, number, valid }) {
-    const compared = reading.type === 'integer' ? value : number;
-    const look = async (limit) => {
-        const [row = []] = await connection.rows(`select count(*), coalesce(bool_or(n > before), false), coalesce(bool_or(n < before), false)
-       from (select n, lag(n) over () as before from
-       (select ${compared} as n from ${from} where ${valid} ${limit}))`);
-        return { count: Number(row[0]), rises: row[1] === true, falls: row[2] === true };
-    };
-    const first = await look(`limit ${beginning}`);
-    if (first.rises && first.falls)
-        return 'none';
-    const { count, rises, falls } = first.count < beginning ? first : await look('');
-    if (count < 2)
-        return null;
-    if (rises && falls)
-        return 'none';
-    return rises ? 'increasing' : falls ? 'decreasing' : 'constant';
+    const { min, max } = await ends(connection, from, column);
+    // What was beyond 2^53 may all have been invalid.
+    const isSafe = typeof min === 'number' && typeof max === 'number';
+    const top = isSafe ? (0,data_runs/* topOfRuns */.FF)(runs) : own.top;
+    return { ...nothing, ...counts, ...own, top, min, max, runs, order };
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -869,12 +910,12 @@ async function hasOddHeader(source) {
     });
     return isOdd;
 }
-/** A row with one cell too many, which is empty: DuckDB overlooks it. */
+/** A row with cells too many, the last of them empty: DuckDB overlooks it. */
 async function hasExtraCell(source) {
     let found = false;
     const delimiter = source.dialect.delimiter.charCodeAt(0);
     await (0,header/* eachRow */.M)(source, ({ cells, bytes, end }) => {
-        found = cells === source.names.length + 1 && bytes[end - 1] === delimiter;
+        found = cells > source.names.length && bytes[end - 1] === delimiter;
         return found;
     });
     return found;
@@ -1075,61 +1116,37 @@ async function transcode(source, folder) {
     return path;
 }
 
-// EXTERNAL MODULE: ./build/bundle/src/adapters/tables/delimited.js
-var delimited = __webpack_require__(22628);
 ;// CONCATENATED MODULE: ./build/bundle/src/adapters/duckdb/rejects.js
 
-
 const rejects_mostRagged = 10;
-const ragged = `error_type in ('MISSING COLUMNS', 'TOO MANY COLUMNS')`;
+const isRagged = `error_type in ('MISSING COLUMNS', 'TOO MANY COLUMNS')`;
 /**
- * The rows of a file that do not have as many cells as its header.
+ * The rows of a file that do not have as many cells as its header. DuckDB says that there are some,
+ * but not always where: they are looked for then.
  *
- * @throws Error where a row does not parse at all, which DuckDB leaves out
+ * @param rows as many as DuckDB has read
+ * @throws Error where a row does not parse at all, or there are not as many rows as it has read
  */
-async function raggedRows(database, { source, rejects }) {
+async function raggedRows(database, { source, rejects }, rows) {
     if (rejects === null)
         return { count: 0, first: [] };
-    const [broken] = await database.rows(`select error_type from ${rejects} where not ${ragged} limit 1`);
-    if (broken)
-        throw new Error(`a row does not parse: ${broken[0]}`);
-    const [total = []] = await database.rows(`select count(distinct line_byte_position) from ${rejects} where ${ragged}`);
-    const first = await database.rows(`select line_byte_position, any_value(csv_line) from ${rejects} where ${ragged} group by 1 order by 1 limit ${rejects_mostRagged}`);
-    const lines = await linesAt(source, first.map(([at]) => Number(at)));
-    return {
-        count: Number(total[0]),
-        first: first.map(([, row], index) => ({
-            line: lines[index],
-            cells: (0,delimited/* readDelimited */.eE)(String(row), source.path, { ...source.dialect, header: false }).table
-                .names.length,
-        })),
-    };
-}
-/** The physical lines on which these bytes stand; ascending, counted from 0 as DuckDB does. */
-async function linesAt(source, places) {
-    const lines = [];
-    if (places.length === 0)
-        return lines;
-    let [line, offset] = [1, 0];
-    for await (const piece of (0,packing/* unpacked */.KZ)(source)) {
-        let from = 0;
-        for (;;) {
-            const place = (places[lines.length] ?? Infinity) - offset;
-            const end = piece.indexOf(10, from);
-            if (place < (end < 0 ? piece.length : end + 1))
-                lines.push(line);
-            else if (end < 0)
-                break;
-            else
-                [line, from] = [line + 1, end + 1];
-        }
-        offset += piece.length;
-        if (lines.length === places.length)
-            break;
-    }
-    while (lines.length < places.length)
-        lines.push(line);
-    return lines;
+    const [[all, ragged] = []] = await database.rows(`select count(*), count(*) filter (where ${isRagged}) from ${rejects}`);
+    if (all !== ragged)
+        throw new Error('a row does not parse');
+    if (Number(all) === 0)
+        return { count: 0, first: [] };
+    const first = [];
+    let [whole, count] = [source.dialect.header ? -1 : 0, 0];
+    await (0,header/* eachRow */.M)(source, ({ line, cells }) => {
+        if (cells === source.names.length)
+            whole++;
+        else if (count++ < rejects_mostRagged)
+            first.push({ line, cells });
+        return false;
+    });
+    if (whole !== rows)
+        throw new Error(`${rows} rows are read of ${whole}`);
+    return { count, first };
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/adapters/duckdb/scan.js
@@ -1162,7 +1179,11 @@ function seconds(cell, { type, format = 'default' }) {
     if (kind !== 'datetime' || format !== 'default')
         return any;
     const isStamp = stamps.map((stamp) => `${cell} like ${(0,duckdb_sql/* text */.Qq)(stamp)}`).join(' or ');
-    return `case when ${isStamp} then epoch(try_cast(rtrim(${cell}, 'Z') as timestamp)) else ${any} end`;
+    const bare = `replace(rtrim(${cell}, 'Z'), 'T', ' ')`;
+    const stamp = `try_cast(${bare} as timestamp)`;
+    // DuckDB reads 24:00:00 as the next day.
+    const read = `case when ${stamp}::varchar = ${bare} then epoch(${stamp}) end`;
+    return `case when ${isStamp} then ${read} else ${any} end`;
 }
 function byParts(cell, pattern, type) {
     const names = [...pattern.matchAll(/\(\?<(\w)>/g)].map(([, name]) => name);
@@ -1173,7 +1194,9 @@ function byParts(cell, pattern, type) {
     const part = (name) => names.includes(name) ? `nullif(p.g${names.indexOf(name)}, '')` : 'null::varchar';
     const number = (name, other) => `coalesce(${part(name)}::double, ${other})`;
     const years = `coalesce(${part('Y')}::int, ${part('y')}::int + case when ${part('y')}::int < 69 then 2000 else 1900 end, 1970)`;
-    const months = `coalesce(${monthOf(part('b'))}, ${part('m')}::int, 1)`;
+    const month = `coalesce(${monthOf(part('b'))}, ${part('m')}::int, 1)`;
+    // There is no year 0.
+    const months = `case when ${years} = 0 then 0 else ${month} end`;
     const hours = `coalesce(${twelve(part('I'), part('p'))}, ${part('H')}::int, 0)`;
     const fraction = `coalesce(('0.' || ${part('f')})::double, 0)`;
     const clock = `(${hours} * 3600 + ${number('M', '0')} * 60 + ${number('S', '0')} + ${fraction})`;
@@ -1293,25 +1316,27 @@ function readNumber(reading, cell) {
     if (way.groupChar !== undefined || way.decimalChar !== '.')
         return orMissing(reading, cell, slowNumber(reading, cell, looks), nan);
     const x = `try_cast(${cell} as double)`;
+    const trimmedX = `try_cast(${(0,duckdb_sql/* trimmed */.dE)(cell)} as double)`;
     if (reading.type === 'integer') {
         const isWhole = `regexp_full_match(${cell}, '[+-]?[0-9]+')`;
-        return orMissing(reading, cell, `case when ${isWhole} then ${x} when ${looks} then ${x} end`, nan);
+        return orMissing(reading, cell, `case when ${isWhole} then ${x} when ${looks} then ${trimmedX} end`, nan);
     }
-    const read = `case when not contains(${cell}, '_') then ${x} end`;
+    const read = `case when not contains(${cell}, '_') then coalesce(${x}, ${trimmedX}) end`;
     return `case when isnan(${x}) then null else ${orMissing(reading, cell, read, nan)} end`;
 }
 function slowNumber(reading, cell, looks) {
     const { groupChar, decimalChar } = (0,numerals/* numeral */.Dx)(reading.type, reading);
-    const bare = groupChar === undefined ? cell : `replace(${cell}, ${(0,duckdb_sql/* text */.Qq)(groupChar)}, '')`;
+    const bare = withoutGroups((0,duckdb_sql/* trimmed */.dE)(cell), groupChar);
     const plain = decimalChar === '.' ? bare : `replace(${bare}, ${(0,duckdb_sql/* text */.Qq)(decimalChar)}, '.')`;
     return `case when ${looks} then try_cast(${plain} as double) end`;
 }
+const withoutGroups = (cell, groupChar) => groupChar === undefined ? cell : `replace(${cell}, ${(0,duckdb_sql/* text */.Qq)(groupChar)}, '')`;
 /** The smallest number of the type, which has 39 digits. */
 const tiny = `'-170141183460469231731687303715884105728'::hugeint`;
 function hugeColumn(reading, name) {
     const { pattern, groupChar } = (0,numerals/* numeral */.Dx)('integer', reading);
     const read = (cell) => {
-        const bare = groupChar === undefined ? cell : `replace(${cell}, ${(0,duckdb_sql/* text */.Qq)(groupChar)}, '')`;
+        const bare = withoutGroups((0,duckdb_sql/* trimmed */.dE)(cell), groupChar);
         return `case when regexp_full_match(${(0,duckdb_sql/* trimmed */.dE)(cell)}, ${(0,duckdb_sql/* text */.Qq)(pattern)}) then try_cast(${bare} as hugeint) end`;
     };
     const invalid = `(${name} = ${tiny})`;
@@ -1328,7 +1353,12 @@ function hugeColumn(reading, name) {
     };
 }
 function dateColumn(reading, name) {
-    const read = (cell) => `case when ${cell} like '____-__-__' then try_cast(${cell} as date) when ${(0,duckdb_sql/* trimmed */.dE)(cell)} like '____-__-__' then try_cast(${(0,duckdb_sql/* trimmed */.dE)(cell)} as date) end`;
+    // DuckDB reads more than four digits of a year, and `2024-01-1=` as the first of January.
+    const exact = (cell) => {
+        const day = `try_cast(${cell} as date)`;
+        return `case when ${day}::varchar = ${cell} and ${day} <= '9999-12-31'::date then ${day} end`;
+    };
+    const read = (cell) => `coalesce(${exact(cell)}, ${exact((0,duckdb_sql/* trimmed */.dE)(cell))})`;
     return {
         reading,
         made: [{ name, from: (cell) => orMissing(reading, cell, read(cell), `'infinity'::date`) }],
@@ -1617,8 +1647,8 @@ async function loadScans({ database }, scans, { table, contract, narrow = (scan)
     const narrowed = scans.map(narrow);
     const loaded = await loadSettled(database, table, narrowed, contract);
     const ragged = [];
-    for (const scan of narrowed)
-        ragged.push(await raggedRows(database, scan));
+    for (const [index, scan] of narrowed.entries())
+        ragged.push(await raggedRows(database, scan, loaded.rows[index]));
     return { scans: narrowed, loaded, ragged };
 }
 async function inUtf8(source, folder) {
@@ -1746,7 +1776,8 @@ function refuseRagged({ scans, ragged }) {
 
 
 
-async function openEngine({ memory, scratch, log, }) {
+
+async function openEngine({ memory, scratch, log }) {
     const database = await openDatabase({ memory: memory ?? enough(0), threads: (0,external_node_os_.availableParallelism)() }, log);
     const files = [];
     let [tables, widest] = [0, 0];
@@ -1768,7 +1799,7 @@ async function openEngine({ memory, scratch, log, }) {
     };
 }
 /** The engine reads a piece of every column at once. */
-const enough = (columns) => `${240 + 2 * Math.max(0, columns - 100)}MB`;
+const enough = (columns) => `${200 + 2 * Math.max(0, columns - 100)}MB`;
 async function loadDataset(place, sources, contract, find) {
     const { database, seal, table } = place;
     // The hash is taken while the database reads: both wait for the same bytes.
