@@ -75,10 +75,25 @@ function literal(value: Value, { reading, isExact }: StoredColumn): string {
   return isHuge && Number.isFinite(value) ? `'${BigInt(value)}'::hugeint` : double(value);
 }
 
+/** What no column of a person's is called. */
+export const rowNumber = '"\ue000row"';
+
 /** The table as a person's own SQL sees it: by the names of its columns, cells that do not read as null. */
 export function viewOf(table: string, columns: readonly StoredColumn[]): string {
-  const shown = columns.map(({ reading, shown }) => `${shown} as ${identifier(reading.name)}`);
-  return `(select ${shown.join(', ')}, rowid as rid from ${table})`;
+  return `(select ${[...shownOf(columns), `rowid as ${rowNumber}`].join(', ')} from ${table})`;
+}
+
+/** Names that differ in case alone are one to SQL, so that none of them can be spoken of; nor can an empty one. */
+function shownOf(columns: readonly StoredColumn[]): string[] {
+  const [seen, twice] = [new Set(['']), new Set([''])];
+  for (const { reading } of columns) {
+    const name = reading.name.toLowerCase();
+    if (seen.has(name)) twice.add(name);
+    seen.add(name);
+  }
+  return columns
+    .filter(({ reading }) => !twice.has(reading.name.toLowerCase()))
+    .map(({ reading, shown }) => `${shown} as ${identifier(reading.name)}`);
 }
 
 /**
@@ -103,7 +118,6 @@ export function rowsOf(
   const all = `(select *, rowid as rid from ${table})`;
   const isTaken = new Set(['rid', ...namesOf(columns)]);
   if (columns.some(({ reading }) => isTaken.has(reading.name.toLowerCase())))
-    return `(select ${made} from ${all} where rid in (select rid from ${viewOf(table, columns)} where ${where}))`;
-  const shown = columns.map(({ reading, shown }) => `${shown} as ${identifier(reading.name)}`);
-  return `(select ${made} from (select *, ${shown.join(', ')} from ${all}) where ${where})`;
+    return `(select ${made} from ${all} where rid in (select ${rowNumber} from ${viewOf(table, columns)} where ${where}))`;
+  return `(select ${made} from (select ${['*', ...shownOf(columns)].join(', ')} from ${all}) where ${where})`;
 }

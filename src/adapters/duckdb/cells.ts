@@ -118,10 +118,14 @@ const nan = `'nan'::double`;
 function readNumber(reading: ColumnReading, cell: string): string {
   const way = numeral(reading.type as 'integer' | 'number', reading);
   const looks = `regexp_full_match(${trimmed(cell)}, ${text(way.pattern)})`;
-  if (way.groupChar !== undefined || way.decimalChar !== '.')
-    return orMissing(reading, cell, slowNumber(reading, cell, looks), nan);
   const x = `try_cast(${cell} as double)`;
   const trimmedX = `try_cast(${trimmed(cell)} as double)`;
+  if (way.groupChar !== undefined || way.decimalChar !== '.') {
+    const read = orMissing(reading, cell, slowNumber(reading, cell, looks), nan);
+    return reading.type === 'integer'
+      ? read
+      : `case when isnan(${trimmedX}) then null else ${read} end`;
+  }
   if (reading.type === 'integer') {
     const isWhole = `regexp_full_match(${cell}, '[+-]?[0-9]+')`;
     return orMissing(
@@ -139,7 +143,10 @@ function slowNumber(reading: ColumnReading, cell: string, looks: string): string
   const { groupChar, decimalChar } = numeral(reading.type as 'integer' | 'number', reading);
   const bare = withoutGroups(trimmed(cell), groupChar);
   const plain = decimalChar === '.' ? bare : `replace(${bare}, ${text(decimalChar)}, '.')`;
-  return `case when ${looks} then try_cast(${plain} as double) end`;
+  const number = `try_cast(${plain} as double)`;
+  if (reading.type === 'integer') return `case when ${looks} then ${number} end`;
+  const infinite = `try_cast(${trimmed(cell)} as double)`;
+  return `case when ${looks} then ${number} when isinf(${infinite}) and not regexp_matches(${cell}, '[0-9]') then ${infinite} end`;
 }
 
 const withoutGroups = (cell: string, groupChar: string | undefined) =>
