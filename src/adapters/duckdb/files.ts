@@ -70,8 +70,9 @@ async function loadAsItIs(place: Place, loading: Loading): Promise<LoadedFiles |
     const found = await loadScans(place, await Promise.all(scans), loading);
     return (await arePlain).every(Boolean) ? found : null;
   } catch (error) {
-    if (isTold(error) || delimited.length === 0) throw unreadable(error as Error, sources);
-    return null;
+    const isText = delimited.length > 0 && !isTold(error) && !isShort(error as Error);
+    if (isText) return null;
+    throw unreadable(error as Error, sources);
   }
 }
 
@@ -114,11 +115,13 @@ async function inUtf8(source: DataSource, folder: string): Promise<DataSource> {
 const isTold = (error: unknown): boolean =>
   error instanceof InputError || error instanceof OutsideError;
 
+const isShort = ({ message }: Error): boolean => message.startsWith('Out of Memory');
+
 function unreadable(error: Error, sources: readonly DataSource[]): Error {
   if (isTold(error)) return error;
   const [line = ''] = error.message.split('\n');
   const where = sources.length === 1 ? (sources[0] as DataSource).path : 'input files';
-  if (/^Out of Memory/.test(line))
+  if (isShort(error))
     return new InputError(
       {
         where: 'input memory-limit',
