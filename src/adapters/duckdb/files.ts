@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Contract } from '../../domain/data/contract.ts';
 import type { DataFile } from '../../domain/data/dataset.ts';
 import { InputError, OutsideError } from '../../domain/errors.ts';
-import { isPlain } from '../tables/plain.ts';
+import { isPlain, isQuoted } from '../tables/plain.ts';
 import type { DataSource } from '../tables/source.ts';
 import { type Tidy, tidy } from '../tables/tidy.ts';
 import { transcode } from '../tables/transcode.ts';
@@ -56,7 +56,10 @@ interface Place {
   folder: string;
 }
 
-/** Null when DuckDB cannot, or may not have read what is there. It is looked at while DuckDB reads. */
+/**
+ * Null when DuckDB cannot, or may not have read what is there. That is looked at while it reads; of
+ * text with quotes before, since over some that do not fit it breaks down, or never ends.
+ */
 async function loadAsItIs(place: Place, loading: Loading): Promise<LoadedFiles | null> {
   const { sources } = loading;
   if (sources.some(({ format }) => format.startsWith('json'))) return null;
@@ -65,6 +68,9 @@ async function loadAsItIs(place: Place, loading: Loading): Promise<LoadedFiles |
   const delimited = texts.filter(({ format }) => format === 'delimited');
   const arePlain = Promise.all(delimited.map(isPlain));
   arePlain.catch(() => {});
+  for (const source of delimited)
+    if ((source.packing !== 'none' || (await isQuoted(source))) && !(await arePlain).every(Boolean))
+      return null;
   try {
     const scans = texts.map((source) => scanOf(source, place.database, null));
     const found = await loadScans(place, await Promise.all(scans), loading);

@@ -7,6 +7,8 @@ export interface Row {
   start: number;
   end: number;
   cells: number;
+  /** Text follows a closing quote in it. */
+  isTorn: boolean;
   /** The physical line on which it begins, 1-based. */
   line: number;
 }
@@ -41,7 +43,7 @@ interface Cursor extends Row {
  */
 export function rowScanner(writing: Writing, visit: Visit, path: string) {
   const marks = marksOf(writing);
-  const empty = { bytes: Buffer.alloc(0), start: 0, end: 0, cells: 1, line: 1 };
+  const empty = { bytes: Buffer.alloc(0), start: 0, end: 0, cells: 1, isTorn: false, line: 1 };
   const cursor: Cursor = { ...empty, at: 0, state: fresh, breaks: 0, isHalfBreak: false };
   const limit = (length: number) => {
     if (length > longestRow) throw endless(`${path}:${cursor.line}`);
@@ -126,7 +128,10 @@ function scanQuoted(cursor: Cursor, marks: Marks, visit: Visit): boolean {
       cursor.at--;
       state = fresh;
     } else if (byte === quote && state !== plain) state = quoted;
-    else state = plain;
+    else {
+      if (state === afterQuote) cursor.isTorn = true;
+      state = plain;
+    }
   }
   cursor.state = state;
   return false;
@@ -142,6 +147,7 @@ function endRow(cursor: Cursor, { quote }: Marks, visit: Visit): boolean {
   cursor.line += 1 + cursor.breaks;
   cursor.breaks = 0;
   cursor.cells = 1;
+  cursor.isTorn = false;
   cursor.isHalfBreak = bytes[at] === CR && at + 1 === bytes.length;
   const isPair = bytes[at] === CR && bytes[at + 1] === LF;
   cursor.start = cursor.at = Math.min(bytes.length, at + (isPair ? 2 : 1));
