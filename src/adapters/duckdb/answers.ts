@@ -56,21 +56,22 @@ interface Picks extends Picked {
   among: string | null;
 }
 
-function pick({ loaded, other }: Held, question: Question): Picks {
-  const { table, columns } = loaded;
+function pick(held: Held, question: Question): Picks {
+  const { table, columns } = held.loaded;
   const column: ColumnOf = (name) => named(columns, name);
   const { where } = question;
   const own = question.ask === 'sql' ? [question.expression] : [];
   const expressions = [...(where === undefined ? [] : [where]), ...own];
-  const from = rowsOf(table, columns, expressions);
+  const wanted = [...new Set(columnsOf(held, question))];
+  const from = rowsOf(table, columns, expressions, wanted);
   const among =
-    where === undefined ? null : `select count(*) from ${rowsOf(table, columns, [where])}`;
+    where === undefined ? null : `select count(*) from ${rowsOf(table, columns, [where], [])}`;
   if (question.ask === 'repeated' || question.ask === 'key')
     return { ...repeatedRows(question, from, column), condition: null, among };
   if (question.ask === 'orphan') {
     const keys = question.columns.map(column);
     return {
-      ...orphanRows(keys, from, other(question)),
+      ...orphanRows(keys, from, held.other(question)),
       condition: null,
       among,
     };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Contract } from '../../domain/data/contract.ts';
 import type { DataFile } from '../../domain/data/dataset.ts';
 import { InputError, OutsideError } from '../../domain/errors.ts';
-import { isPlain, isQuoted } from '../tables/plain.ts';
+import { isQuoted, type Look, lookAt } from '../tables/plain.ts';
 import type { DataSource } from '../tables/source.ts';
 import { type Tidy, tidy } from '../tables/tidy.ts';
 import { transcode } from '../tables/transcode.ts';
@@ -65,21 +65,33 @@ async function loadAsItIs(place: Place, loading: Loading): Promise<LoadedFiles |
   if (sources.some(({ format }) => format.startsWith('json'))) return null;
   const texts: DataSource[] = [];
   for (const source of sources) texts.push(await inUtf8(source, place.folder));
-  const delimited = texts.filter(({ format }) => format === 'delimited');
-  const arePlain = Promise.all(delimited.map(isPlain));
-  arePlain.catch(() => {});
-  for (const source of delimited)
-    if ((source.packing !== 'none' || (await isQuoted(source))) && !(await arePlain).every(Boolean))
-      return null;
+  const looks = Promise.all(texts.map(lookIn));
+  looks.catch(() => {});
+  const known = (await mayMislead(texts)) ? await looks : null;
+  if (known?.some(({ isPlain }) => !isPlain)) return null;
   try {
-    const scans = texts.map((source) => scanOf(source, place.database, null));
+    const scans = texts.map((source, index) =>
+      scanOf(source, place.database, null, known?.[index]?.hasBreaks),
+    );
     const found = await loadScans(place, await Promise.all(scans), loading);
-    return (await arePlain).every(Boolean) ? found : null;
+    return (await looks).every(({ isPlain }) => isPlain) ? found : null;
   } catch (error) {
-    const isText = delimited.length > 0 && !isTold(error) && !isShort(error as Error);
+    const isText = texts.some(isDelimited) && !isTold(error) && !isShort(error as Error);
     if (isText) return null;
     throw unreadable(error as Error, sources);
   }
+}
+
+const isDelimited = ({ format }: DataSource): boolean => format === 'delimited';
+
+const lookIn = async (source: DataSource): Promise<Look> =>
+  isDelimited(source) ? lookAt(source) : { isPlain: true, hasBreaks: false };
+
+/** Whether there is a text with quotes; one that is packed is not read twice to know. */
+async function mayMislead(texts: readonly DataSource[]): Promise<boolean> {
+  for (const source of texts.filter(isDelimited))
+    if (source.packing !== 'none' || (await isQuoted(source))) return true;
+  return false;
 }
 
 async function loadTidied(place: Place, loading: Loading): Promise<LoadedFiles> {

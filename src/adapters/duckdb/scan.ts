@@ -23,22 +23,26 @@ export interface Scan {
 /**
  * @param source whose text is UTF-8, and no JSON
  * @param tidied how it was written anew, if it was
+ * @param hasBreaks there are line ends within rows: DuckDB must not begin anywhere but at the start
  */
 export async function scanOf(
   source: DataSource,
   database: Database,
-  tidied: Pick<Tidy, 'longest'> | null,
+  tidied: Tidied | null,
+  hasBreaks = tidied?.hasBreaks ?? false,
 ): Promise<Scan> {
   if (source.format === 'parquet') return parquet(source, database);
-  return delimited(source, `rejects${scans++}`, tidied);
+  return delimited(source, `rejects${scans++}`, { tidied, hasBreaks });
 }
+
+type Tidied = Pick<Tidy, 'longest' | 'hasBreaks'>;
 
 let scans = 0;
 
 function delimited(
   source: DataSource,
   rejects: string,
-  tidied: Pick<Tidy, 'longest'> | null,
+  { tidied, hasBreaks }: { tidied: Tidied | null; hasBreaks: boolean },
 ): Scan {
   const { dialect, names, packing, local } = source;
   const own = new Map(names.map((name, index) => [name, `f${index}`]));
@@ -49,7 +53,7 @@ function delimited(
     `quote = ${text(dialect.quoteChar)}, escape = ${text(dialect.quoteChar)}`,
     `columns = {${columns.map((name) => `${name}: 'varchar'`).join(', ')}}`,
     `nullstr = ${text(tidied ? nullText : noText)}, allow_quoted_nulls = false`,
-    `compression = ${text(packing)}`,
+    `compression = ${text(packing)}, parallel = ${!hasBreaks}`,
     `store_rejects = true, rejects_limit = 0, rejects_table = ${text(rejects)}, rejects_scan = ${text(`${rejects}_scan`)}`,
     // It is taken from the first one, be it quoted, when it is not said.
     ...(tidied ? [`new_line = '\\n'`] : []),

@@ -10,6 +10,13 @@ import { halfLength } from './text.ts';
 /** What a delimiter or a quote is, but for letters, digits and spaces. */
 const sign = /^[\t!-/:-@[-`{-~]$/;
 
+/** What another reader must know of a text. */
+export interface Look {
+  isPlain: boolean;
+  /** There are line ends within rows. */
+  hasBreaks: boolean;
+}
+
 /**
  * Whether delimited text in UTF-8 is such that every reader finds the same rows and cells in it. It
  * is not where there are line ends of several kinds, spaces or text beside quotes, a quote that is
@@ -18,18 +25,20 @@ const sign = /^[\t!-/:-@[-`{-~]$/;
  * never end, and say nothing. Some text that is in order is not plain either, as where quoted line
  * ends are of another kind. Reads half a gigabyte a second, text with quotes half as fast.
  */
-export async function isPlain(source: DataSource): Promise<boolean> {
+export async function lookAt(source: DataSource): Promise<Look> {
   const { delimiter, quoteChar } = source.dialect;
-  if (!sign.test(delimiter) || (quoteChar !== '' && !sign.test(quoteChar))) return false;
+  if (!sign.test(delimiter) || (quoteChar !== '' && !sign.test(quoteChar))) return odd;
   const tests = [hasOtherLineEnd(), hasSpacedQuote(source.dialect), hasOddCharacter];
   const hints = [emptyEnd(delimiter), hasQuote(source), hasLongLine()];
   let isSuspect = false;
   for await (const bytes of overlapping(source, Buffer.from(delimiter))) {
-    if (!bytes || tests.some((test) => test(bytes))) return false;
+    if (!bytes || tests.some((test) => test(bytes))) return odd;
     isSuspect ||= hints.some((hint) => hint(bytes));
   }
-  return !(isSuspect && (await hasOddRow(source)));
+  return isSuspect ? lookAtRows(source) : { isPlain: true, hasBreaks: false };
 }
+
+const odd: Look = { isPlain: false, hasBreaks: true };
 
 /** Whether there are quotes in a text. */
 export async function isQuoted(source: DataSource): Promise<boolean> {
@@ -112,19 +121,20 @@ function emptyEnd(delimiter: string): Test {
 /** In bytes. */
 const longestRow = 500_000;
 
-/** One that is torn, long, or has cells too many, the last of them empty: DuckDB overlooks it. */
-async function hasOddRow(source: DataSource): Promise<boolean> {
+/** A row that is torn, long, or has cells too many, the last of them empty, which DuckDB overlooks. */
+async function lookAtRows(source: DataSource): Promise<Look> {
   const delimiter = source.dialect.delimiter.charCodeAt(0);
-  let found = false;
+  let [isPlain, hasBreaks] = [true, false];
   try {
-    await eachRow(source, ({ bytes, start, end, cells, isTorn }) => {
+    await eachRow(source, ({ bytes, start, end, cells, isTorn, breaks }) => {
       const hasMore = cells > source.names.length && bytes[end - 1] === delimiter;
-      found = isTorn || hasMore || end - start > longestRow;
-      return found;
+      isPlain = !(isTorn || hasMore || end - start > longestRow);
+      hasBreaks ||= breaks > 0;
+      return !isPlain;
     });
   } catch (error) {
-    if (error instanceof InputError) return true;
+    if (error instanceof InputError) return odd;
     throw error;
   }
-  return found;
+  return { isPlain, hasBreaks };
 }

@@ -9,6 +9,8 @@ export interface Row {
   cells: number;
   /** Text follows a closing quote in it. */
   isTorn: boolean;
+  /** Line ends within it. */
+  breaks: number;
   /** The physical line on which it begins, 1-based. */
   line: number;
 }
@@ -26,8 +28,6 @@ const [fresh, plain, quoted, afterQuote] = [0, 1, 2, 3];
 interface Cursor extends Row {
   at: number;
   state: number;
-  /** Line ends within the row. */
-  breaks: number;
   /** The last piece ended in CR, whose LF may come yet. */
   isHalfBreak: boolean;
 }
@@ -43,8 +43,16 @@ interface Cursor extends Row {
  */
 export function rowScanner(writing: Writing, visit: Visit, path: string) {
   const marks = marksOf(writing);
-  const empty = { bytes: Buffer.alloc(0), start: 0, end: 0, cells: 1, isTorn: false, line: 1 };
-  const cursor: Cursor = { ...empty, at: 0, state: fresh, breaks: 0, isHalfBreak: false };
+  const empty = {
+    bytes: Buffer.alloc(0),
+    start: 0,
+    end: 0,
+    cells: 1,
+    isTorn: false,
+    breaks: 0,
+    line: 1,
+  };
+  const cursor: Cursor = { ...empty, at: 0, state: fresh, isHalfBreak: false };
   const limit = (length: number) => {
     if (length > longestRow) throw endless(`${path}:${cursor.line}`);
   };

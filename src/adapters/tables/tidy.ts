@@ -20,7 +20,11 @@ export interface Tidy {
   ragged: { count: number; first: RaggedRow[] };
   /** The longest line, in characters. */
   longest: number;
+  /** There are line ends within rows. */
+  hasBreaks: boolean;
 }
+
+type Written = Pick<Tidy, 'longest' | 'hasBreaks'>;
 
 const mostRagged = 10;
 
@@ -36,9 +40,9 @@ export async function tidy(source: DataSource, folder: string): Promise<Tidy> {
   const local = join(folder, `${randomUUID()}.csv`);
   const ragged: Tidy['ragged'] = { count: 0, first: [] };
   const isJson = source.format !== 'delimited';
-  const { names, longest } = isJson
+  const { names, ...lines } = isJson
     ? await writeObjects(source, local)
-    : { names: source.names, longest: await write(tidyRows(source, ragged), local) };
+    : { names: source.names, ...(await write(tidyRows(source, ragged), local)) };
   const written = { local, names, packing: 'none', encoding: 'utf-8', line: 1 } as const;
   const dialect = { delimiter: ',', quoteChar: '"', header: !isJson };
   const partitions = Object.fromEntries(
@@ -46,7 +50,7 @@ export async function tidy(source: DataSource, folder: string): Promise<Tidy> {
   );
   return {
     source: { ...source, ...written, format: 'delimited', dialect, partitions },
-    ...{ ragged, longest },
+    ...{ ragged, ...lines },
   };
 }
 
@@ -54,21 +58,24 @@ export async function tidy(source: DataSource, folder: string): Promise<Tidy> {
 async function writeObjects(source: DataSource, local: string) {
   const keys: Keys = { names: [], first: 0 };
   for (;;) {
-    const longest = await write(tidyObjects(source, keys), local);
-    if (keys.first === keys.names.length) return { names: keys.names, longest };
+    const written = await write(tidyObjects(source, keys), local);
+    if (keys.first === keys.names.length) return { names: keys.names, ...written };
   }
 }
 
-async function write(lines: AsyncIterable<string[]>, local: string): Promise<number> {
-  let longest = 0;
+async function write(lines: AsyncIterable<string[]>, local: string): Promise<Written> {
+  let [longest, hasBreaks] = [0, false];
   const joined = async function* () {
     for await (const some of lines) {
-      for (const { length } of some) if (length > longest) longest = length;
+      for (const line of some) {
+        if (line.length > longest) longest = line.length;
+        hasBreaks ||= line.indexOf('\n') < line.length - 1;
+      }
       yield some.join('');
     }
   };
   await pipeline(joined, createWriteStream(local));
-  return longest;
+  return { longest, hasBreaks };
 }
 
 async function* tidyRows(source: DataSource, ragged: Tidy['ragged']): AsyncGenerator<string[]> {
