@@ -996,8 +996,16 @@ const [fresh, plain, quoted, afterQuote] = [0, 1, 2, 3];
  */
 function rowScanner(writing, visit, path) {
     const marks = (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .marksOf */ .Ok)(writing);
-    const empty = { bytes: Buffer.alloc(0), start: 0, end: 0, cells: 1, line: 1 };
-    const cursor = { ...empty, at: 0, state: fresh, breaks: 0, isHalfBreak: false };
+    const empty = {
+        bytes: Buffer.alloc(0),
+        start: 0,
+        end: 0,
+        cells: 1,
+        isTorn: false,
+        breaks: 0,
+        line: 1,
+    };
+    const cursor = { ...empty, at: 0, state: fresh, isHalfBreak: false };
     const limit = (length) => {
         if (length > longestRow)
             throw endless(`${path}:${cursor.line}`);
@@ -1091,8 +1099,11 @@ function scanQuoted(cursor, marks, visit) {
         }
         else if (byte === quote && state !== plain)
             state = quoted;
-        else
+        else {
+            if (state === afterQuote)
+                cursor.isTorn = true;
             state = plain;
+        }
     }
     cursor.state = state;
     return false;
@@ -1108,6 +1119,7 @@ function endRow(cursor, { quote }, visit) {
     cursor.line += 1 + cursor.breaks;
     cursor.breaks = 0;
     cursor.cells = 1;
+    cursor.isTorn = false;
     cursor.isHalfBreak = bytes[at] === CR && at + 1 === bytes.length;
     const isPair = bytes[at] === CR && bytes[at + 1] === LF;
     cursor.start = cursor.at = Math.min(bytes.length, at + (isPair ? 2 : 1));

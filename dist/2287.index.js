@@ -160,20 +160,21 @@ async function answers(held, questions) {
         examples: examples.filter((_, at) => wanted[at]?.question === index),
     }));
 }
-function pick({ loaded, other }, question) {
-    const { table, columns } = loaded;
+function pick(held, question) {
+    const { table, columns } = held.loaded;
     const column = (name) => named(columns, name);
     const { where } = question;
     const own = question.ask === 'sql' ? [question.expression] : [];
     const expressions = [...(where === undefined ? [] : [where]), ...own];
-    const from = (0,ask/* rowsOf */.RO)(table, columns, expressions);
-    const among = where === undefined ? null : `select count(*) from ${(0,ask/* rowsOf */.RO)(table, columns, [where])}`;
+    const wanted = [...new Set(columnsOf(held, question))];
+    const from = (0,ask/* rowsOf */.RO)(table, columns, expressions, wanted);
+    const among = where === undefined ? null : `select count(*) from ${(0,ask/* rowsOf */.RO)(table, columns, [where], [])}`;
     if (question.ask === 'repeated' || question.ask === 'key')
         return { ...repeatedRows(question, from, column), condition: null, among };
     if (question.ask === 'orphan') {
         const keys = question.columns.map(column);
         return {
-            ...orphanRows(keys, from, other(question)),
+            ...orphanRows(keys, from, held.other(question)),
             condition: null,
             among,
         };
@@ -235,6 +236,7 @@ async function number(database, sql) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   _$: () => (/* binding */ rowNumber),
 /* harmony export */   du: () => (/* binding */ viewOf),
 /* harmony export */   rI: () => (/* binding */ conditionOf)
 /* harmony export */ });
@@ -309,10 +311,24 @@ function literal(value, { reading, isExact }) {
         return isHuge ? `'${value}'::hugeint` : (0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .double */ .gd)(Number(value));
     return isHuge && Number.isFinite(value) ? `'${BigInt(value)}'::hugeint` : (0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .double */ .gd)(value);
 }
+/** What no column of a person's is called. */
+const rowNumber = '"\ue000row"';
 /** The table as a person's own SQL sees it: by the names of its columns, cells that do not read as null. */
 function viewOf(table, columns) {
-    const shown = columns.map(({ reading, shown }) => `${shown} as ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .identifier */ .Cv)(reading.name)}`);
-    return `(select ${shown.join(', ')}, rowid as rid from ${table})`;
+    return `(select ${[...shownOf(columns), `rowid as ${rowNumber}`].join(', ')} from ${table})`;
+}
+/** Names that differ in case alone are one to SQL, so that none of them can be spoken of; nor can an empty one. */
+function shownOf(columns) {
+    const [seen, twice] = [new Set(['']), new Set([''])];
+    for (const { reading } of columns) {
+        const name = reading.name.toLowerCase();
+        if (seen.has(name))
+            twice.add(name);
+        seen.add(name);
+    }
+    return columns
+        .filter(({ reading }) => !twice.has(reading.name.toLowerCase()))
+        .map(({ reading, shown }) => `${shown} as ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .identifier */ .Cv)(reading.name)}`);
 }
 /**
  * The table's rows, each with its number as `rid`.
@@ -330,9 +346,8 @@ function rowsOf(table, columns, expressions = [], wanted = columns) {
     const all = `(select *, rowid as rid from ${table})`;
     const isTaken = new Set(['rid', ...namesOf(columns)]);
     if (columns.some(({ reading }) => isTaken.has(reading.name.toLowerCase())))
-        return `(select ${made} from ${all} where rid in (select rid from ${viewOf(table, columns)} where ${where}))`;
-    const shown = columns.map(({ reading, shown }) => `${shown} as ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .identifier */ .Cv)(reading.name)}`);
-    return `(select ${made} from (select *, ${shown.join(', ')} from ${all}) where ${where})`;
+        return `(select ${made} from ${all} where rid in (select ${rowNumber} from ${viewOf(table, columns)} where ${where}))`;
+    return `(select ${made} from (select ${['*', ...shownOf(columns)].join(', ')} from ${all}) where ${where})`;
 }
 
 
@@ -482,14 +497,15 @@ async function parquetCells(database, source, rows, names) {
 /**
  * @param source whose text is UTF-8, and no JSON
  * @param tidied how it was written anew, if it was
+ * @param hasBreaks there are line ends within rows: DuckDB must not begin anywhere but at the start
  */
-async function scanOf(source, database, tidied) {
+async function scanOf(source, database, tidied, hasBreaks = tidied?.hasBreaks ?? false) {
     if (source.format === 'parquet')
         return parquet(source, database);
-    return delimited(source, `rejects${scans++}`, tidied);
+    return delimited(source, `rejects${scans++}`, { tidied, hasBreaks });
 }
 let scans = 0;
-function delimited(source, rejects, tidied) {
+function delimited(source, rejects, { tidied, hasBreaks }) {
     const { dialect, names, packing, local } = source;
     const own = new Map(names.map((name, index) => [name, `f${index}`]));
     const columns = own.size === 0 ? ['f0'] : [...own.values()];
@@ -499,7 +515,7 @@ function delimited(source, rejects, tidied) {
         `quote = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(dialect.quoteChar)}, escape = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(dialect.quoteChar)}`,
         `columns = {${columns.map((name) => `${name}: 'varchar'`).join(', ')}}`,
         `nullstr = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(tidied ? _tables_tidy_line_js__WEBPACK_IMPORTED_MODULE_2__/* .nullText */ .Z : noText)}, allow_quoted_nulls = false`,
-        `compression = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(packing)}`,
+        `compression = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(packing)}, parallel = ${!hasBreaks}`,
         `store_rejects = true, rejects_limit = 0, rejects_table = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(rejects)}, rejects_scan = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(`${rejects}_scan`)}`,
         // It is taken from the first one, be it quoted, when it is not said.
         ...(tidied ? [`new_line = '\\n'`] : []),

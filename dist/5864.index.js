@@ -547,30 +547,45 @@ async function withExpressions(guarded, expressions, work) {
     }
 }
 async function check({ database, loaded }, expression) {
-    await refuseQueries(database, expression);
+    await refuseMore(database, expression);
     // The line end closes a comment that the expression may end with.
-    const sql = `select rid from ${(0,ask/* viewOf */.du)(loaded.table, loaded.columns)} where (${expression}\n) limit 0`;
+    const sql = `select ${ask/* rowNumber */._$} from ${(0,ask/* viewOf */.du)(loaded.table, loaded.columns)} where (${expression}\n) limit 0`;
     if ((await database.statements(sql)) !== 1)
         throw new Error('it is more than one expression');
     await database.rows(sql);
 }
 /**
- * A query within an expression could call functions that change what cannot be set any more:
+ * An expression is one, and about one row. A query within it could call functions that change what cannot be set any more:
  * `select * from enable_logging(…)` has DuckDB write files.
  */
-async function refuseQueries(database, expression) {
+async function refuseMore(database, expression) {
     const [[tree] = []] = await database.rows(`select json_serialize_sql(${(0,duckdb_sql/* text */.Qq)(`select 1 where ${expression}\n`)})`);
     const { error, error_message: problem, statements } = JSON.parse(tree);
-    if (error)
+    if (error && !/^Only SELECT/.test(problem))
         throw new Error(problem);
-    if (statements.length !== 1)
+    if (error || statements.length !== 1)
         throw new Error('it is more than one expression');
-    if (hasQuery(statements))
+    const found = firstOf(statements, ({ class: kind }) => kind === 'SUBQUERY');
+    if (found)
         throw new Error('it holds a query (select): it may speak of the columns of one row alone');
+    const call = firstOf(statements, ({ function_name: name }) => endless.includes(String(name)));
+    if (call)
+        throw new Error(`it calls ${call.function_name}(), whose answer may take all memory`);
 }
-const hasQuery = (node) => typeof node === 'object' &&
-    node !== null &&
-    (node.class === 'SUBQUERY' || Object.values(node).some(hasQuery));
+/** No limit holds for what these make of a few bytes. */
+const endless = ['repeat', 'range', 'generate_series', 'list_resize', 'array_resize'];
+function firstOf(node, test) {
+    if (typeof node !== 'object' || node === null)
+        return undefined;
+    if (test(node))
+        return node;
+    for (const part of Object.values(node)) {
+        const found = firstOf(part, test);
+        if (found)
+            return found;
+    }
+    return undefined;
+}
 function expressions_complaint(expressions, cause) {
     const [line = ''] = cause.message.split('\n');
     const shown = expressions.map((expression) => (0,errors/* quote */.hD)(expression, 80)).join(', ');
@@ -820,31 +835,41 @@ var tables_text = __webpack_require__(5020);
 
 
 
+
 /** What a delimiter or a quote is, but for letters, digits and spaces. */
 const sign = /^[\t!-/:-@[-`{-~]$/;
 /**
  * Whether delimited text in UTF-8 is such that every reader finds the same rows and cells in it. It
- * is not where there are line ends of several kinds, spaces beside quotes, a byte order mark further
- * on, a NUL, bytes that are no text, or a delimiter behind the last cell: another reader may leave
- * out rows there, or read other values, and say nothing. Some text that is in order is not plain
- * either, as where quoted line ends are of another kind. Reads half a gigabyte a second.
+ * is not where there are line ends of several kinds, spaces or text beside quotes, a quote that is
+ * never closed, a byte order mark further on, a NUL, bytes that are no text, a delimiter behind the
+ * last cell, or a row of megabytes: another reader may leave out rows there, read other values, or
+ * never end, and say nothing. Some text that is in order is not plain either, as where quoted line
+ * ends are of another kind. Reads half a gigabyte a second, text with quotes half as fast.
  */
-async function isPlain(source) {
+async function lookAt(source) {
     const { delimiter, quoteChar } = source.dialect;
     if (!sign.test(delimiter) || (quoteChar !== '' && !sign.test(quoteChar)))
-        return false;
+        return odd;
     const tests = [hasOtherLineEnd(), hasSpacedQuote(source.dialect), hasOddCharacter];
-    const hasEmptyEnd = emptyEnd(delimiter);
-    let mayHaveExtra = false;
+    const hints = [emptyEnd(delimiter), hasQuote(source), hasLongLine()];
+    let isSuspect = false;
     for await (const bytes of overlapping(source, Buffer.from(delimiter))) {
         if (!bytes || tests.some((test) => test(bytes)))
-            return false;
-        mayHaveExtra ||= hasEmptyEnd(bytes);
+            return odd;
+        isSuspect ||= hints.some((hint) => hint(bytes));
     }
-    if (await hasOddHeader(source))
-        return false;
-    return !(mayHaveExtra && (await hasExtraCell(source)));
+    return isSuspect ? lookAtRows(source) : { isPlain: true, hasBreaks: false };
 }
+const odd = { isPlain: false, hasBreaks: true };
+/** Whether there are quotes in a text. */
+async function isQuoted(source) {
+    const test = hasQuote(source);
+    for await (const piece of (0,packing/* unpacked */.KZ)(source))
+        if (test(piece))
+            return true;
+    return false;
+}
+const hasQuote = ({ dialect: { quoteChar } }) => quoteChar === '' ? () => false : (bytes) => bytes.includes(quoteChar);
 /** So many bytes before a piece and at its beginning are seen together. */
 const overlap = 64 * 1024;
 /**
@@ -888,6 +913,16 @@ function hasSpacedQuote({ delimiter, quoteChar }) {
     const hints = [` ${quoteChar}`, `${quoteChar} `];
     return (bytes) => hints.some((hint) => bytes.includes(hint)) && spaced.test(bytes.toString('latin1'));
 }
+/** So many bytes without a line end. */
+function hasLongLine() {
+    let open = 0;
+    return (bytes) => {
+        const first = bytes.indexOf(10);
+        const length = open + (first < 0 ? bytes.length : first);
+        open = first < 0 ? length : bytes.length - bytes.lastIndexOf(10);
+        return length > 2 * longestRow;
+    };
+}
 /** A delimiter at the end of a line. */
 function emptyEnd(delimiter) {
     return (bytes) => {
@@ -896,63 +931,33 @@ function emptyEnd(delimiter) {
     };
 }
 /** In bytes. */
-const longestHeader = 500_000;
-/** Of a file whose header does not parse DuckDB reads no row, and says nothing. */
-async function hasOddHeader(source) {
-    const { delimiter, quoteChar } = source.dialect;
-    const [edge, quote] = [`\\${delimiter}`, `\\${quoteChar}`];
-    const quoted = new RegExp(`(?<=^|${edge})${quote}(?:[^${quote}]|${quote}${quote})*${quote}(?=${edge}|$)`, 'g');
-    let isOdd = false;
-    await (0,header/* eachRow */.M)(source, ({ bytes, start, end }) => {
-        const rest = bytes.toString('latin1', start, end).replace(quoted, '');
-        isOdd = end - start > longestHeader || (quoteChar !== '' && rest.includes(quoteChar));
-        return true;
-    });
-    return isOdd;
-}
-/** A row with cells too many, the last of them empty: DuckDB overlooks it. */
-async function hasExtraCell(source) {
-    let found = false;
+const longestRow = 500_000;
+/** A row that is torn, long, or has cells too many, the last of them empty, which DuckDB overlooks. */
+async function lookAtRows(source) {
     const delimiter = source.dialect.delimiter.charCodeAt(0);
-    await (0,header/* eachRow */.M)(source, ({ cells, bytes, end }) => {
-        found = cells > source.names.length && bytes[end - 1] === delimiter;
-        return found;
-    });
-    return found;
+    let [isPlain, hasBreaks] = [true, false];
+    try {
+        await (0,header/* eachRow */.M)(source, ({ bytes, start, end, cells, isTorn, breaks }) => {
+            const hasMore = cells > source.names.length && bytes[end - 1] === delimiter;
+            isPlain = !(isTorn || hasMore || end - start > longestRow);
+            hasBreaks ||= breaks > 0;
+            return !isPlain;
+        });
+    }
+    catch (error) {
+        if (error instanceof errors/* InputError */.dz)
+            return odd;
+        throw error;
+    }
+    return { isPlain, hasBreaks };
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/adapters/tables/cells.js
 var cells = __webpack_require__(11390);
-// EXTERNAL MODULE: ./build/bundle/src/adapters/tables/json.js
-var json = __webpack_require__(70325);
-// EXTERNAL MODULE: ./build/bundle/src/adapters/tables/json-places.js + 1 modules
-var json_places = __webpack_require__(85928);
 ;// CONCATENATED MODULE: ./build/bundle/src/adapters/tables/check.js
 
 
-
-
-
-/**
- * Goes through a text file that another engine could not read, to say what is wrong with it as
- * `readData` would: on its physical line. Returns when it finds nothing, and for Parquet.
- *
- * @throws InputError: bytes that are not text, a broken packing, a quote that is never closed, an
- *   endless row, what is not JSON or not an object
- */
-async function refuseBroken(source) {
-    if (source.format === 'parquet')
-        return;
-    if (source.encoding === 'utf-8')
-        await refuseOtherBytes(source);
-    if (source.format === 'delimited')
-        return eachRow(source, () => false);
-    await eachObject(source, (text, line) => {
-        parseRow(text(), source.path, line);
-        return false;
-    });
-}
-/** For UTF-8; other encodings are seen through as they are read. */
+/** @throws InputError with the line of the first byte that is not text in UTF-8, or a broken packing */
 async function refuseOtherBytes(source) {
     const start = { offset: 0, line: 1 };
     const check = (bytes) => {
@@ -975,6 +980,10 @@ async function refuseOtherBytes(source) {
 var marks = __webpack_require__(42081);
 // EXTERNAL MODULE: ./build/bundle/src/adapters/tables/rows.js
 var rows = __webpack_require__(26806);
+// EXTERNAL MODULE: ./build/bundle/src/adapters/tables/json.js
+var json = __webpack_require__(70325);
+// EXTERNAL MODULE: ./build/bundle/src/adapters/tables/json-places.js + 1 modules
+var json_places = __webpack_require__(85928);
 // EXTERNAL MODULE: ./build/bundle/src/adapters/tables/tidy-line.js
 var tidy_line = __webpack_require__(25590);
 // EXTERNAL MODULE: ./build/bundle/src/adapters/tables/utf8.js
@@ -1041,38 +1050,40 @@ async function tidy(source, folder) {
     const local = (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.randomUUID)()}.csv`);
     const ragged = { count: 0, first: [] };
     const isJson = source.format !== 'delimited';
-    const { names, longest } = isJson
+    const { names, ...lines } = isJson
         ? await writeObjects(source, local)
-        : { names: source.names, longest: await write(tidyRows(source, ragged), local) };
+        : { names: source.names, ...(await write(tidyRows(source, ragged), local)) };
     const written = { local, names, packing: 'none', encoding: 'utf-8', line: 1 };
     const dialect = { delimiter: ',', quoteChar: '"', header: !isJson };
     const partitions = Object.fromEntries(Object.entries(source.partitions).filter(([name]) => !names.includes(name)));
     return {
         source: { ...source, ...written, format: 'delimited', dialect, partitions },
-        ...{ ragged, longest },
+        ...{ ragged, ...lines },
     };
 }
 /** Keys may come late: then all is written once more, now that they are known. */
 async function writeObjects(source, local) {
     const keys = { names: [], first: 0 };
     for (;;) {
-        const longest = await write(tidyObjects(source, keys), local);
+        const written = await write(tidyObjects(source, keys), local);
         if (keys.first === keys.names.length)
-            return { names: keys.names, longest };
+            return { names: keys.names, ...written };
     }
 }
 async function write(lines, local) {
-    let longest = 0;
+    let [longest, hasBreaks] = [0, false];
     const joined = async function* () {
         for await (const some of lines) {
-            for (const { length } of some)
-                if (length > longest)
-                    longest = length;
+            for (const line of some) {
+                if (line.length > longest)
+                    longest = line.length;
+                hasBreaks ||= line.indexOf('\n') < line.length - 1;
+            }
             yield some.join('');
         }
     };
     await (0,external_node_stream_promises_.pipeline)(joined, (0,external_node_fs_.createWriteStream)(local));
-    return longest;
+    return { longest, hasBreaks };
 }
 async function* tidyRows(source, ragged) {
     const { dialect, names, path } = source;
@@ -1313,10 +1324,14 @@ const nan = `'nan'::double`;
 function readNumber(reading, cell) {
     const way = (0,numerals/* numeral */.Dx)(reading.type, reading);
     const looks = `regexp_full_match(${(0,duckdb_sql/* trimmed */.dE)(cell)}, ${(0,duckdb_sql/* text */.Qq)(way.pattern)})`;
-    if (way.groupChar !== undefined || way.decimalChar !== '.')
-        return orMissing(reading, cell, slowNumber(reading, cell, looks), nan);
     const x = `try_cast(${cell} as double)`;
     const trimmedX = `try_cast(${(0,duckdb_sql/* trimmed */.dE)(cell)} as double)`;
+    if (way.groupChar !== undefined || way.decimalChar !== '.') {
+        const read = orMissing(reading, cell, slowNumber(reading, cell, looks), nan);
+        return reading.type === 'integer'
+            ? read
+            : `case when isnan(${trimmedX}) then null else ${read} end`;
+    }
     if (reading.type === 'integer') {
         const isWhole = `regexp_full_match(${cell}, '[+-]?[0-9]+')`;
         return orMissing(reading, cell, `case when ${isWhole} then ${x} when ${looks} then ${trimmedX} end`, nan);
@@ -1328,7 +1343,11 @@ function slowNumber(reading, cell, looks) {
     const { groupChar, decimalChar } = (0,numerals/* numeral */.Dx)(reading.type, reading);
     const bare = withoutGroups((0,duckdb_sql/* trimmed */.dE)(cell), groupChar);
     const plain = decimalChar === '.' ? bare : `replace(${bare}, ${(0,duckdb_sql/* text */.Qq)(decimalChar)}, '.')`;
-    return `case when ${looks} then try_cast(${plain} as double) end`;
+    const number = `try_cast(${plain} as double)`;
+    if (reading.type === 'integer')
+        return `case when ${looks} then ${number} end`;
+    const infinite = `try_cast(${(0,duckdb_sql/* trimmed */.dE)(cell)} as double)`;
+    return `case when ${looks} then ${number} when isinf(${infinite}) and not regexp_matches(${cell}, '[0-9]') then ${infinite} end`;
 }
 const withoutGroups = (cell, groupChar) => groupChar === undefined ? cell : `replace(${cell}, ${(0,duckdb_sql/* text */.Qq)(groupChar)}, '')`;
 /** The smallest number of the type, which has 39 digits. */
@@ -1607,7 +1626,10 @@ const loaderOf = (database, scratch) => async (loading) => {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 };
-/** Null when DuckDB cannot, or may not have read what is there. It is looked at while DuckDB reads. */
+/**
+ * Null when DuckDB cannot, or may not have read what is there. That is looked at while it reads; of
+ * text with quotes before, since over some that do not fit it breaks down, or never ends.
+ */
 async function loadAsItIs(place, loading) {
     const { sources } = loading;
     if (sources.some(({ format }) => format.startsWith('json')))
@@ -1615,19 +1637,31 @@ async function loadAsItIs(place, loading) {
     const texts = [];
     for (const source of sources)
         texts.push(await inUtf8(source, place.folder));
-    const delimited = texts.filter(({ format }) => format === 'delimited');
-    const arePlain = Promise.all(delimited.map(isPlain));
-    arePlain.catch(() => { });
+    const looks = Promise.all(texts.map(lookIn));
+    looks.catch(() => { });
+    const known = (await mayMislead(texts)) ? await looks : null;
+    if (known?.some(({ isPlain }) => !isPlain))
+        return null;
     try {
-        const scans = texts.map((source) => (0,scan/* scanOf */.r)(source, place.database, null));
+        const scans = texts.map((source, index) => (0,scan/* scanOf */.r)(source, place.database, null, known?.[index]?.hasBreaks));
         const found = await loadScans(place, await Promise.all(scans), loading);
-        return (await arePlain).every(Boolean) ? found : null;
+        return (await looks).every(({ isPlain }) => isPlain) ? found : null;
     }
     catch (error) {
-        if (isTold(error) || delimited.length === 0)
-            throw unreadable(error, sources);
-        return null;
+        const isText = texts.some(isDelimited) && !isTold(error) && !isShort(error);
+        if (isText)
+            return null;
+        throw unreadable(error, sources);
     }
+}
+const isDelimited = ({ format }) => format === 'delimited';
+const lookIn = async (source) => isDelimited(source) ? lookAt(source) : { isPlain: true, hasBreaks: false };
+/** Whether there is a text with quotes; one that is packed is not read twice to know. */
+async function mayMislead(texts) {
+    for (const source of texts.filter(isDelimited))
+        if (source.packing !== 'none' || (await isQuoted(source)))
+            return true;
+    return false;
 }
 async function loadTidied(place, loading) {
     const { sources } = loading;
@@ -1659,12 +1693,13 @@ async function inUtf8(source, folder) {
 }
 /** It says already what is wrong, in words for the user. */
 const isTold = (error) => error instanceof errors/* InputError */.dz || error instanceof errors/* OutsideError */.Cp;
+const isShort = ({ message }) => message.startsWith('Out of Memory');
 function unreadable(error, sources) {
     if (isTold(error))
         return error;
     const [line = ''] = error.message.split('\n');
     const where = sources.length === 1 ? sources[0].path : 'input files';
-    if (/^Out of Memory/.test(line))
+    if (isShort(error))
         return new errors/* InputError */.dz({
             where: 'input memory-limit',
             remedy: `it is too little to read ${where}: give more, or leave it out`,
