@@ -665,6 +665,7 @@ const fileVerbs = [
 
 /** The `mlops` command: every action on a laptop. It only parses and prints. */
 async function cli(args) {
+    process.stdout.on('error', leaveToReader);
     const program = new esm/* Command */.uB('mlops')
         .description('Check, train, judge, compare, register, deploy and roll back a model.')
         .configureOutput(errors)
@@ -679,6 +680,11 @@ async function cli(args) {
     catch (error) {
         process.exitCode = report(error);
     }
+}
+/** Whoever reads may have had enough, as `head` has. */
+function leaveToReader(error) {
+    if (error.code !== 'EPIPE')
+        throw error;
 }
 /** What commander says of a wrong flag, in one line like every other error. */
 const errors = {

@@ -13,6 +13,7 @@ import { type FileVerb, fileVerbs, verbs } from './verbs.ts';
 
 /** The `mlops` command: every action on a laptop. It only parses and prints. */
 export async function cli(args: readonly string[]): Promise<void> {
+  process.stdout.on('error', leaveToReader);
   const program = new Command('mlops')
     .description('Check, train, judge, compare, register, deploy and roll back a model.')
     .configureOutput(errors)
@@ -24,6 +25,11 @@ export async function cli(args: readonly string[]): Promise<void> {
   } catch (error) {
     process.exitCode = report(error);
   }
+}
+
+/** Whoever reads may have had enough, as `head` has. */
+function leaveToReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 /** What commander says of a wrong flag, in one line like every other error. */
