@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openDatabase } from '../../src/adapters/duckdb/database.ts';
 import { type Engine, openEngine } from '../../src/adapters/duckdb/dataset.ts';
 import { readSource } from '../../src/adapters/tables/read.ts';
 import { type DataSource, openSources } from '../../src/adapters/tables/source.ts';
@@ -240,6 +241,38 @@ describe('both engines read the same of text that is written oddly', () => {
     for (const open of [inMemory, engine.load])
       await expect(open(sources, null)).rejects.toThrow(/^refused\.jsonl?:\d+: found/);
   });
+});
+
+test('both engines read the same of every type that Parquet has', async () => {
+  const values = {
+    ...{ whole: '9007199254740993::bigint', unsigned: '18446744073709551615::ubigint' },
+    ...{ single: '0.1::float', double: '1e21::double', large: '123456789012345680::double' },
+    ...{ infinite: "'-inf'::double", nan: "'nan'::double", zero: '-0.0::double' },
+    ...{ decimal: '1.25::decimal(5,2)', digits: '12345678901234567890.12::decimal(38,2)' },
+    ...{ truth: 'true', day: "'1969-12-31'::date", clock: "'10:00:00.5'::time" },
+    ...{ nanoseconds: "'2024-01-31 10:00:00.123456789'::timestamp_ns" },
+    ...{
+      seconds: "'1960-05-05 23:59:59'::timestamp",
+      zoned: "'2024-01-31 10:00:00+02'::timestamptz",
+    },
+    ...{ uuid: 'uuid()', text: "chr(10) || ' x'", word: "'red'::enum('red', 'blue')" },
+    ...{ bytes: "'caf\\xC3\\xA9'::blob", json: '\'{"a": 1}\'::json', bits: "'0101'::bit" },
+    ...{ list: "['a', null]", struct: "{'a': 1, 'b': 'x'}", map: "map{'k': 1}", none: 'null::int' },
+  };
+  const database = await openDatabase({ memory: '200MB', threads: 1 });
+  const select = Object.entries(values).map(([name, value]) => `${value} as ${name}`);
+  await database.run(
+    `copy (select ${select.join(', ')} union all select ${select.map(() => 'null').join(', ')})
+     to '${join(folder, 'types.parquet')}' (format parquet)`,
+  );
+  await database.close();
+  const sources = await openSources(['types.parquet'], {}, folder);
+  const [one, other] = await Promise.all(
+    [inMemory, engine.load].map(async (open) =>
+      JSON.parse(JSON.stringify(await inspect(await open(sources, null), null, new Date(0)))),
+    ),
+  );
+  expect(other).toEqual(one);
 });
 
 test('quoted rows within cells are cells, wherever the parts of a large file begin', async () => {

@@ -118,6 +118,9 @@ async function parquet(source: DataSource, database: Database): Promise<Scan> {
 function asText(value: string, type: string): string {
   if (type === 'VARCHAR') return value;
   if (type === 'DOUBLE' || type === 'FLOAT') return doubleText(value);
+  if (type === 'BLOB') return `coalesce(try(decode(${value})), ${value}::varchar)`;
+  if (type === 'JSON') return `json(${value})::varchar`;
+  if (type === 'TIMESTAMP_NS') return `replace(${value}::varchar, ' ', 'T')`;
   if (type.startsWith('TIMESTAMP'))
     return `replace(make_timestamp(epoch_us(${value}))::varchar, ' ', 'T')`;
   return /[[({]/.test(type.replace(/^DECIMAL\(.*\)$/, ''))
@@ -126,4 +129,4 @@ function asText(value: string, type: string): string {
 }
 
 const doubleText = (value: string) =>
-  `case when isnan(${value}) then 'NaN' when ${value} = trunc(${value}) and abs(${value}) < 1e15 then ${value}::bigint::varchar else ${value}::varchar end`;
+  `case when isnan(${value}) then 'NaN' when isinf(${value}) then case when ${value} > 0 then 'Infinity' else '-Infinity' end when ${value} = trunc(${value}) and abs(${value}) < 1e15 then ${value}::bigint::varchar else ${value}::varchar end`;

@@ -78,6 +78,7 @@ async function read(bytes: Buffer, file: string): Promise<Table> {
   const names = parquetSchema(metadata).children.map(({ element }) => element.name);
   checkCells(file, rows * names.length);
   const columns = new Map(names.map((name): [string, (string | null)[]] => [name, []]));
+  const perSecond = timesIn(metadata);
   await parquetRead({
     file: { byteLength: buffer.byteLength, slice: (from, to) => buffer.slice(from, to) },
     metadata,
@@ -86,7 +87,7 @@ async function read(bytes: Buffer, file: string): Promise<Table> {
     onChunk: ({ columnName, columnData, rowStart }) => {
       const cells = columns.get(columnName) as (string | null)[];
       for (let row = 0; row < columnData.length; row++)
-        cells[rowStart + row] = textOf(columnData[row]);
+        cells[rowStart + row] = textOf(columnData[row], perSecond.get(columnName));
     },
   });
   for (const [name, cells] of columns)
@@ -116,8 +117,25 @@ function checkPaths(metadata: FileMetaData): void {
   }
 }
 
-function textOf(value: unknown): string | null {
+/** How the columns that are times of day count: so many to a second. The library gives their numbers. */
+function timesIn(metadata: FileMetaData): Map<string, bigint> {
+  const units = { MILLIS: 1_000n, MICROS: 1_000_000n, NANOS: 1_000_000_000n };
+  const found = new Map<string, bigint>();
+  for (const { element } of parquetSchema(metadata).children) {
+    const { name, logical_type: logical, converted_type: converted } = element;
+    const unit = logical?.type === 'TIME' ? logical.unit : converted?.replace(/^TIME_(?=M)/, '');
+    if (unit === 'MILLIS' || unit === 'MICROS' || unit === 'NANOS') found.set(name, units[unit]);
+  }
+  return found;
+}
+
+function textOf(value: unknown, perSecond?: bigint): string | null {
   if (value === null || value === undefined) return null;
+  if (perSecond !== undefined && typeof value !== 'object')
+    return instant(BigInt(value as number | bigint), perSecond).slice('1970-01-01T'.length);
+  // Beyond its whole numbers a double's digits are not its own.
+  if (typeof value === 'number' && Math.abs(value) >= 1e15 && Number.isFinite(value))
+    return value.toExponential();
   if (typeof value !== 'object') return String(value);
   return JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? String(inner) : inner));
 }
