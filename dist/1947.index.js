@@ -816,6 +816,7 @@ async function read(bytes, file) {
     const names = (0,hyparquet__WEBPACK_IMPORTED_MODULE_4__/* .parquetSchema */ .YR)(metadata).children.map(({ element }) => element.name);
     (0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .checkCells */ .Qn)(file, rows * names.length);
     const columns = new Map(names.map((name) => [name, []]));
+    const perSecond = timesIn(metadata);
     await (0,hyparquet__WEBPACK_IMPORTED_MODULE_5__/* .parquetRead */ .bA)({
         file: { byteLength: buffer.byteLength, slice: (from, to) => buffer.slice(from, to) },
         metadata,
@@ -824,7 +825,7 @@ async function read(bytes, file) {
         onChunk: ({ columnName, columnData, rowStart }) => {
             const cells = columns.get(columnName);
             for (let row = 0; row < columnData.length; row++)
-                cells[rowStart + row] = textOf(columnData[row]);
+                cells[rowStart + row] = textOf(columnData[row], perSecond.get(columnName));
         },
     });
     for (const [name, cells] of columns)
@@ -854,9 +855,26 @@ function checkPaths(metadata) {
             throw new Error('a row group has other columns than the schema');
     }
 }
-function textOf(value) {
+/** How the columns that are times of day count: so many to a second. The library gives their numbers. */
+function timesIn(metadata) {
+    const units = { MILLIS: 1000n, MICROS: 1000000n, NANOS: 1000000000n };
+    const found = new Map();
+    for (const { element } of (0,hyparquet__WEBPACK_IMPORTED_MODULE_4__/* .parquetSchema */ .YR)(metadata).children) {
+        const { name, logical_type: logical, converted_type: converted } = element;
+        const unit = logical?.type === 'TIME' ? logical.unit : converted?.replace(/^TIME_(?=M)/, '');
+        if (unit === 'MILLIS' || unit === 'MICROS' || unit === 'NANOS')
+            found.set(name, units[unit]);
+    }
+    return found;
+}
+function textOf(value, perSecond) {
     if (value === null || value === undefined)
         return null;
+    if (perSecond !== undefined && typeof value !== 'object')
+        return instant(BigInt(value), perSecond).slice('1970-01-01T'.length);
+    // Beyond its whole numbers a double's digits are not its own.
+    if (typeof value === 'number' && Math.abs(value) >= 1e15 && Number.isFinite(value))
+        return value.toExponential();
     if (typeof value !== 'object')
         return String(value);
     return JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? String(inner) : inner));

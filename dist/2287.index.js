@@ -574,13 +574,19 @@ function asText(value, type) {
         return value;
     if (type === 'DOUBLE' || type === 'FLOAT')
         return doubleText(value);
+    if (type === 'BLOB')
+        return `coalesce(try(decode(${value})), ${value}::varchar)`;
+    if (type === 'JSON')
+        return `json(${value})::varchar`;
+    if (type === 'TIMESTAMP_NS')
+        return `replace(${value}::varchar, ' ', 'T')`;
     if (type.startsWith('TIMESTAMP'))
         return `replace(make_timestamp(epoch_us(${value}))::varchar, ' ', 'T')`;
     return /[[({]/.test(type.replace(/^DECIMAL\(.*\)$/, ''))
         ? `to_json(${value})::varchar`
         : `${value}::varchar`;
 }
-const doubleText = (value) => `case when isnan(${value}) then 'NaN' when ${value} = trunc(${value}) and abs(${value}) < 1e15 then ${value}::bigint::varchar else ${value}::varchar end`;
+const doubleText = (value) => `case when isnan(${value}) then 'NaN' when isinf(${value}) then case when ${value} > 0 then 'Infinity' else '-Infinity' end when ${value} = trunc(${value}) and abs(${value}) < 1e15 then ${value}::bigint::varchar else ${value}::varchar end`;
 
 
 /***/ }),
