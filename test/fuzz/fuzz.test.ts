@@ -41,7 +41,7 @@ async function fuzz(way: string, count: number): Promise<Report> {
   };
 }
 
-test.concurrent.each([
+test.each([
   ['files', 4000],
   ['contracts', 1000],
   ['engines', 1000],
