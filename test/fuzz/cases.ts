@@ -19,7 +19,7 @@ const fileCase = fc
       { weight: 1, arbitrary: fc.constantFrom('x.csv', 'x.jsonl', 'x.json', 'x.parquet') },
     ),
     contract: fc.option(fc.constantFrom(...Object.keys(contracts)), { freq: 3 }),
-    isLate: fc.nat(39).map((n) => n === 0),
+    isLate: fc.nat(99).map((n) => n === 0),
     anyhow: damages(Object.values(files)),
     flipped: flips(),
     isFlipped: fc.nat(3).map((n) => n > 0),
