@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Engine, openEngine } from '../../../src/adapters/duckdb/dataset.ts';
 import { readSource } from '../../../src/adapters/tables/read.ts';
@@ -11,6 +11,9 @@ import type { Contract } from '../../../src/domain/data/contract.ts';
 import { parseContract } from '../../../src/domain/data/contract-text.ts';
 import { inspect } from '../../../src/domain/data/inspect.ts';
 import { memoryDataset } from '../../../src/domain/data/memory.ts';
+
+/** Hundreds of tables, on machines that have other work. */
+jest.setTimeout(180_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'mlops-engine-'));
 let engine: Engine;

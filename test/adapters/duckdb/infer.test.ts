@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Engine, openEngine } from '../../../src/adapters/duckdb/dataset.ts';
 import { readSource } from '../../../src/adapters/tables/read.ts';
@@ -11,6 +11,9 @@ import { writeContract } from '../../../src/domain/data/contract-yaml.ts';
 import { inferContract } from '../../../src/domain/data/infer.ts';
 import { inspect } from '../../../src/domain/data/inspect.ts';
 import { memoryDataset } from '../../../src/domain/data/memory.ts';
+
+/** Hundreds of tables, on machines that have other work. */
+jest.setTimeout(180_000);
 
 const directory = mkdtempSync(join(tmpdir(), 'infer-'));
 let engine: Engine;
