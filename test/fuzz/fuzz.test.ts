@@ -42,7 +42,7 @@ async function fuzz(way: string, count: number): Promise<Report> {
 }
 
 test.each([
-  ['files', 3500],
+  ['files', 3000],
   ['contracts', 1000],
   ['engines', 1000],
   ['sql', 300],
