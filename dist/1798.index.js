@@ -599,7 +599,7 @@ const fileVerbs = [
         argument: null,
         about: 'Write mlops.yml, a first data contract and the workflows that fit; never overwrites.',
         run: async (_, tools) => {
-            const { init } = await Promise.all(/* import() */[__webpack_require__.e(4822), __webpack_require__.e(1283), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(881), __webpack_require__.e(8086), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 94001));
+            const { init } = await Promise.all(/* import() */[__webpack_require__.e(4822), __webpack_require__.e(1283), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(5460), __webpack_require__.e(2965), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 94001));
             const { summary, ...content } = await init(tools);
             return { summary, content };
         },
@@ -609,7 +609,7 @@ const fileVerbs = [
         argument: '<file...>',
         about: 'Describe every column of data files.',
         run: async (files, tools) => {
-            const { profileFiles } = await Promise.all(/* import() */[__webpack_require__.e(4822), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(2647), __webpack_require__.e(8831)]).then(__webpack_require__.bind(__webpack_require__, 20315));
+            const { profileFiles } = await Promise.all(/* import() */[__webpack_require__.e(4822), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(6639), __webpack_require__.e(1362)]).then(__webpack_require__.bind(__webpack_require__, 20315));
             return profileFiles(files, tools);
         },
     },
@@ -618,7 +618,7 @@ const fileVerbs = [
         argument: '<file...>',
         about: 'Compare data with a reference, column by column: mlops drift REFERENCE CURRENT.',
         run: async (files, tools) => {
-            const { driftOf } = await Promise.all(/* import() */[__webpack_require__.e(4822), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(775), __webpack_require__.e(8482), __webpack_require__.e(5758)]).then(__webpack_require__.bind(__webpack_require__, 31984));
+            const { driftOf } = await Promise.all(/* import() */[__webpack_require__.e(4822), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(775), __webpack_require__.e(8482), __webpack_require__.e(2028)]).then(__webpack_require__.bind(__webpack_require__, 31984));
             return driftOf(files, tools);
         },
     },
@@ -627,7 +627,7 @@ const fileVerbs = [
         argument: '<file...>',
         about: 'Print a first contract for data files, to be kept as data/contract.yml.',
         run: async (files, tools) => {
-            const { firstContract } = await Promise.all(/* import() */[__webpack_require__.e(4822), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(881), __webpack_require__.e(8086)]).then(__webpack_require__.bind(__webpack_require__, 8086));
+            const { firstContract } = await Promise.all(/* import() */[__webpack_require__.e(4822), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(5460), __webpack_require__.e(2965)]).then(__webpack_require__.bind(__webpack_require__, 2965));
             const text = await firstContract(files, tools);
             return { summary: [(0,blocks/* code */.aY)(text)], content: text };
         },
@@ -637,7 +637,7 @@ const fileVerbs = [
         argument: '<file...>',
         about: 'Read contracts, and say what is wrong with them.',
         run: async (files, tools) => {
-            const { contractCheck } = await Promise.all(/* import() */[__webpack_require__.e(4822), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(881), __webpack_require__.e(8086)]).then(__webpack_require__.bind(__webpack_require__, 8086));
+            const { contractCheck } = await Promise.all(/* import() */[__webpack_require__.e(4822), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(5460), __webpack_require__.e(2965)]).then(__webpack_require__.bind(__webpack_require__, 2965));
             return contractCheck(files, tools);
         },
     },
@@ -646,7 +646,7 @@ const fileVerbs = [
         argument: '<file...>',
         about: 'Say what has become looser or tighter: mlops contract diff OLD NEW.',
         run: async (files, tools) => {
-            const { contractDiff } = await Promise.all(/* import() */[__webpack_require__.e(4822), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(881), __webpack_require__.e(8086)]).then(__webpack_require__.bind(__webpack_require__, 8086));
+            const { contractDiff } = await Promise.all(/* import() */[__webpack_require__.e(4822), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(5460), __webpack_require__.e(2965)]).then(__webpack_require__.bind(__webpack_require__, 2965));
             return contractDiff(files, tools);
         },
     },

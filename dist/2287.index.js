@@ -56,10 +56,10 @@ function orphanRows(columns, from, other) {
     };
 }
 
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/cell-rules.js
-var cell_rules = __webpack_require__(89794);
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/condition.js
-var data_condition = __webpack_require__(63915);
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/checks/cell-rules.js
+var cell_rules = __webpack_require__(84766);
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/rule/condition.js
+var rule_condition = __webpack_require__(85856);
 ;// CONCATENATED MODULE: ./build/bundle/src/adapters/duckdb/known.js
 
 
@@ -74,7 +74,7 @@ function countKnown(question, known) {
     if (question.ask === 'matching') {
         const { condition } = question;
         const column = known(condition.column);
-        return column && countValues(column, (0,data_condition/* meetsCondition */.I)(condition, column.column.reading));
+        return column && countValues(column, (0,rule_condition/* meetsCondition */.I)(condition, column.column.reading));
     }
     const column = known(question.column);
     if (!column)
@@ -240,7 +240,7 @@ async function number(database, sql) {
 /* harmony export */   du: () => (/* binding */ viewOf),
 /* harmony export */   rI: () => (/* binding */ conditionOf)
 /* harmony export */ });
-/* harmony import */ var _domain_data_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46362);
+/* harmony import */ var _domain_data_values_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69263);
 /* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30309);
 
 
@@ -284,7 +284,7 @@ function keeps(test, column) {
 }
 /** SQL that is true for a value that meets a condition; a text that is not of the column's type is met by none. */
 function meets(condition, column) {
-    const read = (0,_domain_data_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readerOf */ .TC)(column.reading);
+    const read = (0,_domain_data_values_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readerOf */ .TC)(column.reading);
     const texts = 'in' in condition ? condition.in : [condition.value];
     const values = texts.flatMap((text) => {
         const value = read?.(text) ?? null;
@@ -362,10 +362,10 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ examplesOf)
 });
 
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/text.js
-var data_text = __webpack_require__(16939);
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/values.js
-var values = __webpack_require__(46362);
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/values/text.js
+var values_text = __webpack_require__(6146);
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/values/values.js
+var values = __webpack_require__(69263);
 // EXTERNAL MODULE: ./build/bundle/src/adapters/tables/cells.js
 var cells = __webpack_require__(11390);
 // EXTERNAL MODULE: ./build/bundle/src/adapters/tables/header.js
@@ -447,10 +447,10 @@ function exampleOf({ path }, columns, { line, cells }) {
         const isMissing = cell === null ||
             only.reading.missing.includes(cell) ||
             (0,values/* readerOf */.TC)(only.reading)?.(cell) === null;
-        return { ...place, value: isMissing ? null : (0,data_text/* cut */.Jj)(cell, longestValue) };
+        return { ...place, value: isMissing ? null : (0,values_text/* cut */.Jj)(cell, longestValue) };
     }
     const all = columns.map((stored) => value(stored) ?? '').join(', ');
-    return { ...place, value: columns.length === 0 ? null : (0,data_text/* cut */.Jj)(all, longestValue) };
+    return { ...place, value: columns.length === 0 ? null : (0,values_text/* cut */.Jj)(all, longestValue) };
 }
 async function cellsOf(database, source, rows, names) {
     if (source.format === 'parquet')

@@ -318,7 +318,7 @@ function unserved() {
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/validate-data/contract.js + 6 modules
-var contract = __webpack_require__(8086);
+var contract = __webpack_require__(2965);
 ;// CONCATENATED MODULE: ./build/bundle/src/pipeline/init/contract.js
 
 

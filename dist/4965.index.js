@@ -2,7 +2,7 @@ export const id = 4965;
 export const ids = [4965];
 export const modules = {
 
-/***/ 89794:
+/***/ 84766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,16 +10,16 @@ export const modules = {
 /* harmony export */   ay: () => (/* binding */ keepsTo),
 /* harmony export */   yL: () => (/* binding */ typeWords)
 /* harmony export */ });
-/* harmony import */ var _constraints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73498);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16939);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46362);
+/* harmony import */ var _contract_constraints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16094);
+/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6146);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69263);
 
 
 
 /** The cell rules of a field without `required` and `unique`, which are not about a value alone. */
 function cellRules(field) {
     const { minimum, maximum, minLength, maxLength, pattern, enum: known } = field.constraints;
-    const reader = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readerOf */ .TC)(field);
+    const reader = (0,_values_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readerOf */ .TC)(field);
     const read = (text) => reader(text);
     const rules = [];
     const add = (name, test, allowed, wrong) => rules.push({ name, allowed, wrong, test });
@@ -45,11 +45,11 @@ function keepsTo(test) {
     if ('maximum' in test)
         return (value) => value <= test.maximum;
     if ('minLength' in test)
-        return (value) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .lengthOf */ .Y5)(String(value)) >= test.minLength;
+        return (value) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .lengthOf */ .Y5)(String(value)) >= test.minLength;
     if ('maxLength' in test)
-        return (value) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .lengthOf */ .Y5)(String(value)) <= test.maxLength;
+        return (value) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .lengthOf */ .Y5)(String(value)) <= test.maxLength;
     if ('pattern' in test) {
-        const expression = (0,_constraints_js__WEBPACK_IMPORTED_MODULE_0__/* .wholePattern */ ._)(test.pattern);
+        const expression = (0,_contract_constraints_js__WEBPACK_IMPORTED_MODULE_0__/* .wholePattern */ ._)(test.pattern);
         return (value) => expression.test(String(value));
     }
     const values = new Set(test.enum);
@@ -74,49 +74,97 @@ const typeWords = {
 
 /***/ }),
 
-/***/ 63915:
+/***/ 75491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ meetsCondition),
-/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */   CK: () => (/* binding */ emptyTally),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Ke: () => (/* binding */ result),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   lg: () => (/* binding */ rowsFinding),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16939);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46362);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34098);
+/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6146);
 
 
-/** Does a value meet the condition? None does where what it is compared with is not of the column's type. */
-function meetsCondition(condition, kind) {
-    const read = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readerOf */ .TC)(kind);
-    if ('in' in condition) {
-        const values = new Set(condition.in.map(read));
-        return (value) => values.has(value);
-    }
-    const other = read(condition.value) ?? null;
-    if (other === null)
-        return () => false;
-    const holds = verdicts[condition.comparison];
-    return (value) => holds(compare(value, other));
+const mostExamples = 10;
+const longestValue = 80;
+const emptyTally = () => ({ count: 0, examples: [] });
+/** Counts one more offender; the value of a sensitive field is not kept. */
+function tally(into, example) {
+    into.count++;
+    if (into.examples.length === mostExamples)
+        return;
+    const { value, ...place } = example();
+    into.examples.push({ ...place, value: value === null ? null : (0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(value, longestValue) });
 }
-/** Negative, zero or positive; texts by their code points. */
-function compare(a, b) {
-    if (typeof a === 'string' && typeof b === 'string')
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a, b);
-    return a < b ? -1 : a > b ? 1 : 0;
+/**
+ * The result of a check that every row should keep to.
+ *
+ * @param wrong what the offenders are said to be, as in `are below 0`
+ * @param noun what is counted, in the singular
+ * @param remark what else is to be said of them
+ */
+function rowsFinding(head, offenders, rows, words) {
+    const { count, examples } = offenders;
+    const share = rows === 0 ? null : count / rows;
+    const found = count === 0 ? `no ${words.noun}` : `${plural(count, words.noun)} (${percent(share)})`;
+    const remark = words.remark === undefined ? '' : `; ${words.remark}`;
+    const sentence = `${subject(head)}${plural(count, words.noun)} of ${grouped(rows)} ${words.wrong} (${percent(share)})${first(examples)}${remark}`;
+    return result(head, count === 0, { found, count, share, examples, sentence });
 }
-const verdicts = {
-    '=': (order) => order === 0,
-    '!=': (order) => order !== 0,
-    '<': (order) => order < 0,
-    '<=': (order) => order <= 0,
-    '>': (order) => order > 0,
-    '>=': (order) => order >= 0,
-};
+/** The result of any check. */
+function result(head, passed, found) {
+    const { name, column = null, level, allowed, because = null } = head;
+    const { sentence, ...rest } = found;
+    const good = `${name}: ${found.found}, as it should be`;
+    return {
+        name,
+        column,
+        level,
+        passed,
+        ...rest,
+        allowed,
+        message: passed ? good : sentence,
+        because,
+    };
+}
+const subject = ({ column }) => (column === undefined ? '' : `${show(column)}: `);
+/** A column's name in a sentence: quoted only when it could be misread. */
+function show(name) {
+    return /^[\p{L}\p{N}_.-]{1,60}$/u.test(name) ? name : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name, 60);
+}
+function first([example]) {
+    if (!example)
+        return '';
+    const value = example.value === null ? '' : `, first ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(example.value, 40)}`;
+    return value;
+}
+function plural(count, noun) {
+    return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** A whole number with its thousands apart, as in 7,043. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** A share that is not nothing is never shown as 0 %. */
+function percent(share) {
+    if (share === null)
+        return 'no rows';
+    const value = share * 100;
+    if (value > 0 && value < 0.01)
+        return '<0.01%';
+    return `${Number(value.toFixed(2))}%`;
+}
 
 
 /***/ }),
 
-/***/ 73498:
+/***/ 16094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -126,7 +174,7 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ wholePattern)
 });
 
-;// CONCATENATED MODULE: ./build/bundle/src/domain/data/pattern-chars.js
+;// CONCATENATED MODULE: ./build/bundle/src/domain/data/pattern/chars.js
 const digit = '0-9';
 const word = '0-9A-Za-z_';
 /** RE2's, which is that of ASCII, without the vertical tab. */
@@ -204,7 +252,7 @@ function property(text, at) {
     return { chars, length: whole.length };
 }
 
-;// CONCATENATED MODULE: ./build/bundle/src/domain/data/pattern-repetition.js
+;// CONCATENATED MODULE: ./build/bundle/src/domain/data/pattern/repetition.js
 /** The most that one part may be repeated in all: the limit of RE2. */
 const mostRepeats = 1000;
 const repetition = /\*|\+|\?|\{(\d+)(?:(,)(\d*))?\}/y;
@@ -236,7 +284,7 @@ function repeatsOf(tree) {
         : 1;
 }
 
-;// CONCATENATED MODULE: ./build/bundle/src/domain/data/pattern-set.js
+;// CONCATENATED MODULE: ./build/bundle/src/domain/data/pattern/set.js
 
 const posix = {
     alnum: '0-9A-Za-z',
@@ -336,7 +384,7 @@ function without(inner, isFolded) {
         .join('');
 }
 
-;// CONCATENATED MODULE: ./build/bundle/src/domain/data/pattern-text.js
+;// CONCATENATED MODULE: ./build/bundle/src/domain/data/pattern/text.js
 
 
 
@@ -463,7 +511,7 @@ function group(cursor) {
     return { kind: 'sequence', of: [tree] };
 }
 
-;// CONCATENATED MODULE: ./build/bundle/src/domain/data/pattern.js
+;// CONCATENATED MODULE: ./build/bundle/src/domain/data/pattern/pattern.js
 
 /** Larger patterns are refused: a step through a text costs as much as there are states. */
 const mostStates = 4000;
@@ -582,11 +630,11 @@ function reach(states, { states: from, before }, ahead) {
     return reached;
 }
 
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/times.js
-var times = __webpack_require__(77560);
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/values.js
-var values = __webpack_require__(46362);
-;// CONCATENATED MODULE: ./build/bundle/src/domain/data/constraints.js
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/values/times.js
+var times = __webpack_require__(99543);
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/values/values.js
+var values = __webpack_require__(69263);
+;// CONCATENATED MODULE: ./build/bundle/src/domain/data/contract/constraints.js
 
 
 
@@ -665,562 +713,7 @@ function wholePattern(pattern) {
 
 /***/ }),
 
-/***/ 1487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CK: () => (/* binding */ emptyTally),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   Ke: () => (/* binding */ result),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   lg: () => (/* binding */ rowsFinding),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34098);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16939);
-
-
-const mostExamples = 10;
-const longestValue = 80;
-const emptyTally = () => ({ count: 0, examples: [] });
-/** Counts one more offender; the value of a sensitive field is not kept. */
-function tally(into, example) {
-    into.count++;
-    if (into.examples.length === mostExamples)
-        return;
-    const { value, ...place } = example();
-    into.examples.push({ ...place, value: value === null ? null : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(value, longestValue) });
-}
-/**
- * The result of a check that every row should keep to.
- *
- * @param wrong what the offenders are said to be, as in `are below 0`
- * @param noun what is counted, in the singular
- * @param remark what else is to be said of them
- */
-function rowsFinding(head, offenders, rows, words) {
-    const { count, examples } = offenders;
-    const share = rows === 0 ? null : count / rows;
-    const found = count === 0 ? `no ${words.noun}` : `${plural(count, words.noun)} (${percent(share)})`;
-    const remark = words.remark === undefined ? '' : `; ${words.remark}`;
-    const sentence = `${subject(head)}${plural(count, words.noun)} of ${grouped(rows)} ${words.wrong} (${percent(share)})${first(examples)}${remark}`;
-    return result(head, count === 0, { found, count, share, examples, sentence });
-}
-/** The result of any check. */
-function result(head, passed, found) {
-    const { name, column = null, level, allowed, because = null } = head;
-    const { sentence, ...rest } = found;
-    const good = `${name}: ${found.found}, as it should be`;
-    return {
-        name,
-        column,
-        level,
-        passed,
-        ...rest,
-        allowed,
-        message: passed ? good : sentence,
-        because,
-    };
-}
-const subject = ({ column }) => (column === undefined ? '' : `${show(column)}: `);
-/** A column's name in a sentence: quoted only when it could be misread. */
-function show(name) {
-    return /^[\p{L}\p{N}_.-]{1,60}$/u.test(name) ? name : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name, 60);
-}
-function first([example]) {
-    if (!example)
-        return '';
-    const value = example.value === null ? '' : `, first ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(example.value, 40)}`;
-    return value;
-}
-function plural(count, noun) {
-    return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** A whole number with its thousands apart, as in 7,043. */
-function grouped(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** A share that is not nothing is never shown as 0 %. */
-function percent(share) {
-    if (share === null)
-        return 'no rows';
-    const value = share * 100;
-    if (value > 0 && value < 0.01)
-        return '<0.01%';
-    return `${Number(value.toFixed(2))}%`;
-}
-
-
-/***/ }),
-
-/***/ 53482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZA: () => (/* binding */ surelyMissing),
-/* harmony export */   jr: () => (/* binding */ inferKind),
-/* harmony export */   kc: () => (/* binding */ missingSpellings)
-/* harmony export */ });
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46362);
-
-/** Spellings of a missing value that are hardly ever anything else. */
-const surelyMissing = ['NA', 'N/A', 'n/a', '#N/A', '<NA>', 'NaN', 'nan', 'null', 'NULL'];
-/** Spellings that may be a category of their own: missing only where all else is no text. */
-const perhapsMissing = ['None', 'none', 'N.A.', '-', '--', '?', '.', ' '];
-const spellings = new Set([...surelyMissing, ...perhapsMissing]);
-/** The spellings of a missing value that stand in a column; the empty one always does. */
-function missingSpellings(cells) {
-    const there = new Set(cells.filter((text) => text !== null && spellings.has(text)));
-    const sure = ['', ...surelyMissing.filter((text) => there.has(text))];
-    const perhaps = perhapsMissing.filter((text) => there.has(text));
-    if (perhaps.length === 0)
-        return sure;
-    const all = [...sure, ...perhaps];
-    const { type } = inferKind(cells, new Set(all));
-    return type === 'string' || type === 'any' ? sure : all;
-}
-const truths = [
-    ['yes', 'no'],
-    ['Yes', 'No'],
-    ['YES', 'NO'],
-    ['y', 'n'],
-    ['Y', 'N'],
-    ['t', 'f'],
-    ['T', 'F'],
-];
-/** Tried in this order. Days and months in figures are taken only where one order alone can be meant. */
-const timeKinds = [
-    { type: 'date' },
-    { type: 'datetime' },
-    { type: 'time' },
-    { type: 'date', format: '%d.%m.%Y' },
-    { type: 'date', format: '%Y/%m/%d' },
-    { type: 'datetime', format: '%Y/%m/%d %H:%M:%S' },
-    { type: 'datetime', format: '%d.%m.%Y %H:%M' },
-];
-const eitherOrder = [
-    { type: 'date', format: '%d/%m/%Y' },
-    { type: 'date', format: '%m/%d/%Y' },
-];
-/**
- * The narrowest kind that every cell reads as; `any` when all are missing.
- *
- * @param decimalChar how the file's dialect writes fractions, when it says so
- */
-function inferKind(cells, missing, decimalChar) {
-    const present = cells.filter((text) => text !== null && !missing.has(text));
-    if (present.length === 0)
-        return { type: 'any' };
-    const fits = (kind) => {
-        const read = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readerOf */ .TC)(kind);
-        return read !== undefined && present.every((text) => (read(text) ?? null) !== null);
-    };
-    const isCode = present.some((text) => /^\s*[+-]?0\d+\s*$/.test(text));
-    const number = { type: 'number', ...(decimalChar && { decimalChar }) };
-    const isNumber = !isCode && fits(number);
-    if (isNumber)
-        return fits({ type: 'integer' }) ? { type: 'integer' } : number;
-    const [dayFirst, monthFirst] = eitherOrder;
-    const slashed = fits(dayFirst) !== fits(monthFirst) ? eitherOrder.filter(fits) : [];
-    return booleanKind(present) ?? [...timeKinds, ...slashed].find(fits) ?? { type: 'string' };
-}
-function booleanKind(present) {
-    const there = new Set();
-    for (const text of present)
-        if (there.add(text).size > 6)
-            return undefined;
-    const spelled = [..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultTrue */ .mh.slice(0, 3), ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultFalse */ .jj.slice(0, 3)];
-    if ([...there].every((text) => spelled.includes(text)))
-        return { type: 'boolean' };
-    const pair = truths.find((words) => there.size === 2 && words.every((word) => there.has(word)));
-    return pair && { type: 'boolean', trueValues: [pair[0]], falseValues: [pair[1]] };
-}
-
-
-/***/ }),
-
-/***/ 80387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Hj: () => (/* binding */ fieldReading),
-  S5: () => (/* binding */ memoryDataset),
-  SX: () => (/* binding */ needsSql)
-});
-
-// EXTERNAL MODULE: ./build/bundle/src/domain/errors.js
-var errors = __webpack_require__(34098);
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/values.js
-var data_values = __webpack_require__(46362);
-;// CONCATENATED MODULE: ./build/bundle/src/domain/data/column.js
-
-
-/** Reads the cells of a column; a cell that is in `missing`, null or NaN is missing. */
-function readColumn(cells, kind, missing) {
-    const read = (0,data_values/* readerOf */.TC)(kind);
-    if (!read)
-        throw new TypeError(`no reader for format ${(0,errors/* quote */.hD)(kind.format ?? '')}`);
-    const values = cells.map((text) => (text === null || missing.has(text) ? null : read(text)));
-    return { name: kind.name, type: kind.type, sensitive: kind.sensitive ?? false, cells, values };
-}
-/** What a cell that is there and reads is written as: white space around anything but text is no part of it. */
-function writtenOf({ cells, type }, row) {
-    const text = cells[row];
-    return type === 'string' || type === 'any' ? text : text.trim();
-}
-/** Equal for two cells of a column that are there, read, and hold the same. */
-function keyOf(column, row) {
-    return (0,data_values/* sameness */.M1)(column.values[row], writtenOf(column, row), column.type);
-}
-
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/condition.js
-var condition = __webpack_require__(63915);
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/profile.js + 2 modules
-var profile = __webpack_require__(34618);
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/runs.js + 1 modules
-var data_runs = __webpack_require__(25353);
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/text.js
-var data_text = __webpack_require__(16939);
-;// CONCATENATED MODULE: ./build/bundle/src/domain/data/facts.js
-
-
-
-
-
-/** What is counted in a column that is held in memory. */
-function factsOf(column) {
-    const { values, type } = column;
-    const present = values.filter((value) => value !== null && value !== undefined);
-    const missing = values.reduce((sum, value) => sum + (value === null ? 1 : 0), 0);
-    const counts = countValues(column);
-    const texts = (0,profile/* isText */.KH)(type) ? present : [];
-    const runs = (0,profile/* hasRuns */.Nu)(type) ? finiteRuns(column) : null;
-    const infinite = {
-        below: present.filter((value) => value === -Infinity).length,
-        above: present.filter((value) => value === Infinity).length,
-    };
-    return {
-        rows: values.length,
-        missing,
-        invalid: values.length - missing - present.length,
-        distinct: counts.size,
-        ...extremes(column),
-        runs,
-        infinite,
-        top: runs && (0,profile/* isNumber */.Et)(type) ? topNumbers(runs, counts) : counted(counts),
-        lengths: lengthsOf(texts),
-        patterns: (0,profile/* isText */.KH)(type) ? counted(countPatterns(values)) : [],
-        order: orderOf(present),
-    };
-}
-/** How often each value stands in a column. */
-function countValues(column) {
-    const counts = new Map();
-    column.values.forEach((value, row) => {
-        if (value === null || value === undefined)
-            return;
-        const key = keyOf(column, row);
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-    });
-    return counts;
-}
-/** The finite values of a column of numbers or times. */
-function finiteRuns({ values }) {
-    const present = values.filter((value) => value !== null && value !== undefined);
-    return (0,data_runs/* runsOf */.ky)(Float64Array.from(present, Number));
-}
-function countPatterns(values) {
-    const counts = new Map();
-    for (let row = 0; row < values.length; row += (0,profile/* patternStep */.Lo)(values.length)) {
-        const text = values[row];
-        if (typeof text !== 'string')
-            continue;
-        const pattern = (0,data_text/* patternOf */.Id)(text);
-        counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
-    }
-    return counts;
-}
-const counted = (counts) => [...counts].map(([value, count]) => ({ value: String(value), count }));
-/** Of equally frequent numbers the smaller ones, unless some are beyond 2^53: then all are texts. */
-function topNumbers(runs, counts) {
-    const isExact = [...counts.keys()].every((key) => typeof key === 'number');
-    if (!isExact)
-        return counted(counts);
-    const infinite = counted(counts).filter(({ value }) => /Infinity/.test(value));
-    return [...(0,data_runs/* topOfRuns */.FF)(runs), ...infinite];
-}
-/** Smallest and largest: a number as it is, anything else as it is written; of two spellings of one time the lesser or greater text. */
-function extremes(column) {
-    const { values, type } = column;
-    if (type === 'boolean')
-        return { min: null, max: null };
-    let [low, high] = [-1, -1];
-    const isBelow = (row, other) => {
-        const order = (0,condition/* compare */.U)(values[row], values[other]);
-        return (order || (0,data_text/* compareText */.n6)(writtenOf(column, row), writtenOf(column, other))) < 0;
-    };
-    values.forEach((value, row) => {
-        if (value === null || value === undefined)
-            return;
-        if (value === Infinity || value === -Infinity)
-            return;
-        if (low < 0 || isBelow(row, low))
-            low = row;
-        if (high < 0 || isBelow(high, row))
-            high = row;
-    });
-    const written = (row) => {
-        const value = values[row];
-        if (value === null || value === undefined)
-            return null;
-        if (typeof value === 'bigint')
-            return String(value);
-        return (0,profile/* isNumber */.Et)(type) ? value : writtenOf(column, row);
-    };
-    return { min: written(low), max: written(high) };
-}
-function lengthsOf(texts) {
-    if (texts.length === 0)
-        return null;
-    let [min, max, sum] = [Infinity, 0, 0];
-    for (const text of texts) {
-        const length = (0,data_text/* lengthOf */.Y5)(text);
-        min = Math.min(min, length);
-        max = Math.max(max, length);
-        sum += length;
-    }
-    return { min, max, mean: sum / texts.length };
-}
-/** How values follow each other; equal ones may stand in a row that increases or decreases. */
-function orderOf(values) {
-    if (values.length < 2)
-        return null;
-    let [rises, falls] = [false, false];
-    for (let i = 1; i < values.length && !(rises && falls); i++) {
-        if (values[i] > values[i - 1])
-            rises = true;
-        if (values[i] < values[i - 1])
-            falls = true;
-    }
-    if (rises && falls)
-        return 'none';
-    return rises ? 'increasing' : falls ? 'decreasing' : 'constant';
-}
-
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/kind.js
-var kind = __webpack_require__(53482);
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/cell-rules.js
-var cell_rules = __webpack_require__(89794);
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/finding.js
-var finding = __webpack_require__(1487);
-;// CONCATENATED MODULE: ./build/bundle/src/domain/data/rows.js
-
-
-
-
-/** The rows that a question is about. */
-function rowsOf(question, held) {
-    if (question.where !== undefined)
-        throw new Error('rows in memory have no SQL');
-    switch (question.ask) {
-        case 'missing':
-            return cells(held, question.column, (value) => value === null);
-        case 'invalid':
-            return cells(held, question.column, (value) => value === undefined);
-        case 'broken': {
-            const keeps = (0,cell_rules/* keepsTo */.ay)(question.test);
-            return cells(held, question.column, (value) => isThere(value) && !keeps(value));
-        }
-        case 'matching': {
-            const { column } = question.condition;
-            const meets = (0,condition/* meetsCondition */.I)(question.condition, held.readings.get(column));
-            return cells(held, column, (value) => isThere(value) && meets(value));
-        }
-        case 'repeated':
-            return repeated(held, question.columns, question.skipMissing ? 'skip' : 'compare');
-        case 'key':
-            return repeated(held, question.columns, 'count');
-        default:
-            throw new Error(`rows in memory have no answer to ${question.ask}`);
-    }
-}
-const isThere = (value) => value !== null && value !== undefined;
-function cells({ stack, column }, name, isOne) {
-    const found = (0,finding/* emptyTally */.CK)();
-    const held = column(name);
-    held.values.forEach((value, row) => {
-        if (isOne(value))
-            (0,finding/* tally */.N4)(found, () => example([held], row, stack));
-    });
-    return found;
-}
-/**
- * Rows beyond the first of each kind; a row in which a cell does not read is no repetition of
- * another.
- *
- * @param gaps what becomes of rows in which a value is missing
- */
-function repeated({ stack, column }, names, gaps) {
-    const columns = names.map(column);
-    const found = (0,finding/* emptyTally */.CK)();
-    const seen = new Set();
-    for (let row = 0; row < stack.rows; row++) {
-        const add = () => (0,finding/* tally */.N4)(found, () => example(columns, row, stack));
-        const isGap = gaps !== 'compare' && columns.some(({ values }) => values[row] === null);
-        if (isGap && gaps === 'count')
-            add();
-        if (isGap || columns.some(({ values }) => values[row] === undefined))
-            continue;
-        const key = rowKey(columns, row);
-        if (seen.has(key))
-            add();
-        else
-            seen.add(key);
-    }
-    return found;
-}
-/** Equal for rows alike; the length before each part keeps the parts apart. */
-function rowKey(columns, row) {
-    let key = '';
-    for (const column of columns) {
-        const part = column.values[row] === null ? null : String(keyOf(column, row));
-        key += part === null ? '-;' : `${part.length}:${part}`;
-    }
-    return key;
-}
-/** A cell, or the cells of a row beside each other; nothing of what is sensitive. */
-function example(columns, row, stack) {
-    const [only] = columns;
-    const place = stack.place(row);
-    const isHidden = columns.some(({ sensitive }) => sensitive);
-    if (only && columns.length === 1) {
-        const value = isHidden || only.values[row] === null ? null : (only.cells[row] ?? null);
-        return { ...place, column: only.name, value };
-    }
-    const all = columns.map(({ cells }) => cells[row] ?? '').join(', ');
-    return { ...place, column: null, value: isHidden ? null : all };
-}
-
-;// CONCATENATED MODULE: ./build/bundle/src/domain/data/stack.js
-function stack(tables) {
-    const names = [...new Set(tables.flatMap((table) => table.names))];
-    const starts = [];
-    let rows = 0;
-    for (const table of tables) {
-        starts.push(rows);
-        rows += table.rows;
-    }
-    const cells = (name) => {
-        const [only] = tables;
-        if (tables.length === 1)
-            return only?.columns.get(name) ?? [];
-        return tables.flatMap((table) => table.columns.get(name) ?? Array(table.rows).fill(null));
-    };
-    const place = (row) => {
-        const at = starts.findLastIndex((start, index) => start <= row && tables[index].rows > 0);
-        const table = tables[at];
-        return { file: table.file, line: table.lines[row - starts[at]] };
-    };
-    return { names, rows, cells, place };
-}
-
-;// CONCATENATED MODULE: ./build/bundle/src/domain/data/memory.js
-
-
-
-
-
-
-const mostRagged = 10;
-/** Does a contract ask for what only an engine with SQL can answer? */
-function needsSql({ checks, foreignKeys, splits }) {
-    const isSql = ({ where, rule }) => where !== undefined || rule.measure === 'rows';
-    return checks.some(isSql) || foreignKeys.length > 0 || splits !== undefined;
-}
-/** Files that are read already, as one table; it knows no SQL. */
-function memoryDataset(readings, contract) {
-    const held = hold(readings, contract);
-    const { rows } = held.stack;
-    const columns = [...held.readings.values()];
-    const known = (name) => {
-        if (!held.readings.has(name))
-            throw new Error(`there is no column ${name}`);
-        return held.column(name);
-    };
-    return {
-        files: readings.map(fileOf),
-        rows,
-        columns,
-        profile: async () => columns.map((it) => (0,profile/* profileOf */.dp)(it, factsOf(known(it.name)))),
-        ask: async (questions) => questions.map((question) => ({ ...rowsOf(question, held), among: rows })),
-        profileWhere: () => Promise.reject(noSql()),
-        numbers: async (name, where) => {
-            if (where !== undefined)
-                throw noSql();
-            const column = known(name);
-            if (!(0,profile/* hasRuns */.Nu)(column.type))
-                throw new Error(`${name} holds ${column.type}, which is no number`);
-            return finiteRuns(column);
-        },
-        counts: async (name, most) => {
-            const counts = countValues(known(name));
-            if (counts.size > most)
-                return null;
-            return new Map([...counts].map(([value, count]) => [String(value), count]));
-        },
-        close: () => { },
-    };
-}
-const noSql = () => new Error('tables in memory have no SQL');
-function hold(readings, contract) {
-    const data = stack(readings.map(({ table }) => table));
-    const kinds = new Map(data.names.map((name) => [name, readingOf(name, data.cells(name), contract)]));
-    const read = new Map();
-    const column = (name) => {
-        const known = read.get(name);
-        if (known)
-            return known;
-        const kind = kinds.get(name);
-        const made = readColumn(data.cells(name), kind, new Set(kind.missing));
-        read.set(name, made);
-        return made;
-    };
-    return { stack: data, readings: kinds, column };
-}
-/** As the contract's field says, else as is found out from all cells. */
-function readingOf(name, cells, contract) {
-    const field = contract?.fields.find((field) => field.name === name);
-    if (field && contract)
-        return fieldReading(field, contract);
-    const missing = contract?.missingValues ?? (0,kind/* missingSpellings */.kc)(cells);
-    return {
-        name,
-        ...(0,kind/* inferKind */.jr)(cells, new Set(missing), contract?.dialect.decimalChar),
-        missing,
-        sensitive: false,
-    };
-}
-/** How the contract says that a column is read. */
-function fieldReading(field, { missingValues }) {
-    const { name, sensitive, type, format, trueValues, falseValues, decimalChar, groupChar } = field;
-    const kind = { type, format, trueValues, falseValues, decimalChar, groupChar };
-    return { name, ...kind, missing: field.missingValues ?? missingValues, sensitive };
-}
-function fileOf({ table, sha256, bytes, ragged }) {
-    return {
-        ...{ path: table.file, sha256, bytes, rows: table.rows, names: table.names },
-        ragged: { count: ragged.length, first: ragged.slice(0, mostRagged) },
-    };
-}
-
-
-/***/ }),
-
-/***/ 57727:
+/***/ 46681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1301,45 +794,7 @@ const finite = (value) => (Number.isFinite(value) ? value : null);
 
 /***/ }),
 
-/***/ 76819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ numeral),
-/* harmony export */   GQ: () => (/* binding */ mostDigits),
-/* harmony export */   ku: () => (/* binding */ plainNumber)
-/* harmony export */ });
-/** How many digits a whole number has at most, zeros before it left out: those of the widest exact type of databases. */
-const mostDigits = 38;
-/** The way in which numbers, or whole ones, are written. Groups are of three digits, but for the first (and of two, as in India). */
-function numeral(type, kind) {
-    const { decimalChar = '.', groupChar } = kind;
-    const [point, group] = [literal(decimalChar), groupChar && literal(groupChar)];
-    const grouped = group ? `[0-9]{1,3}(?:${group}[0-9]{2,3})*${group}[0-9]{3}|` : '';
-    const pattern = type === 'integer'
-        ? `[+-]?(?:${grouped}0*[0-9]{1,${mostDigits}})`
-        : `[+-]?(?:(?:${grouped}[0-9]+)(?:${point}[0-9]*)?|${point}[0-9]+)(?:[eE][+-]?[0-9]+)?`;
-    return { pattern, groupChar, decimalChar };
-}
-/** The text of a number in the way that programs write it; undefined when it is none. */
-function plainNumber(of) {
-    const expression = new RegExp(`^(?:${of.pattern})$`);
-    const { groupChar, decimalChar } = of;
-    return (text) => {
-        if (!expression.test(text))
-            return undefined;
-        const digits = groupChar === undefined ? text : text.replaceAll(groupChar, '');
-        return decimalChar === '.' ? digits : digits.replace(decimalChar, '.');
-    };
-}
-function literal(text) {
-    return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
-}
-
-
-/***/ }),
-
-/***/ 34618:
+/***/ 52730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1352,7 +807,9 @@ __webpack_require__.d(__webpack_exports__, {
   dp: () => (/* binding */ profileOf)
 });
 
-;// CONCATENATED MODULE: ./build/bundle/src/domain/data/histogram.js
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/values/text.js
+var values_text = __webpack_require__(6146);
+;// CONCATENATED MODULE: ./build/bundle/src/domain/data/profile/histogram.js
 const mostBins = 20;
 /**
  * At most 20 bins of equal width from the smallest to the largest number; one bin a number where
@@ -1386,11 +843,11 @@ function edgesOf(low, high, areWhole) {
     return edges;
 }
 
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/moments.js
-var moments = __webpack_require__(57727);
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/runs.js + 1 modules
-var data_runs = __webpack_require__(25353);
-;// CONCATENATED MODULE: ./build/bundle/src/domain/data/numbers.js
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/profile/moments.js
+var moments = __webpack_require__(46681);
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/profile/runs.js + 1 modules
+var profile_runs = __webpack_require__(95562);
+;// CONCATENATED MODULE: ./build/bundle/src/domain/data/profile/numbers.js
 
 
 
@@ -1400,18 +857,18 @@ var data_runs = __webpack_require__(25353);
  * give the same to the last digit.
  */
 function describeRuns(runs, areWhole, infinite) {
-    const size = (0,data_runs/* sizeOf */.$d)(runs);
+    const size = (0,profile_runs/* sizeOf */.$d)(runs);
     const signs = {
         ...signsOf(runs, infinite.below),
         infinities: infinite.below + infinite.above,
     };
     if (size === 0)
         return { ...undescribed, ...signs };
-    const quantiles = (0,data_runs/* quantilesOf */.Ck)(runs, size);
+    const quantiles = (0,profile_runs/* quantilesOf */.Ck)(runs, size);
     return {
         ...(0,moments/* momentsOf */.Z)(runs, size),
         quantiles: quantiles.every(Number.isFinite) ? quantiles : null,
-        sketch: (0,data_runs/* sketchOf */.Mn)(runs, size),
+        sketch: (0,profile_runs/* sketchOf */.Mn)(runs, size),
         histogram: histogramOf(runs, areWhole),
         ...signs,
     };
@@ -1428,9 +885,7 @@ function signsOf({ values, counts }, below) {
     return { negatives, zeros: values[i] === 0 ? counts[i] : 0 };
 }
 
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/text.js
-var data_text = __webpack_require__(16939);
-;// CONCATENATED MODULE: ./build/bundle/src/domain/data/profile.js
+;// CONCATENATED MODULE: ./build/bundle/src/domain/data/profile/profile.js
 
 
 const topSize = 10;
@@ -1449,7 +904,7 @@ function profileOf({ name, type, sensitive }, facts) {
     const counts = { name, type, sensitive, count: rows - missing, missing, invalid, distinct };
     if (sensitive)
         return { ...counts, ...nothing };
-    const shown = (end) => typeof end === 'string' ? (0,data_text/* cut */.Jj)(end, longestValue) : end === null ? null : end + 0;
+    const shown = (end) => typeof end === 'string' ? (0,values_text/* cut */.Jj)(end, longestValue) : end === null ? null : end + 0;
     return compact({
         ...counts,
         ...nothing,
@@ -1457,7 +912,7 @@ function profileOf({ name, type, sensitive }, facts) {
         max: shown(facts.max),
         ...described(type, facts),
         top: mostFrequent(facts.top).map(({ value, count }) => {
-            return { value: (0,data_text/* cut */.Jj)(value, longestValue), count };
+            return { value: (0,values_text/* cut */.Jj)(value, longestValue), count };
         }),
         lengths: facts.lengths,
         patterned: facts.patterns.reduce((sum, { count }) => sum + count, 0),
@@ -1481,7 +936,7 @@ function described(type, { runs, infinite }) {
     return { quantiles, sketch, histogram };
 }
 /** The more frequent one first, then by code points. */
-const byCount = (a, b) => b.count - a.count || (0,data_text/* compareText */.n6)(a.value, b.value);
+const byCount = (a, b) => b.count - a.count || (0,values_text/* compareText */.n6)(a.value, b.value);
 /** The ten most frequent ones, without sorting all. */
 function mostFrequent(all) {
     const top = [];
@@ -1510,7 +965,7 @@ const sizeOf = (profile) => new TextEncoder().encode(JSON.stringify(profile)).le
 
 /***/ }),
 
-/***/ 25353:
+/***/ 95562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1525,7 +980,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundle/src/domain/records/validation.js + 1 modules
 var validation = __webpack_require__(66765);
-;// CONCATENATED MODULE: ./build/bundle/src/domain/data/sort.js
+;// CONCATENATED MODULE: ./build/bundle/src/domain/data/profile/sort.js
 /** The bits of a key that are sorted by at a time. */
 const digit = 16;
 const kinds = 2 ** digit;
@@ -1586,7 +1041,7 @@ function scatter(from, to, pass) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./build/bundle/src/domain/data/runs.js
+;// CONCATENATED MODULE: ./build/bundle/src/domain/data/profile/runs.js
 
 
 /** The finite ones of some numbers, in ascending order, equal ones put together. The array is used up. */
@@ -1678,7 +1133,552 @@ function topOfRuns({ values, counts }, written = String) {
 
 /***/ }),
 
-/***/ 16939:
+/***/ 85856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ meetsCondition),
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6146);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69263);
+
+
+/** Does a value meet the condition? None does where what it is compared with is not of the column's type. */
+function meetsCondition(condition, kind) {
+    const read = (0,_values_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readerOf */ .TC)(kind);
+    if ('in' in condition) {
+        const values = new Set(condition.in.map(read));
+        return (value) => values.has(value);
+    }
+    const other = read(condition.value) ?? null;
+    if (other === null)
+        return () => false;
+    const holds = verdicts[condition.comparison];
+    return (value) => holds(compare(value, other));
+}
+/** Negative, zero or positive; texts by their code points. */
+function compare(a, b) {
+    if (typeof a === 'string' && typeof b === 'string')
+        return (0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a, b);
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+const verdicts = {
+    '=': (order) => order === 0,
+    '!=': (order) => order !== 0,
+    '<': (order) => order < 0,
+    '<=': (order) => order <= 0,
+    '>': (order) => order > 0,
+    '>=': (order) => order >= 0,
+};
+
+
+/***/ }),
+
+/***/ 68154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hj: () => (/* binding */ fieldReading),
+  S5: () => (/* binding */ memoryDataset),
+  SX: () => (/* binding */ needsSql)
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/profile/profile.js + 2 modules
+var profile = __webpack_require__(52730);
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/values/kind.js
+var kind = __webpack_require__(6851);
+// EXTERNAL MODULE: ./build/bundle/src/domain/errors.js
+var errors = __webpack_require__(34098);
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/values/values.js
+var values_values = __webpack_require__(69263);
+;// CONCATENATED MODULE: ./build/bundle/src/domain/data/table/column.js
+
+
+/** Reads the cells of a column; a cell that is in `missing`, null or NaN is missing. */
+function readColumn(cells, kind, missing) {
+    const read = (0,values_values/* readerOf */.TC)(kind);
+    if (!read)
+        throw new TypeError(`no reader for format ${(0,errors/* quote */.hD)(kind.format ?? '')}`);
+    const values = cells.map((text) => (text === null || missing.has(text) ? null : read(text)));
+    return { name: kind.name, type: kind.type, sensitive: kind.sensitive ?? false, cells, values };
+}
+/** What a cell that is there and reads is written as: white space around anything but text is no part of it. */
+function writtenOf({ cells, type }, row) {
+    const text = cells[row];
+    return type === 'string' || type === 'any' ? text : text.trim();
+}
+/** Equal for two cells of a column that are there, read, and hold the same. */
+function keyOf(column, row) {
+    return (0,values_values/* sameness */.M1)(column.values[row], writtenOf(column, row), column.type);
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/profile/runs.js + 1 modules
+var profile_runs = __webpack_require__(95562);
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/rule/condition.js
+var condition = __webpack_require__(85856);
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/values/text.js
+var values_text = __webpack_require__(6146);
+;// CONCATENATED MODULE: ./build/bundle/src/domain/data/table/facts.js
+
+
+
+
+
+/** What is counted in a column that is held in memory. */
+function factsOf(column) {
+    const { values, type } = column;
+    const present = values.filter((value) => value !== null && value !== undefined);
+    const missing = values.reduce((sum, value) => sum + (value === null ? 1 : 0), 0);
+    const counts = countValues(column);
+    const texts = (0,profile/* isText */.KH)(type) ? present : [];
+    const runs = (0,profile/* hasRuns */.Nu)(type) ? finiteRuns(column) : null;
+    const infinite = {
+        below: present.filter((value) => value === -Infinity).length,
+        above: present.filter((value) => value === Infinity).length,
+    };
+    return {
+        rows: values.length,
+        missing,
+        invalid: values.length - missing - present.length,
+        distinct: counts.size,
+        ...extremes(column),
+        runs,
+        infinite,
+        top: runs && (0,profile/* isNumber */.Et)(type) ? topNumbers(runs, counts) : counted(counts),
+        lengths: lengthsOf(texts),
+        patterns: (0,profile/* isText */.KH)(type) ? counted(countPatterns(values)) : [],
+        order: orderOf(present),
+    };
+}
+/** How often each value stands in a column. */
+function countValues(column) {
+    const counts = new Map();
+    column.values.forEach((value, row) => {
+        if (value === null || value === undefined)
+            return;
+        const key = keyOf(column, row);
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    });
+    return counts;
+}
+/** The finite values of a column of numbers or times. */
+function finiteRuns({ values }) {
+    const present = values.filter((value) => value !== null && value !== undefined);
+    return (0,profile_runs/* runsOf */.ky)(Float64Array.from(present, Number));
+}
+function countPatterns(values) {
+    const counts = new Map();
+    for (let row = 0; row < values.length; row += (0,profile/* patternStep */.Lo)(values.length)) {
+        const text = values[row];
+        if (typeof text !== 'string')
+            continue;
+        const pattern = (0,values_text/* patternOf */.Id)(text);
+        counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
+    }
+    return counts;
+}
+const counted = (counts) => [...counts].map(([value, count]) => ({ value: String(value), count }));
+/** Of equally frequent numbers the smaller ones, unless some are beyond 2^53: then all are texts. */
+function topNumbers(runs, counts) {
+    const isExact = [...counts.keys()].every((key) => typeof key === 'number');
+    if (!isExact)
+        return counted(counts);
+    const infinite = counted(counts).filter(({ value }) => /Infinity/.test(value));
+    return [...(0,profile_runs/* topOfRuns */.FF)(runs), ...infinite];
+}
+/** Smallest and largest: a number as it is, anything else as it is written; of two spellings of one time the lesser or greater text. */
+function extremes(column) {
+    const { values, type } = column;
+    if (type === 'boolean')
+        return { min: null, max: null };
+    let [low, high] = [-1, -1];
+    const isBelow = (row, other) => {
+        const order = (0,condition/* compare */.U)(values[row], values[other]);
+        return (order || (0,values_text/* compareText */.n6)(writtenOf(column, row), writtenOf(column, other))) < 0;
+    };
+    values.forEach((value, row) => {
+        if (value === null || value === undefined)
+            return;
+        if (value === Infinity || value === -Infinity)
+            return;
+        if (low < 0 || isBelow(row, low))
+            low = row;
+        if (high < 0 || isBelow(high, row))
+            high = row;
+    });
+    const written = (row) => {
+        const value = values[row];
+        if (value === null || value === undefined)
+            return null;
+        if (typeof value === 'bigint')
+            return String(value);
+        return (0,profile/* isNumber */.Et)(type) ? value : writtenOf(column, row);
+    };
+    return { min: written(low), max: written(high) };
+}
+function lengthsOf(texts) {
+    if (texts.length === 0)
+        return null;
+    let [min, max, sum] = [Infinity, 0, 0];
+    for (const text of texts) {
+        const length = (0,values_text/* lengthOf */.Y5)(text);
+        min = Math.min(min, length);
+        max = Math.max(max, length);
+        sum += length;
+    }
+    return { min, max, mean: sum / texts.length };
+}
+/** How values follow each other; equal ones may stand in a row that increases or decreases. */
+function orderOf(values) {
+    if (values.length < 2)
+        return null;
+    let [rises, falls] = [false, false];
+    for (let i = 1; i < values.length && !(rises && falls); i++) {
+        if (values[i] > values[i - 1])
+            rises = true;
+        if (values[i] < values[i - 1])
+            falls = true;
+    }
+    if (rises && falls)
+        return 'none';
+    return rises ? 'increasing' : falls ? 'decreasing' : 'constant';
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/checks/cell-rules.js
+var cell_rules = __webpack_require__(84766);
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/checks/finding.js
+var finding = __webpack_require__(75491);
+;// CONCATENATED MODULE: ./build/bundle/src/domain/data/table/rows.js
+
+
+
+
+/** The rows that a question is about. */
+function rowsOf(question, held) {
+    if (question.where !== undefined)
+        throw new Error('rows in memory have no SQL');
+    switch (question.ask) {
+        case 'missing':
+            return cells(held, question.column, (value) => value === null);
+        case 'invalid':
+            return cells(held, question.column, (value) => value === undefined);
+        case 'broken': {
+            const keeps = (0,cell_rules/* keepsTo */.ay)(question.test);
+            return cells(held, question.column, (value) => isThere(value) && !keeps(value));
+        }
+        case 'matching': {
+            const { column } = question.condition;
+            const meets = (0,condition/* meetsCondition */.I)(question.condition, held.readings.get(column));
+            return cells(held, column, (value) => isThere(value) && meets(value));
+        }
+        case 'repeated':
+            return repeated(held, question.columns, question.skipMissing ? 'skip' : 'compare');
+        case 'key':
+            return repeated(held, question.columns, 'count');
+        default:
+            throw new Error(`rows in memory have no answer to ${question.ask}`);
+    }
+}
+const isThere = (value) => value !== null && value !== undefined;
+function cells({ stack, column }, name, isOne) {
+    const found = (0,finding/* emptyTally */.CK)();
+    const held = column(name);
+    held.values.forEach((value, row) => {
+        if (isOne(value))
+            (0,finding/* tally */.N4)(found, () => example([held], row, stack));
+    });
+    return found;
+}
+/**
+ * Rows beyond the first of each kind; a row in which a cell does not read is no repetition of
+ * another.
+ *
+ * @param gaps what becomes of rows in which a value is missing
+ */
+function repeated({ stack, column }, names, gaps) {
+    const columns = names.map(column);
+    const found = (0,finding/* emptyTally */.CK)();
+    const seen = new Set();
+    for (let row = 0; row < stack.rows; row++) {
+        const add = () => (0,finding/* tally */.N4)(found, () => example(columns, row, stack));
+        const isGap = gaps !== 'compare' && columns.some(({ values }) => values[row] === null);
+        if (isGap && gaps === 'count')
+            add();
+        if (isGap || columns.some(({ values }) => values[row] === undefined))
+            continue;
+        const key = rowKey(columns, row);
+        if (seen.has(key))
+            add();
+        else
+            seen.add(key);
+    }
+    return found;
+}
+/** Equal for rows alike; the length before each part keeps the parts apart. */
+function rowKey(columns, row) {
+    let key = '';
+    for (const column of columns) {
+        const part = column.values[row] === null ? null : String(keyOf(column, row));
+        key += part === null ? '-;' : `${part.length}:${part}`;
+    }
+    return key;
+}
+/** A cell, or the cells of a row beside each other; nothing of what is sensitive. */
+function example(columns, row, stack) {
+    const [only] = columns;
+    const place = stack.place(row);
+    const isHidden = columns.some(({ sensitive }) => sensitive);
+    if (only && columns.length === 1) {
+        const value = isHidden || only.values[row] === null ? null : (only.cells[row] ?? null);
+        return { ...place, column: only.name, value };
+    }
+    const all = columns.map(({ cells }) => cells[row] ?? '').join(', ');
+    return { ...place, column: null, value: isHidden ? null : all };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/domain/data/table/stack.js
+function stack(tables) {
+    const names = [...new Set(tables.flatMap((table) => table.names))];
+    const starts = [];
+    let rows = 0;
+    for (const table of tables) {
+        starts.push(rows);
+        rows += table.rows;
+    }
+    const cells = (name) => {
+        const [only] = tables;
+        if (tables.length === 1)
+            return only?.columns.get(name) ?? [];
+        return tables.flatMap((table) => table.columns.get(name) ?? Array(table.rows).fill(null));
+    };
+    const place = (row) => {
+        const at = starts.findLastIndex((start, index) => start <= row && tables[index].rows > 0);
+        const table = tables[at];
+        return { file: table.file, line: table.lines[row - starts[at]] };
+    };
+    return { names, rows, cells, place };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/domain/data/table/memory.js
+
+
+
+
+
+
+const mostRagged = 10;
+/** Does a contract ask for what only an engine with SQL can answer? */
+function needsSql({ checks, foreignKeys, splits }) {
+    const isSql = ({ where, rule }) => where !== undefined || rule.measure === 'rows';
+    return checks.some(isSql) || foreignKeys.length > 0 || splits !== undefined;
+}
+/** Files that are read already, as one table; it knows no SQL. */
+function memoryDataset(readings, contract) {
+    const held = hold(readings, contract);
+    const { rows } = held.stack;
+    const columns = [...held.readings.values()];
+    const known = (name) => {
+        if (!held.readings.has(name))
+            throw new Error(`there is no column ${name}`);
+        return held.column(name);
+    };
+    return {
+        files: readings.map(fileOf),
+        rows,
+        columns,
+        profile: async () => columns.map((it) => (0,profile/* profileOf */.dp)(it, factsOf(known(it.name)))),
+        ask: async (questions) => questions.map((question) => ({ ...rowsOf(question, held), among: rows })),
+        profileWhere: () => Promise.reject(noSql()),
+        numbers: async (name, where) => {
+            if (where !== undefined)
+                throw noSql();
+            const column = known(name);
+            if (!(0,profile/* hasRuns */.Nu)(column.type))
+                throw new Error(`${name} holds ${column.type}, which is no number`);
+            return finiteRuns(column);
+        },
+        counts: async (name, most) => {
+            const counts = countValues(known(name));
+            if (counts.size > most)
+                return null;
+            return new Map([...counts].map(([value, count]) => [String(value), count]));
+        },
+        close: () => { },
+    };
+}
+const noSql = () => new Error('tables in memory have no SQL');
+function hold(readings, contract) {
+    const data = stack(readings.map(({ table }) => table));
+    const kinds = new Map(data.names.map((name) => [name, readingOf(name, data.cells(name), contract)]));
+    const read = new Map();
+    const column = (name) => {
+        const known = read.get(name);
+        if (known)
+            return known;
+        const kind = kinds.get(name);
+        const made = readColumn(data.cells(name), kind, new Set(kind.missing));
+        read.set(name, made);
+        return made;
+    };
+    return { stack: data, readings: kinds, column };
+}
+/** As the contract's field says, else as is found out from all cells. */
+function readingOf(name, cells, contract) {
+    const field = contract?.fields.find((field) => field.name === name);
+    if (field && contract)
+        return fieldReading(field, contract);
+    const missing = contract?.missingValues ?? (0,kind/* missingSpellings */.kc)(cells);
+    return {
+        name,
+        ...(0,kind/* inferKind */.jr)(cells, new Set(missing), contract?.dialect.decimalChar),
+        missing,
+        sensitive: false,
+    };
+}
+/** How the contract says that a column is read. */
+function fieldReading(field, { missingValues }) {
+    const { name, sensitive, type, format, trueValues, falseValues, decimalChar, groupChar } = field;
+    const kind = { type, format, trueValues, falseValues, decimalChar, groupChar };
+    return { name, ...kind, missing: field.missingValues ?? missingValues, sensitive };
+}
+function fileOf({ table, sha256, bytes, ragged }) {
+    return {
+        ...{ path: table.file, sha256, bytes, rows: table.rows, names: table.names },
+        ragged: { count: ragged.length, first: ragged.slice(0, mostRagged) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZA: () => (/* binding */ surelyMissing),
+/* harmony export */   jr: () => (/* binding */ inferKind),
+/* harmony export */   kc: () => (/* binding */ missingSpellings)
+/* harmony export */ });
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69263);
+
+/** Spellings of a missing value that are hardly ever anything else. */
+const surelyMissing = ['NA', 'N/A', 'n/a', '#N/A', '<NA>', 'NaN', 'nan', 'null', 'NULL'];
+/** Spellings that may be a category of their own: missing only where all else is no text. */
+const perhapsMissing = ['None', 'none', 'N.A.', '-', '--', '?', '.', ' '];
+const spellings = new Set([...surelyMissing, ...perhapsMissing]);
+/** The spellings of a missing value that stand in a column; the empty one always does. */
+function missingSpellings(cells) {
+    const there = new Set(cells.filter((text) => text !== null && spellings.has(text)));
+    const sure = ['', ...surelyMissing.filter((text) => there.has(text))];
+    const perhaps = perhapsMissing.filter((text) => there.has(text));
+    if (perhaps.length === 0)
+        return sure;
+    const all = [...sure, ...perhaps];
+    const { type } = inferKind(cells, new Set(all));
+    return type === 'string' || type === 'any' ? sure : all;
+}
+const truths = [
+    ['yes', 'no'],
+    ['Yes', 'No'],
+    ['YES', 'NO'],
+    ['y', 'n'],
+    ['Y', 'N'],
+    ['t', 'f'],
+    ['T', 'F'],
+];
+/** Tried in this order. Days and months in figures are taken only where one order alone can be meant. */
+const timeKinds = [
+    { type: 'date' },
+    { type: 'datetime' },
+    { type: 'time' },
+    { type: 'date', format: '%d.%m.%Y' },
+    { type: 'date', format: '%Y/%m/%d' },
+    { type: 'datetime', format: '%Y/%m/%d %H:%M:%S' },
+    { type: 'datetime', format: '%d.%m.%Y %H:%M' },
+];
+const eitherOrder = [
+    { type: 'date', format: '%d/%m/%Y' },
+    { type: 'date', format: '%m/%d/%Y' },
+];
+/**
+ * The narrowest kind that every cell reads as; `any` when all are missing.
+ *
+ * @param decimalChar how the file's dialect writes fractions, when it says so
+ */
+function inferKind(cells, missing, decimalChar) {
+    const present = cells.filter((text) => text !== null && !missing.has(text));
+    if (present.length === 0)
+        return { type: 'any' };
+    const fits = (kind) => {
+        const read = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readerOf */ .TC)(kind);
+        return read !== undefined && present.every((text) => (read(text) ?? null) !== null);
+    };
+    const isCode = present.some((text) => /^\s*[+-]?0\d+\s*$/.test(text));
+    const number = { type: 'number', ...(decimalChar && { decimalChar }) };
+    const isNumber = !isCode && fits(number);
+    if (isNumber)
+        return fits({ type: 'integer' }) ? { type: 'integer' } : number;
+    const [dayFirst, monthFirst] = eitherOrder;
+    const slashed = fits(dayFirst) !== fits(monthFirst) ? eitherOrder.filter(fits) : [];
+    return booleanKind(present) ?? [...timeKinds, ...slashed].find(fits) ?? { type: 'string' };
+}
+function booleanKind(present) {
+    const there = new Set();
+    for (const text of present)
+        if (there.add(text).size > 6)
+            return undefined;
+    const spelled = [..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultTrue */ .mh.slice(0, 3), ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultFalse */ .jj.slice(0, 3)];
+    if ([...there].every((text) => spelled.includes(text)))
+        return { type: 'boolean' };
+    const pair = truths.find((words) => there.size === 2 && words.every((word) => there.has(word)));
+    return pair && { type: 'boolean', trueValues: [pair[0]], falseValues: [pair[1]] };
+}
+
+
+/***/ }),
+
+/***/ 16122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ numeral),
+/* harmony export */   GQ: () => (/* binding */ mostDigits),
+/* harmony export */   ku: () => (/* binding */ plainNumber)
+/* harmony export */ });
+/** How many digits a whole number has at most, zeros before it left out: those of the widest exact type of databases. */
+const mostDigits = 38;
+/** The way in which numbers, or whole ones, are written. Groups are of three digits, but for the first (and of two, as in India). */
+function numeral(type, kind) {
+    const { decimalChar = '.', groupChar } = kind;
+    const [point, group] = [literal(decimalChar), groupChar && literal(groupChar)];
+    const grouped = group ? `[0-9]{1,3}(?:${group}[0-9]{2,3})*${group}[0-9]{3}|` : '';
+    const pattern = type === 'integer'
+        ? `[+-]?(?:${grouped}0*[0-9]{1,${mostDigits}})`
+        : `[+-]?(?:(?:${grouped}[0-9]+)(?:${point}[0-9]*)?|${point}[0-9]+)(?:[eE][+-]?[0-9]+)?`;
+    return { pattern, groupChar, decimalChar };
+}
+/** The text of a number in the way that programs write it; undefined when it is none. */
+function plainNumber(of) {
+    const expression = new RegExp(`^(?:${of.pattern})$`);
+    const { groupChar, decimalChar } = of;
+    return (text) => {
+        if (!expression.test(text))
+            return undefined;
+        const digits = groupChar === undefined ? text : text.replaceAll(groupChar, '');
+        return decimalChar === '.' ? digits : digits.replace(decimalChar, '.');
+    };
+}
+function literal(text) {
+    return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
+}
+
+
+/***/ }),
+
+/***/ 6146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1754,7 +1754,7 @@ function plainSign(unit) {
 
 /***/ }),
 
-/***/ 77560:
+/***/ 99543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1884,7 +1884,7 @@ function seconds(parts, type) {
 
 /***/ }),
 
-/***/ 46362:
+/***/ 69263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1897,8 +1897,8 @@ function seconds(parts, type) {
 /* harmony export */   s$: () => (/* binding */ fieldTypes),
 /* harmony export */   wD: () => (/* binding */ textPattern)
 /* harmony export */ });
-/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76819);
-/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77560);
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16122);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99543);
 
 
 const fieldTypes = [
@@ -2246,10 +2246,10 @@ async function withScratch(env, use) {
 
 // EXTERNAL MODULE: ./build/bundle/src/adapters/tables/source.js + 3 modules
 var source = __webpack_require__(30429);
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/finding.js
-var finding = __webpack_require__(1487);
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/memory.js + 4 modules
-var memory = __webpack_require__(80387);
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/checks/finding.js
+var finding = __webpack_require__(75491);
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/table/memory.js + 4 modules
+var memory = __webpack_require__(68154);
 // EXTERNAL MODULE: ./build/bundle/src/domain/errors.js
 var errors = __webpack_require__(34098);
 ;// CONCATENATED MODULE: ./build/bundle/src/validate-data/data.js
@@ -2269,7 +2269,7 @@ async function withData({ memory }, tools, use) {
     return withScratch(env, async (scratch) => {
         let engine;
         const start = () => {
-            engine ??= Promise.all(/* import() */[__webpack_require__.e(2287), __webpack_require__.e(5864)]).then(__webpack_require__.bind(__webpack_require__, 15864)).then(({ openEngine }) => openEngine({ scratch, memory, log: log.info }));
+            engine ??= Promise.all(/* import() */[__webpack_require__.e(2287), __webpack_require__.e(1599)]).then(__webpack_require__.bind(__webpack_require__, 61599)).then(({ openEngine }) => openEngine({ scratch, memory, log: log.info }));
             return engine;
         };
         const find = (patterns, contract, where) => (0,source/* openSources */.Hv)(patterns, contract?.dialect ?? {}, directory, { env, log, scratch }, where);

@@ -50,7 +50,7 @@ const grouped = (count) => count.toLocaleString('en-US');
 /* harmony export */   mN: () => (/* binding */ driftDetails),
 /* harmony export */   tX: () => (/* binding */ driftSection)
 /* harmony export */ });
-/* harmony import */ var _data_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1487);
+/* harmony import */ var _data_checks_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75491);
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79332);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13923);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79685);
@@ -121,7 +121,7 @@ function sentence({ column, message }) {
     return [{ bold: (0,_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(column) }, `: ${said}`];
 }
 function withoutName(column, message) {
-    const begin = `${(0,_data_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(column)}: `;
+    const begin = `${(0,_data_checks_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(column)}: `;
     return message.startsWith(begin) ? message.slice(begin.length) : message;
 }
 function statistics(drifted, limit) {

@@ -12,14 +12,14 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ driftSince)
 });
 
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/contract.js + 1 modules
-var data_contract = __webpack_require__(11583);
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/finding.js
-var finding = __webpack_require__(1487);
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/runs.js + 1 modules
-var data_runs = __webpack_require__(25353);
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/text.js
-var data_text = __webpack_require__(16939);
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/checks/finding.js
+var finding = __webpack_require__(75491);
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/contract/contract.js + 1 modules
+var contract_contract = __webpack_require__(2997);
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/profile/runs.js + 1 modules
+var profile_runs = __webpack_require__(95562);
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/values/text.js
+var values_text = __webpack_require__(6146);
 ;// CONCATENATED MODULE: ./build/bundle/src/domain/data/drift/side.js
 /** A column of text of no more values than this can be a category; with more it is free text or an id. */
 const mostCategories = 1000;
@@ -91,14 +91,14 @@ function patternsOf({ profile }) {
 /** Numbers as classes of their own. */
 function valuesOf(runs) {
     const counts = new Map([...runs.values].map((value, i) => [String(value), runs.counts[i]]));
-    return { n: (0,data_runs/* sizeOf */.$d)(runs), counts, kinds: counts.size, unlisted: 0 };
+    return { n: (0,profile_runs/* sizeOf */.$d)(runs), counts, kinds: counts.size, unlisted: 0 };
 }
 /** Classes of which all are known. */
 function listed(given) {
     const counts = new Map();
     let n = 0;
     for (const [value, count] of given) {
-        const key = (0,data_text/* cut */.Jj)(value, longest);
+        const key = (0,values_text/* cut */.Jj)(value, longest);
         counts.set(key, (counts.get(key) ?? 0) + count);
         n += count;
     }
@@ -602,7 +602,7 @@ function compareNew(before, now, thresholds) {
 
 /** From the rows: known exactly. */
 function exactBands(runs) {
-    const n = (0,data_runs/* sizeOf */.$d)(runs);
+    const n = (0,profile_runs/* sizeOf */.$d)(runs);
     const shares = new Float64Array(runs.values.length);
     let below = 0;
     for (let i = 0; i < shares.length; i++) {
@@ -1585,7 +1585,7 @@ async function driftSince(reference, current, contract) {
     const terms = contract?.drift;
     const columns = current.columns
         .map(({ name }) => name)
-        .filter((name) => (0,data_contract/* driftOutcome */.Et)(terms, name) !== 'ignore');
+        .filter((name) => (0,contract_contract/* driftOutcome */.Et)(terms, name) !== 'ignore');
     const asked = current.columns.filter(({ name }) => columns.includes(name));
     const needs = needsOf(reference.columns, asked);
     const [before, now] = [await sideOf(reference, needs), await sideOf(current, needs)];
@@ -1629,7 +1629,7 @@ function driftChecks(drift, contract, file) {
         .map((column) => driftCheck(column, contract, file));
 }
 function driftCheck({ column, verdict, message }, contract, file) {
-    const outcome = (0,data_contract/* driftOutcome */.Et)(contract?.drift, column);
+    const outcome = (0,contract_contract/* driftOutcome */.Et)(contract?.drift, column);
     const isUntold = verdict === 'not enough rows' && outcome === 'fail';
     const level = outcome === 'fail' && !isUntold ? 'fail' : 'warn';
     const passed = verdict !== 'drifted' && !isUntold;

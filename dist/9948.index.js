@@ -1031,12 +1031,12 @@ const pipeline = (0,_runtime_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .decl
 const stepRooms = {
     'validate-data': {
         declaration: _validate_data_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .validateData */ .l,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(4822), __webpack_require__.e(6859), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(775), __webpack_require__.e(881), __webpack_require__.e(8482), __webpack_require__.e(2647), __webpack_require__.e(2830)]).then(__webpack_require__.bind(__webpack_require__, 15595)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(4822), __webpack_require__.e(6859), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(775), __webpack_require__.e(5460), __webpack_require__.e(8482), __webpack_require__.e(6639), __webpack_require__.e(7590)]).then(__webpack_require__.bind(__webpack_require__, 49967)),
     },
     train: { declaration: _train_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .train */ .B, load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(4822), __webpack_require__.e(1947), __webpack_require__.e(2602), __webpack_require__.e(4381)]).then(__webpack_require__.bind(__webpack_require__, 14381)) },
     'compare-to-champion': {
         declaration: _compare_to_champion_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .compareToChampion */ .U,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(4822), __webpack_require__.e(6859), __webpack_require__.e(1947), __webpack_require__.e(775), __webpack_require__.e(5357), __webpack_require__.e(2602), __webpack_require__.e(9089)]).then(__webpack_require__.bind(__webpack_require__, 59089)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(4822), __webpack_require__.e(6859), __webpack_require__.e(1947), __webpack_require__.e(775), __webpack_require__.e(4489), __webpack_require__.e(2602), __webpack_require__.e(9089)]).then(__webpack_require__.bind(__webpack_require__, 59089)),
     },
     register: { declaration: _register_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .register */ .k, load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(8697), __webpack_require__.e(6859), __webpack_require__.e(1549)]).then(__webpack_require__.bind(__webpack_require__, 541)) },
     'build-and-push-image': {
@@ -1214,7 +1214,7 @@ const rollback = (0,_runtime_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .decl
 const rooms = {
     ..._pipeline_rooms_js__WEBPACK_IMPORTED_MODULE_1__/* .stepRooms */ .B,
     rollback: { declaration: _rollback_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .rollback */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(8697), __webpack_require__.e(6859), __webpack_require__.e(2047), __webpack_require__.e(4156)]).then(__webpack_require__.bind(__webpack_require__, 14156)) },
-    pipeline: { declaration: _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .pipeline */ .T, load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(6859), __webpack_require__.e(775), __webpack_require__.e(5357), __webpack_require__.e(8492)]).then(__webpack_require__.bind(__webpack_require__, 58492)) },
+    pipeline: { declaration: _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .pipeline */ .T, load: () => Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2857), __webpack_require__.e(6859), __webpack_require__.e(775), __webpack_require__.e(4489), __webpack_require__.e(8492)]).then(__webpack_require__.bind(__webpack_require__, 58492)) },
 };
 
 

@@ -4,7 +4,7 @@ import { globSync } from 'tinyglobby';
 
 /**
  * Puts beside the compiled code a copy of DuckDB's JavaScript whose native half is what
- * src/adapters/duckdb/library.ts has loaded: the published one would look for a platform's package
+ * src/adapters/duckdb/library/library.ts has loaded: the published one would look for a platform's package
  * in node_modules, which a bundle does not have.
  */
 export function placeBindings(compiled) {

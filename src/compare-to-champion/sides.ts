@@ -4,7 +4,7 @@ import { hashFile } from '../adapters/files/hash.ts';
 import { readRecord, recordsFolder } from '../adapters/files/records.ts';
 import { type Champion, fetchAsset } from '../adapters/registry/champion.ts';
 import { readTable } from '../adapters/tables/read.ts';
-import type { Table } from '../domain/data/table.ts';
+import type { Table } from '../domain/data/table/table.ts';
 import { InputError, OutsideError } from '../domain/errors.ts';
 import type { Side } from '../domain/judge/compare.ts';
 import type { Examples } from '../domain/judge/examples.ts';

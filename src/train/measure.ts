@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashFile } from '../adapters/files/hash.ts';
 import { readTable } from '../adapters/tables/read.ts';
-import type { Table } from '../domain/data/table.ts';
+import type { Table } from '../domain/data/table/table.ts';
 import { InputError } from '../domain/errors.ts';
 import { defaultPlan } from '../domain/judge/bootstrap.ts';
 import { evaluate, unmeasured } from '../domain/judge/evaluate.ts';

@@ -3,11 +3,11 @@ import { checkCells, limits } from '../adapters/tables/limits.ts';
 import { readSource } from '../adapters/tables/read.ts';
 import { withScratch } from '../adapters/tables/scratch.ts';
 import { type DataSource, openSources } from '../adapters/tables/source.ts';
-import type { Contract } from '../domain/data/contract.ts';
+import { plural } from '../domain/data/checks/finding.ts';
+import type { Contract } from '../domain/data/contract/contract.ts';
 import type { Dataset } from '../domain/data/dataset.ts';
-import { plural } from '../domain/data/finding.ts';
-import { memoryDataset, needsSql } from '../domain/data/memory.ts';
-import type { Reading } from '../domain/data/reading.ts';
+import { memoryDataset, needsSql } from '../domain/data/table/memory.ts';
+import type { Reading } from '../domain/data/table/reading.ts';
 import { OutsideError } from '../domain/errors.ts';
 import type { Tools } from '../runtime/room.ts';
 

@@ -1,9 +1,9 @@
-import type { Contract } from '../domain/data/contract.ts';
-import { driftOutcome } from '../domain/data/contract.ts';
+import { result } from '../domain/data/checks/finding.ts';
+import type { Contract } from '../domain/data/contract/contract.ts';
+import { driftOutcome } from '../domain/data/contract/contract.ts';
 import type { Runs } from '../domain/data/dataset.ts';
 import { compareDrift } from '../domain/data/drift/compare.ts';
 import { mostCategories, needsOf, type Side } from '../domain/data/drift/side.ts';
-import { result } from '../domain/data/finding.ts';
 import type { ColumnDrift, Drift } from '../domain/records/drift.ts';
 import type { CheckResult, ColumnProfile } from '../domain/records/validation.ts';
 import type { Reference } from './reference.ts';

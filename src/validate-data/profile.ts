@@ -1,5 +1,5 @@
-import { plural } from '../domain/data/finding.ts';
-import { inspect } from '../domain/data/inspect.ts';
+import { plural } from '../domain/data/checks/finding.ts';
+import { inspect } from '../domain/data/checks/inspect.ts';
 import type { Validation } from '../domain/records/validation.ts';
 import { paragraph } from '../domain/report/blocks.ts';
 import { profileSection } from '../domain/report/profile.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fetchAsset, findChampion } from '../adapters/registry/champion.ts';
 import { openRegistry } from '../adapters/registry/open.ts';
-import type { Contract } from '../domain/data/contract.ts';
+import type { Contract } from '../domain/data/contract/contract.ts';
 import type { Dataset } from '../domain/data/dataset.ts';
 import { InputError } from '../domain/errors.ts';
 import { type ColumnProfile, type Validation, validation } from '../domain/records/validation.ts';

@@ -1,4 +1,4 @@
-import { plural } from '../domain/data/finding.ts';
+import { plural } from '../domain/data/checks/finding.ts';
 import { InputError } from '../domain/errors.ts';
 import { driftSection } from '../domain/report/drift.ts';
 import type { Tools } from '../runtime/room.ts';

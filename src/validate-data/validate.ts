@@ -1,12 +1,12 @@
 import type { LoadedDataset } from '../adapters/duckdb/dataset.ts';
 import { load } from '../adapters/tables/bytes.ts';
 import { decode } from '../adapters/tables/text.ts';
-import type { Contract, SplitsContract } from '../domain/data/contract.ts';
-import { parseContract } from '../domain/data/contract-text.ts';
+import { plural } from '../domain/data/checks/finding.ts';
+import { inspect } from '../domain/data/checks/inspect.ts';
+import { checkReference } from '../domain/data/checks/reference.ts';
+import type { Contract, SplitsContract } from '../domain/data/contract/contract.ts';
+import { parseContract } from '../domain/data/contract/text.ts';
 import type { Dataset } from '../domain/data/dataset.ts';
-import { plural } from '../domain/data/finding.ts';
-import { inspect } from '../domain/data/inspect.ts';
-import { checkReference } from '../domain/data/reference-checks.ts';
 import type { Drift } from '../domain/records/drift.ts';
 import type { CheckResult, Validation } from '../domain/records/validation.ts';
 import { modelName } from '../domain/registry/name.ts';
@@ -97,7 +97,7 @@ async function splitsOf(
   splits: SplitsContract,
   { data, dataset }: { data: Data; dataset: Dataset },
 ): Promise<CheckResult[]> {
-  const { splitChecks } = await import('../adapters/duckdb/splits.ts');
+  const { splitChecks } = await import('../adapters/duckdb/splits/splits.ts');
   const find = (patterns: readonly string[], side: string) =>
     data.find(patterns, contract, `${contract.file} splits.${side}`);
   const sources = {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gitRegistry } from '../../src/adapters/git/registry.ts';
 import { compareToChampion, type Outside } from '../../src/compare-to-champion/compare.ts';
 import type { Inputs } from '../../src/compare-to-champion/inputs.ts';
-import type { Table } from '../../src/domain/data/table.ts';
+import type { Table } from '../../src/domain/data/table/table.ts';
 import type { Comparison } from '../../src/domain/records/comparison.ts';
 import type { Evaluation } from '../../src/domain/records/evaluation.ts';
 import type { Registry } from '../../src/domain/registry/registry.ts';

@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import { knownKeys } from '../../src/domain/data/contract.ts';
-import { parseContract } from '../../src/domain/data/contract-text.ts';
+import { knownKeys } from '../../src/domain/data/contract/contract.ts';
+import { parseContract } from '../../src/domain/data/contract/text.ts';
 import { defaultThresholds } from '../../src/domain/data/drift/finding.ts';
-import { patternMatcher } from '../../src/domain/data/pattern.ts';
-import { measures } from '../../src/domain/data/rule-subject.ts';
-import { isRule, parseRule } from '../../src/domain/data/rule-text.ts';
-import { knownDirectives } from '../../src/domain/data/times.ts';
+import { patternMatcher } from '../../src/domain/data/pattern/pattern.ts';
+import { measures } from '../../src/domain/data/rule/subject.ts';
+import { isRule, parseRule } from '../../src/domain/data/rule/text.ts';
+import { knownDirectives } from '../../src/domain/data/values/times.ts';
 import {
   defaultFalse,
   defaultTrue,
   fieldTypes,
   knownTextFormats,
-} from '../../src/domain/data/values.ts';
+} from '../../src/domain/data/values/values.ts';
 import { blocksOf, read, section } from './pages.ts';
 
 const page = 'docs/contract.md';

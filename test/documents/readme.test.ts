@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { configKeys } from '../../src/declarations.ts';
 import { parseConfig } from '../../src/domain/config.ts';
-import { parseContract } from '../../src/domain/data/contract-text.ts';
+import { parseContract } from '../../src/domain/data/contract/text.ts';
 import { readCases } from '../../src/domain/smoke/read.ts';
 import { rooms } from '../../src/rooms.ts';
 import { readInputs } from '../../src/runtime/inputs.ts';

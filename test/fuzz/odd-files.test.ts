@@ -7,10 +7,10 @@ import { openDatabase } from '../../src/adapters/duckdb/database.ts';
 import { type Engine, openEngine } from '../../src/adapters/duckdb/dataset.ts';
 import { readSource } from '../../src/adapters/tables/read.ts';
 import { type DataSource, openSources } from '../../src/adapters/tables/source.ts';
-import type { Contract } from '../../src/domain/data/contract.ts';
-import { parseContract } from '../../src/domain/data/contract-text.ts';
-import { inspect } from '../../src/domain/data/inspect.ts';
-import { memoryDataset } from '../../src/domain/data/memory.ts';
+import { inspect } from '../../src/domain/data/checks/inspect.ts';
+import type { Contract } from '../../src/domain/data/contract/contract.ts';
+import { parseContract } from '../../src/domain/data/contract/text.ts';
+import { memoryDataset } from '../../src/domain/data/table/memory.ts';
 import { InputError } from '../../src/domain/errors.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mlops-odd-'));

@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readData } from '../../src/adapters/tables/read.ts';
-import { parseContract } from '../../src/domain/data/contract-text.ts';
-import { inspect } from '../../src/domain/data/inspect.ts';
-import { memoryDataset } from '../../src/domain/data/memory.ts';
+import { inspect } from '../../src/domain/data/checks/inspect.ts';
+import { parseContract } from '../../src/domain/data/contract/text.ts';
+import { memoryDataset } from '../../src/domain/data/table/memory.ts';
 import { InputError } from '../../src/domain/errors.ts';
 import { validation } from '../../src/domain/records/validation.ts';
 

@@ -1,7 +1,7 @@
 /** Drawn tables as the two sides that drift compares, by the code that every engine profiles with. */
-import { profileOf } from '../../../build/src/domain/data/profile.js';
-import { runsOf } from '../../../build/src/domain/data/runs.js';
-import { patternOf } from '../../../build/src/domain/data/text.js';
+import { profileOf } from '../../../build/src/domain/data/profile/profile.js';
+import { runsOf } from '../../../build/src/domain/data/profile/runs.js';
+import { patternOf } from '../../../build/src/domain/data/values/text.js';
 import { columns, textOf } from './draws.mjs';
 
 /** A table as a file: its profile, and its rows where they are asked for. */

@@ -1,7 +1,7 @@
-import type { CellTest } from '../../domain/data/cell-rules.ts';
+import type { CellTest } from '../../domain/data/checks/cell-rules.ts';
 import type { Question } from '../../domain/data/dataset.ts';
-import type { Condition } from '../../domain/data/rule.ts';
-import { readerOf, type Value } from '../../domain/data/values.ts';
+import type { Condition } from '../../domain/data/rule/rule.ts';
+import { readerOf, type Value } from '../../domain/data/values/values.ts';
 import type { StoredColumn } from './cells.ts';
 import { double, identifier, text } from './sql.ts';
 

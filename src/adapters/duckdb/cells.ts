@@ -1,7 +1,12 @@
 import type { ColumnReading } from '../../domain/data/dataset.ts';
-import { numeral } from '../../domain/data/numerals.ts';
-import { isText } from '../../domain/data/profile.ts';
-import { defaultFalse, defaultTrue, readerOf, textPattern } from '../../domain/data/values.ts';
+import { isText } from '../../domain/data/profile/profile.ts';
+import { numeral } from '../../domain/data/values/numerals.ts';
+import {
+  defaultFalse,
+  defaultTrue,
+  readerOf,
+  textPattern,
+} from '../../domain/data/values/values.ts';
 import { anyOf, text, trimmed } from './sql.ts';
 import { seconds } from './times.ts';
 

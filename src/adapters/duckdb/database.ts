@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { loadDuckDB } from './library.ts';
+import { loadDuckDB } from './library/library.ts';
 import { text } from './sql.ts';
 
 /** A value of a row; whole numbers beyond 2^53 are exact. */

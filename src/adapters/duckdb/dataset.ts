@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import type { Contract } from '../../domain/data/contract.ts';
+import type { Contract } from '../../domain/data/contract/contract.ts';
 import type { DataFile, Dataset, Question } from '../../domain/data/dataset.ts';
-import { profileOf } from '../../domain/data/profile.ts';
+import { profileOf } from '../../domain/data/profile/profile.ts';
 import { hashOf } from '../tables/hash.ts';
 import { type DataSource, refuseChanged } from '../tables/source.ts';
 import { answers, type Held, named } from './answers.ts';

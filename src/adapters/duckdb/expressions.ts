@@ -1,4 +1,4 @@
-import { cut } from '../../domain/data/text.ts';
+import { cut } from '../../domain/data/values/text.ts';
 import { InputError, quote } from '../../domain/errors.ts';
 import { rowNumber, viewOf } from './ask.ts';
 import type { Database } from './database.ts';

@@ -1,5 +1,5 @@
-import { type ColumnFacts, isText } from '../../domain/data/profile.ts';
-import { sizeOf, topOfRuns } from '../../domain/data/runs.ts';
+import { type ColumnFacts, isText } from '../../domain/data/profile/profile.ts';
+import { sizeOf, topOfRuns } from '../../domain/data/profile/runs.ts';
 import type { StoredColumn } from './cells.ts';
 import type { Connection, Database } from './database.ts';
 import { factsOfRuns, numbersOf } from './numbers.ts';

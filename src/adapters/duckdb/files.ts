@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Contract } from '../../domain/data/contract.ts';
+import type { Contract } from '../../domain/data/contract/contract.ts';
 import type { DataFile } from '../../domain/data/dataset.ts';
 import { InputError, OutsideError } from '../../domain/errors.ts';
 import { isQuoted, type Look, lookAt } from '../tables/plain.ts';

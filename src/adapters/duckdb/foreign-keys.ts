@@ -1,6 +1,6 @@
-import type { Contract, Field, ForeignKey } from '../../domain/data/contract.ts';
+import type { Contract, Field, ForeignKey } from '../../domain/data/contract/contract.ts';
+import { unknownField } from '../../domain/data/contract/unknown-field.ts';
 import type { ColumnReading, Question } from '../../domain/data/dataset.ts';
-import { unknownField } from '../../domain/data/names.ts';
 import { InputError } from '../../domain/errors.ts';
 import type { DataSource } from '../tables/source.ts';
 import { named } from './answers.ts';

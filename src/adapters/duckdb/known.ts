@@ -1,8 +1,8 @@
-import { keepsTo } from '../../domain/data/cell-rules.ts';
-import { meetsCondition } from '../../domain/data/condition.ts';
+import { keepsTo } from '../../domain/data/checks/cell-rules.ts';
 import type { Question } from '../../domain/data/dataset.ts';
-import type { ColumnFacts } from '../../domain/data/profile.ts';
-import type { Value } from '../../domain/data/values.ts';
+import type { ColumnFacts } from '../../domain/data/profile/profile.ts';
+import { meetsCondition } from '../../domain/data/rule/condition.ts';
+import type { Value } from '../../domain/data/values/values.ts';
 import type { StoredColumn } from './cells.ts';
 
 /** What was counted in a column of the whole table. */

@@ -1,5 +1,5 @@
 import type { ColumnReading } from '../../domain/data/dataset.ts';
-import { readerOf } from '../../domain/data/values.ts';
+import { readerOf } from '../../domain/data/values/values.ts';
 import { type StoredColumn, storedColumn } from './cells.ts';
 import type { Database } from './database.ts';
 import type { Scan } from './scan.ts';

@@ -1,6 +1,6 @@
 import type { Runs } from '../../domain/data/dataset.ts';
-import type { ColumnFacts, Counted } from '../../domain/data/profile.ts';
-import { runsOf, topOfRuns } from '../../domain/data/runs.ts';
+import type { ColumnFacts, Counted } from '../../domain/data/profile/profile.ts';
+import { runsOf, topOfRuns } from '../../domain/data/profile/runs.ts';
 import type { StoredColumn } from './cells.ts';
 import type { Connection } from './database.ts';
 

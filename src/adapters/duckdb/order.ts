@@ -1,4 +1,4 @@
-import type { ColumnFacts } from '../../domain/data/profile.ts';
+import type { ColumnFacts } from '../../domain/data/profile/profile.ts';
 import type { StoredColumn } from './cells.ts';
 import type { Connection } from './database.ts';
 

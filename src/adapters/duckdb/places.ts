@@ -1,5 +1,5 @@
-import { cut } from '../../domain/data/text.ts';
-import { readerOf } from '../../domain/data/values.ts';
+import { cut } from '../../domain/data/values/text.ts';
+import { readerOf } from '../../domain/data/values/values.ts';
 import type { Example } from '../../domain/records/validation.ts';
 import { locate } from '../tables/locate.ts';
 import type { DataSource } from '../tables/source.ts';

@@ -1,5 +1,5 @@
 import type { DataFile } from '../../domain/data/dataset.ts';
-import type { RaggedRow } from '../../domain/data/reading.ts';
+import type { RaggedRow } from '../../domain/data/table/reading.ts';
 import { eachRow } from '../tables/header.ts';
 import type { Database } from './database.ts';
 import type { Scan } from './scan.ts';

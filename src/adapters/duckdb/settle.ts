@@ -1,8 +1,8 @@
-import type { Contract } from '../../domain/data/contract.ts';
+import type { Contract } from '../../domain/data/contract/contract.ts';
 import type { ColumnReading } from '../../domain/data/dataset.ts';
-import { inferKind, missingSpellings, surelyMissing } from '../../domain/data/kind.ts';
-import { fieldReading } from '../../domain/data/memory.ts';
-import { isText } from '../../domain/data/profile.ts';
+import { isText } from '../../domain/data/profile/profile.ts';
+import { fieldReading } from '../../domain/data/table/memory.ts';
+import { inferKind, missingSpellings, surelyMissing } from '../../domain/data/values/kind.ts';
 import type { StoredColumn } from './cells.ts';
 import type { Cell, Database } from './database.ts';
 import { type Loaded, load } from './load.ts';

@@ -1,5 +1,5 @@
-import { timePattern } from '../../domain/data/times.ts';
-import type { Kind } from '../../domain/data/values.ts';
+import { timePattern } from '../../domain/data/values/times.ts';
+import type { Kind } from '../../domain/data/values/values.ts';
 import { text } from './sql.ts';
 
 /** Microseconds of every timestamp are taken; what a text has beyond them is cut off. */

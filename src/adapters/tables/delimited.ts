@@ -1,5 +1,5 @@
-import type { Dialect, RaggedRow } from '../../domain/data/reading.ts';
-import type { Table } from '../../domain/data/table.ts';
+import type { Dialect, RaggedRow } from '../../domain/data/table/reading.ts';
+import type { Table } from '../../domain/data/table/table.ts';
 import { InputError, quote } from '../../domain/errors.ts';
 import { cellsOf } from './cells.ts';
 import { checkCells } from './limits.ts';

@@ -8,7 +8,7 @@ import {
   type SchemaTree,
 } from 'hyparquet';
 import { compressors as known } from 'hyparquet-compressors';
-import type { Table } from '../../domain/data/table.ts';
+import type { Table } from '../../domain/data/table/table.ts';
 import { InputError, quote } from '../../domain/errors.ts';
 import { checkCells } from './limits.ts';
 

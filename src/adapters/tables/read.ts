@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { Dialect, Reading } from '../../domain/data/reading.ts';
-import type { Table } from '../../domain/data/table.ts';
+import type { Dialect, Reading } from '../../domain/data/table/reading.ts';
+import type { Table } from '../../domain/data/table/table.ts';
 import { InputError } from '../../domain/errors.ts';
 import { changed, loadAt } from './bytes.ts';
 import { readDelimited } from './delimited.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Dialect } from '../../domain/data/reading.ts';
+import type { Dialect } from '../../domain/data/table/reading.ts';
 import { InputError } from '../../domain/errors.ts';
 import type { Log } from '../../runtime/log.ts';
 import { changed, emptyFile, statOf } from './bytes.ts';

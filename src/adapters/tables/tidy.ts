@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { RaggedRow } from '../../domain/data/reading.ts';
+import type { RaggedRow } from '../../domain/data/table/reading.ts';
 import { cellsOf } from './cells.ts';
 import { refuseOtherBytes } from './check.ts';
 import { isMarked, withMarks } from './marks.ts';

@@ -1,8 +1,8 @@
 import type { ColumnProfile } from '../records/validation.ts';
-import type { CellTest } from './cell-rules.ts';
-import type { Tally } from './finding.ts';
-import type { Condition } from './rule.ts';
-import type { Kind } from './values.ts';
+import type { CellTest } from './checks/cell-rules.ts';
+import type { Tally } from './checks/finding.ts';
+import type { Condition } from './rule/rule.ts';
+import type { Kind } from './values/values.ts';
 
 /** How the cells of a column are read: by the contract's field, or as was found out. */
 export interface ColumnReading extends Kind {

@@ -1,4 +1,4 @@
-import type { Table } from '../data/table.ts';
+import type { Table } from '../data/table/table.ts';
 import { InputError } from '../errors.ts';
 import { didYouMean } from '../words.ts';
 import { place, probabilities, texts } from './columns.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Table } from '../data/table.ts';
+import type { Table } from '../data/table/table.ts';
 import { InputError } from '../errors.ts';
 import { place, texts } from './columns.ts';
 import type { KeyedBy, Outcome } from './examples.ts';

@@ -1,4 +1,4 @@
-import type { Table } from '../data/table.ts';
+import type { Table } from '../data/table/table.ts';
 import { InputError } from '../errors.ts';
 import { readBinary, readMulticlass } from './classes.ts';
 import { column, numbers } from './columns.ts';

@@ -1,4 +1,4 @@
-import type { Table } from '../data/table.ts';
+import type { Table } from '../data/table/table.ts';
 import { InputError } from '../errors.ts';
 import { column } from './columns.ts';
 

@@ -1,4 +1,4 @@
-import { show } from '../data/finding.ts';
+import { show } from '../data/checks/finding.ts';
 import type { ColumnDrift, Difference, Drift } from '../records/drift.ts';
 import { type Block, code, type Inline, list, type Piece, paragraph, table } from './blocks.ts';
 import { listWithin, naming, sizeOf, within } from './budget.ts';

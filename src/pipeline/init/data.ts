@@ -3,7 +3,7 @@ import { extname, join, posix } from 'node:path';
 import { readDelimited } from '../../adapters/tables/delimited.ts';
 import { readData } from '../../adapters/tables/read.ts';
 import { decode } from '../../adapters/tables/text.ts';
-import type { Table } from '../../domain/data/table.ts';
+import type { Table } from '../../domain/data/table/table.ts';
 import { InputError } from '../../domain/errors.ts';
 import { filesNamed } from './inputs.ts';
 import type { Facts } from './look.ts';

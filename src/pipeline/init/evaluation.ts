@@ -1,4 +1,4 @@
-import type { Table } from '../../domain/data/table.ts';
+import type { Table } from '../../domain/data/table/table.ts';
 import type { Task } from '../../domain/judge/task.ts';
 import { columnsOf } from './python/frame.ts';
 import { rolesOf } from './python/roles.ts';

@@ -1,7 +1,7 @@
 import { readConfig } from '../../adapters/files/config.ts';
 import { readTable } from '../../adapters/tables/read.ts';
 import { configKeys } from '../../declarations.ts';
-import type { Table } from '../../domain/data/table.ts';
+import type { Table } from '../../domain/data/table/table.ts';
 import { InputError } from '../../domain/errors.ts';
 import { checkModel } from '../../domain/registry/tag.ts';
 import type { Tools } from '../../runtime/room.ts';

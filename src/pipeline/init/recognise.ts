@@ -1,4 +1,4 @@
-import type { Table } from '../../domain/data/table.ts';
+import type { Table } from '../../domain/data/table/table.ts';
 import { commandOf, neededArguments } from './command.ts';
 import { type Evaluation, evaluationOf } from './evaluation.ts';
 import { trainingInputs } from './inputs.ts';

@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Engine, openEngine } from '../../../src/adapters/duckdb/dataset.ts';
 import { openSources } from '../../../src/adapters/tables/source.ts';
-import { parseContract } from '../../../src/domain/data/contract-text.ts';
-import { inspect } from '../../../src/domain/data/inspect.ts';
+import { inspect } from '../../../src/domain/data/checks/inspect.ts';
+import { parseContract } from '../../../src/domain/data/contract/text.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mlops-keys-'));
 let engine: Engine;

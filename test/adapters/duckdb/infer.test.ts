@@ -6,11 +6,11 @@ import fc from 'fast-check';
 import { type Engine, openEngine } from '../../../src/adapters/duckdb/dataset.ts';
 import { readSource } from '../../../src/adapters/tables/read.ts';
 import { openSources } from '../../../src/adapters/tables/source.ts';
-import { parseContract } from '../../../src/domain/data/contract-text.ts';
-import { writeContract } from '../../../src/domain/data/contract-yaml.ts';
-import { inferContract } from '../../../src/domain/data/infer.ts';
-import { inspect } from '../../../src/domain/data/inspect.ts';
-import { memoryDataset } from '../../../src/domain/data/memory.ts';
+import { inspect } from '../../../src/domain/data/checks/inspect.ts';
+import { parseContract } from '../../../src/domain/data/contract/text.ts';
+import { writeContract } from '../../../src/domain/data/contract/yaml.ts';
+import { inferContract } from '../../../src/domain/data/infer/infer.ts';
+import { memoryDataset } from '../../../src/domain/data/table/memory.ts';
 
 /** Hundreds of tables, on machines that have other work. */
 jest.setTimeout(180_000);

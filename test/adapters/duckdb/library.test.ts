@@ -4,10 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { fetchPackage } from '../../../src/adapters/duckdb/fetch.ts';
-import { engine, integrity, packageSpec, release } from '../../../src/adapters/duckdb/pin.ts';
-import { platformName } from '../../../src/adapters/duckdb/platform.ts';
-import { unpack } from '../../../src/adapters/duckdb/unpack.ts';
+import { fetchPackage } from '../../../src/adapters/duckdb/library/fetch.ts';
+import {
+  engine,
+  integrity,
+  packageSpec,
+  release,
+} from '../../../src/adapters/duckdb/library/pin.ts';
+import { platformName } from '../../../src/adapters/duckdb/library/platform.ts';
+import { unpack } from '../../../src/adapters/duckdb/library/unpack.ts';
 import { type Circumstances, startEngine } from './engine-process.ts';
 import { type NpmRegistry, npmRegistry } from './npm-registry.ts';
 

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename } from 'node:path';
-import { release } from '../../../src/adapters/duckdb/pin.ts';
+import { release } from '../../../src/adapters/duckdb/library/pin.ts';
 
 export interface NpmRegistry {
   /** What npm's setting `registry` is to be. */

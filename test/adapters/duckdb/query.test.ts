@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { loadDuckDB } from '../../../src/adapters/duckdb/library.ts';
-import { engine } from '../../../src/adapters/duckdb/pin.ts';
+import { loadDuckDB } from '../../../src/adapters/duckdb/library/library.ts';
+import { engine } from '../../../src/adapters/duckdb/library/pin.ts';
 
 test('the engine answers in this process', async () => {
   const { DuckDBInstance } = await loadDuckDB();

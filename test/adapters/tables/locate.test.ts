@@ -8,7 +8,7 @@ import { elementScanner, lineScanner } from '../../../src/adapters/tables/json-s
 import { locate } from '../../../src/adapters/tables/locate.ts';
 import { readData } from '../../../src/adapters/tables/read.ts';
 import { openSources } from '../../../src/adapters/tables/source.ts';
-import type { Dialect } from '../../../src/domain/data/reading.ts';
+import type { Dialect } from '../../../src/domain/data/table/reading.ts';
 import { cuts, scanAll } from './pieces.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'locate-'));

@@ -22,7 +22,7 @@ import { withScratch } from '../../../src/adapters/tables/scratch.ts';
 import { openSources, refuseChanged } from '../../../src/adapters/tables/source.ts';
 import { tidy } from '../../../src/adapters/tables/tidy.ts';
 import { transcode } from '../../../src/adapters/tables/transcode.ts';
-import type { Dialect } from '../../../src/domain/data/reading.ts';
+import type { Dialect } from '../../../src/domain/data/table/reading.ts';
 import { InputError } from '../../../src/domain/errors.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sources-'));

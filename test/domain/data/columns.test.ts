@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseContract } from '../../../src/domain/data/contract-text.ts';
-import { inspect } from '../../../src/domain/data/inspect.ts';
-import { memoryDataset } from '../../../src/domain/data/memory.ts';
-import { checkReference } from '../../../src/domain/data/reference-checks.ts';
+import { inspect } from '../../../src/domain/data/checks/inspect.ts';
+import { checkReference } from '../../../src/domain/data/checks/reference.ts';
+import { parseContract } from '../../../src/domain/data/contract/text.ts';
+import { memoryDataset } from '../../../src/domain/data/table/memory.ts';
 import { readingOf, tableOf } from './tables.ts';
 
 type Columns = Record<string, (string | null)[]>;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { diffContracts } from '../../../src/domain/data/contract-diff.ts';
-import { parseContract } from '../../../src/domain/data/contract-text.ts';
-import { compareBounds } from '../../../src/domain/data/interval.ts';
-import { holds, isCount, meets, type Rule } from '../../../src/domain/data/rule.ts';
-import { isRule, parseRule } from '../../../src/domain/data/rule-text.ts';
+import { parseContract } from '../../../src/domain/data/contract/text.ts';
+import { diffContracts } from '../../../src/domain/data/diff/contract.ts';
+import { compareBounds } from '../../../src/domain/data/diff/interval.ts';
+import { holds, isCount, meets, type Rule } from '../../../src/domain/data/rule/rule.ts';
+import { isRule, parseRule } from '../../../src/domain/data/rule/text.ts';
 
 const diff = (before: string, after: string) =>
   diffContracts(parseContract(before, 'old.yml'), parseContract(after, 'new.yml'));

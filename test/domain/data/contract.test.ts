@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { driftOutcome } from '../../../src/domain/data/contract.ts';
-import { parseContract } from '../../../src/domain/data/contract-text.ts';
+import { driftOutcome } from '../../../src/domain/data/contract/contract.ts';
+import { parseContract } from '../../../src/domain/data/contract/text.ts';
 import { InputError } from '../../../src/domain/errors.ts';
 
 describe('reads', () => {

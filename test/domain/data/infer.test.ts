@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Contract } from '../../../src/domain/data/contract.ts';
-import { parseContract } from '../../../src/domain/data/contract-text.ts';
-import { writeContract } from '../../../src/domain/data/contract-yaml.ts';
-import { inferContract } from '../../../src/domain/data/infer.ts';
-import { inspect } from '../../../src/domain/data/inspect.ts';
-import { memoryDataset } from '../../../src/domain/data/memory.ts';
-import type { Table } from '../../../src/domain/data/table.ts';
+import { inspect } from '../../../src/domain/data/checks/inspect.ts';
+import type { Contract } from '../../../src/domain/data/contract/contract.ts';
+import { parseContract } from '../../../src/domain/data/contract/text.ts';
+import { writeContract } from '../../../src/domain/data/contract/yaml.ts';
+import { inferContract } from '../../../src/domain/data/infer/infer.ts';
+import { memoryDataset } from '../../../src/domain/data/table/memory.ts';
+import type { Table } from '../../../src/domain/data/table/table.ts';
 import { readingOf, tableOf } from './tables.ts';
 
 const now = new Date('2026-01-02T00:00:00Z');

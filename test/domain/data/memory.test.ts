@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseContract } from '../../../src/domain/data/contract-text.ts';
+import { parseContract } from '../../../src/domain/data/contract/text.ts';
 import type { Question } from '../../../src/domain/data/dataset.ts';
-import { memoryDataset, needsSql } from '../../../src/domain/data/memory.ts';
+import { memoryDataset, needsSql } from '../../../src/domain/data/table/memory.ts';
 import { readingOf, tableOf } from './tables.ts';
 
 const contract = parseContract(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { describeRuns } from '../../../src/domain/data/numbers.ts';
-import { runsOf, sizeOf } from '../../../src/domain/data/runs.ts';
-import { ascending } from '../../../src/domain/data/sort.ts';
+import { describeRuns } from '../../../src/domain/data/profile/numbers.ts';
+import { runsOf, sizeOf } from '../../../src/domain/data/profile/runs.ts';
+import { ascending } from '../../../src/domain/data/profile/sort.ts';
 
 const none = { below: 0, above: 0 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { openDatabase } from '../../../src/adapters/duckdb/database.ts';
-import { patternMatcher } from '../../../src/domain/data/pattern.ts';
+import { patternMatcher } from '../../../src/domain/data/pattern/pattern.ts';
 
 describe('takes what RE2 takes, and matches the same texts', () => {
   const piece = fc.constantFrom(

@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { readColumn } from '../../../src/domain/data/column.ts';
-import { factsOf } from '../../../src/domain/data/facts.ts';
-import { profileOf as profileFrom } from '../../../src/domain/data/profile.ts';
-import { patternOf } from '../../../src/domain/data/text.ts';
-import type { FieldType } from '../../../src/domain/data/values.ts';
+import { profileOf as profileFrom } from '../../../src/domain/data/profile/profile.ts';
+import { readColumn } from '../../../src/domain/data/table/column.ts';
+import { factsOf } from '../../../src/domain/data/table/facts.ts';
+import { patternOf } from '../../../src/domain/data/values/text.ts';
+import type { FieldType } from '../../../src/domain/data/values/values.ts';
 import { columnProfile } from '../../../src/domain/records/validation.ts';
 import { runPython } from '../judge/python.ts';
 

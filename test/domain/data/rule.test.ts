@@ -8,9 +8,9 @@ import {
   meets,
   type Rule,
   type StatisticRule,
-} from '../../../src/domain/data/rule.ts';
-import { isRule, parseRule } from '../../../src/domain/data/rule-text.ts';
-import { readerOf } from '../../../src/domain/data/values.ts';
+} from '../../../src/domain/data/rule/rule.ts';
+import { isRule, parseRule } from '../../../src/domain/data/rule/text.ts';
+import { readerOf } from '../../../src/domain/data/values/values.ts';
 
 function rule(text: string): Rule {
   const parsed = parseRule(text);

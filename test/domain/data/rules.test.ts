@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Contract } from '../../../src/domain/data/contract.ts';
-import { parseContract } from '../../../src/domain/data/contract-text.ts';
+import { inspect } from '../../../src/domain/data/checks/inspect.ts';
+import type { Contract } from '../../../src/domain/data/contract/contract.ts';
+import { parseContract } from '../../../src/domain/data/contract/text.ts';
 import type { Dataset, Question } from '../../../src/domain/data/dataset.ts';
-import { inspect } from '../../../src/domain/data/inspect.ts';
-import { memoryDataset } from '../../../src/domain/data/memory.ts';
+import { memoryDataset } from '../../../src/domain/data/table/memory.ts';
 import { readingOf, tableOf } from './tables.ts';
 
 const columns = {

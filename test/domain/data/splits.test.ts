@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ColumnReading } from '../../../src/domain/data/dataset.ts';
-import { isBeyondChance, sharedRows } from '../../../src/domain/data/splits.ts';
-import { isIdentifying, splitColumns } from '../../../src/domain/data/splits-columns.ts';
-import { giveaways, givesAway, type Predictor } from '../../../src/domain/data/splits-features.ts';
-import { conflictingLabels, labelChecks } from '../../../src/domain/data/splits-labels.ts';
+import { isIdentifying, splitColumns } from '../../../src/domain/data/splits/columns.ts';
+import { giveaways, givesAway, type Predictor } from '../../../src/domain/data/splits/features.ts';
+import { conflictingLabels, labelChecks } from '../../../src/domain/data/splits/labels.ts';
+import { isBeyondChance, sharedRows } from '../../../src/domain/data/splits/splits.ts';
 
 const none = { count: 0, examples: [] };
 

@@ -1,5 +1,5 @@
-import type { Reading } from '../../../src/domain/data/reading.ts';
-import type { Table } from '../../../src/domain/data/table.ts';
+import type { Reading } from '../../../src/domain/data/table/reading.ts';
+import type { Table } from '../../../src/domain/data/table/table.ts';
 
 /** A table as a CSV file with a header on its first line would be read. */
 export function tableOf(columns: Record<string, (string | null)[]>, file = 'data.csv'): Table {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { inferKind, missingSpellings } from '../../../src/domain/data/kind.ts';
-import { type Kind, readerOf } from '../../../src/domain/data/values.ts';
+import { inferKind, missingSpellings } from '../../../src/domain/data/values/kind.ts';
+import { type Kind, readerOf } from '../../../src/domain/data/values/values.ts';
 
 const seconds = (iso: string) => Date.parse(iso) / 1000;
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { z } from 'zod';
-import type { Table } from '../../../src/domain/data/table.ts';
+import type { Table } from '../../../src/domain/data/table/table.ts';
 import { compare, compareFirst } from '../../../src/domain/judge/compare.ts';
 import { readExamples } from '../../../src/domain/judge/read.ts';
 import { compared as shape } from '../../../src/domain/records/comparison.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Table } from '../../../src/domain/data/table.ts';
+import type { Table } from '../../../src/domain/data/table/table.ts';
 import { compare } from '../../../src/domain/judge/compare.ts';
 import { evaluate } from '../../../src/domain/judge/evaluate.ts';
 import { type Spec, take } from '../../../src/domain/judge/examples.ts';

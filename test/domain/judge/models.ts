@@ -1,4 +1,4 @@
-import type { Table } from '../../../src/domain/data/table.ts';
+import type { Table } from '../../../src/domain/data/table/table.ts';
 import { evaluate } from '../../../src/domain/judge/evaluate.ts';
 import type { Examples, Spec } from '../../../src/domain/judge/examples.ts';
 import { parseGuard, parseMargin } from '../../../src/domain/judge/margin.ts';

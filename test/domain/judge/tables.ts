@@ -1,4 +1,4 @@
-import type { Table } from '../../../src/domain/data/table.ts';
+import type { Table } from '../../../src/domain/data/table/table.ts';
 
 /** A table as a reader makes it of CSV text: empty cells are empty text, the header is line 1. */
 export function tableOf(csv: string, file = 'predictions.csv'): Table {

@@ -1,6 +1,6 @@
 import type { ColumnProfile } from '../../records/validation.ts';
 import type { Runs } from '../dataset.ts';
-import { sizeOf } from '../runs.ts';
+import { sizeOf } from '../profile/runs.ts';
 
 /**
  * What is known of the empirical distribution function F of `n` values. From `points[i]` to just

@@ -1,6 +1,6 @@
 import type { Runs } from '../dataset.ts';
-import { sizeOf } from '../runs.ts';
-import { cut } from '../text.ts';
+import { sizeOf } from '../profile/runs.ts';
+import { cut } from '../values/text.ts';
 import { type Sample, validOf } from './side.ts';
 
 /** How often each class stands there, as far as it is known. */

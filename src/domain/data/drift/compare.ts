@@ -1,5 +1,5 @@
 import type { ColumnDrift, Difference, Drift } from '../../records/drift.ts';
-import { grouped, plural, show } from '../finding.ts';
+import { grouped, plural, show } from '../checks/finding.ts';
 import { type Comparison, compareColumn } from './column.ts';
 import { defaultThresholds, type Finding, type Thresholds } from './finding.ts';
 import { holm } from './holm.ts';

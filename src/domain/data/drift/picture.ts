@@ -1,5 +1,5 @@
 import type { ColumnDrift } from '../../records/drift.ts';
-import type { Histogram } from '../histogram.ts';
+import type { Histogram } from '../profile/histogram.ts';
 import { shareBelow } from './bands.ts';
 import { type Classes, isComplete } from './classes.ts';
 import type { Numbers } from './known.ts';

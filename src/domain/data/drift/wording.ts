@@ -1,5 +1,5 @@
 import { quote } from '../../errors.ts';
-import { grouped } from '../finding.ts';
+import { grouped } from '../checks/finding.ts';
 
 /** A number for a person: four digits, or a whole number with its thousands apart. */
 export function figure(value: number): string {

@@ -8,7 +8,7 @@ import { kolmogorovTail } from '../../../../src/domain/data/drift/kolmogorov.ts'
 import { noncentralTail } from '../../../../src/domain/data/drift/power.ts';
 import { fisher } from '../../../../src/domain/data/drift/proportions.ts';
 import { smirnov } from '../../../../src/domain/data/drift/smirnov.ts';
-import { runsOf } from '../../../../src/domain/data/runs.ts';
+import { runsOf } from '../../../../src/domain/data/profile/runs.ts';
 import { runPython } from '../../judge/python.ts';
 
 const source = xoroshiro128plus(11);

@@ -1,10 +1,10 @@
-import { readColumn } from '../../../../src/domain/data/column.ts';
 import type { DriftOptions } from '../../../../src/domain/data/drift/compare.ts';
 import { compareDrift } from '../../../../src/domain/data/drift/compare.ts';
 import type { Side } from '../../../../src/domain/data/drift/side.ts';
-import { countValues, factsOf, finiteRuns } from '../../../../src/domain/data/facts.ts';
-import { hasRuns, profileOf } from '../../../../src/domain/data/profile.ts';
-import type { FieldType } from '../../../../src/domain/data/values.ts';
+import { hasRuns, profileOf } from '../../../../src/domain/data/profile/profile.ts';
+import { readColumn } from '../../../../src/domain/data/table/column.ts';
+import { countValues, factsOf, finiteRuns } from '../../../../src/domain/data/table/facts.ts';
+import type { FieldType } from '../../../../src/domain/data/values/values.ts';
 import { type Drift, drift } from '../../../../src/domain/records/drift.ts';
 
 export type Cell = string | number | null;

@@ -8,8 +8,8 @@ import {
   shareBelow,
   sketchBands,
 } from '../../../../src/domain/data/drift/bands.ts';
-import { describeRuns } from '../../../../src/domain/data/numbers.ts';
-import { runsOf, sizeOf } from '../../../../src/domain/data/runs.ts';
+import { describeRuns } from '../../../../src/domain/data/profile/numbers.ts';
+import { runsOf, sizeOf } from '../../../../src/domain/data/profile/runs.ts';
 import type { ColumnProfile } from '../../../../src/domain/records/validation.ts';
 import { compareCells, normals } from './sides.ts';
 
