@@ -4,10 +4,10 @@ import { hashFile } from '../adapters/files/hash.ts';
 import { readTable } from '../adapters/tables/read.ts';
 import type { Table } from '../domain/data/table/table.ts';
 import { InputError } from '../domain/errors.ts';
-import { defaultPlan } from '../domain/judge/bootstrap.ts';
 import { evaluate, unmeasured } from '../domain/judge/evaluate.ts';
-import { parseMetrics, withGiven } from '../domain/judge/given.ts';
-import { readExamples } from '../domain/judge/read.ts';
+import { readExamples } from '../domain/judge/examples/read.ts';
+import { defaultPlan } from '../domain/judge/intervals/bootstrap.ts';
+import { parseMetrics, withGiven } from '../domain/judge/metrics/given.ts';
 import type { Evaluation, Measured } from '../domain/records/evaluation.ts';
 import type { Inputs } from './inputs.ts';
 

@@ -1,10 +1,10 @@
 import type { Estimate, Measured, SliceEstimates } from '../records/evaluation.ts';
-import { defaultPlan, interval, type Plan, resample } from './bootstrap.ts';
-import { type Examples, take } from './examples.ts';
-import { dataHash } from './keys.ts';
+import { type Examples, take } from './examples/examples.ts';
+import { dataHash } from './examples/keys.ts';
+import { minimumRows, rowsByValue } from './examples/slices.ts';
+import { defaultPlan, interval, type Plan, resample } from './intervals/bootstrap.ts';
 import { type MetricInfo, unweighted } from './metrics/metric.ts';
 import { measureOf, metricsOf } from './metrics/table.ts';
-import { minimumRows, rowsByValue } from './slices.ts';
 
 /** Measures a model by its examples: every metric of the task with its interval, on all and by slice. */
 export function evaluate(examples: Examples, plan: Plan = defaultPlan): Measured {

@@ -1,5 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { defaultPlan, interval, pValue, resample } from '../../../src/domain/judge/bootstrap.ts';
+import {
+  defaultPlan,
+  interval,
+  pValue,
+  resample,
+} from '../../../src/domain/judge/intervals/bootstrap.ts';
 import { dice, regressionCase } from './cases.ts';
 import { runPython } from './python.ts';
 

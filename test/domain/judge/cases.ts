@@ -4,7 +4,7 @@ import type {
   MulticlassOutcome,
   Outcome,
   RegressionOutcome,
-} from '../../../src/domain/judge/examples.ts';
+} from '../../../src/domain/judge/examples/examples.ts';
 
 /** Seeded draws: from 0 up to 1, and whole numbers below a bound. */
 export function dice(seed: number) {

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { z } from 'zod';
 import type { Table } from '../../../src/domain/data/table/table.ts';
-import { compare, compareFirst } from '../../../src/domain/judge/compare.ts';
-import { readExamples } from '../../../src/domain/judge/read.ts';
+import { compare, compareFirst } from '../../../src/domain/judge/compare/compare.ts';
+import { readExamples } from '../../../src/domain/judge/examples/read.ts';
 import { compared as shape } from '../../../src/domain/records/comparison.ts';
 import { model, plan, side, sideOf, spec, terms } from './models.ts';
 import { permuted } from './tables.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { evaluate } from '../../../src/domain/judge/evaluate.ts';
-import { judge } from '../../../src/domain/judge/gate.ts';
-import { readExamples } from '../../../src/domain/judge/read.ts';
-import { parseRule } from '../../../src/domain/judge/rule.ts';
+import { readExamples } from '../../../src/domain/judge/examples/read.ts';
+import { judge } from '../../../src/domain/judge/gate/gate.ts';
+import { parseRule } from '../../../src/domain/judge/gate/rule.ts';
 import { measured as shape } from '../../../src/domain/records/evaluation.ts';
 import { model, plan, spec } from './models.ts';
 import { tableFrom } from './tables.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { type Evidence, judge, judgeAll } from '../../../src/domain/judge/gate.ts';
-import { parseRule } from '../../../src/domain/judge/rule.ts';
+import { type Evidence, judge, judgeAll } from '../../../src/domain/judge/gate/gate.ts';
+import { parseRule } from '../../../src/domain/judge/gate/rule.ts';
 import type { Estimate } from '../../../src/domain/records/evaluation.ts';
 
 const estimate = (

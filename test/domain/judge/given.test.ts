@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { unmeasured } from '../../../src/domain/judge/evaluate.ts';
-import { parseMetrics, withGiven } from '../../../src/domain/judge/given.ts';
+import { parseMetrics, withGiven } from '../../../src/domain/judge/metrics/given.ts';
 import type { Estimate } from '../../../src/domain/records/evaluation.ts';
 
 test('nested names are joined by points, in JSON and in YAML', () => {

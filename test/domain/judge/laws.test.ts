@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Table } from '../../../src/domain/data/table/table.ts';
-import { compare } from '../../../src/domain/judge/compare.ts';
+import { compare } from '../../../src/domain/judge/compare/compare.ts';
 import { evaluate } from '../../../src/domain/judge/evaluate.ts';
-import { type Spec, take } from '../../../src/domain/judge/examples.ts';
+import { type Spec, take } from '../../../src/domain/judge/examples/examples.ts';
+import { readExamples } from '../../../src/domain/judge/examples/read.ts';
 import { measureOf, metricsOf } from '../../../src/domain/judge/metrics/table.ts';
-import { readExamples } from '../../../src/domain/judge/read.ts';
 import { sideOf, terms } from './models.ts';
 import { permuted, tableFrom } from './tables.ts';
 

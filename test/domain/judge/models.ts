@@ -1,8 +1,8 @@
 import type { Table } from '../../../src/domain/data/table/table.ts';
+import { parseGuard, parseMargin } from '../../../src/domain/judge/compare/margin.ts';
 import { evaluate } from '../../../src/domain/judge/evaluate.ts';
-import type { Examples, Spec } from '../../../src/domain/judge/examples.ts';
-import { parseGuard, parseMargin } from '../../../src/domain/judge/margin.ts';
-import { readExamples } from '../../../src/domain/judge/read.ts';
+import type { Examples, Spec } from '../../../src/domain/judge/examples/examples.ts';
+import { readExamples } from '../../../src/domain/judge/examples/read.ts';
 import { dice } from './cases.ts';
 import { tableFrom } from './tables.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { Spec } from '../../../src/domain/judge/examples.ts';
-import { dataHash } from '../../../src/domain/judge/keys.ts';
-import { readExamples } from '../../../src/domain/judge/read.ts';
+import type { Spec } from '../../../src/domain/judge/examples/examples.ts';
+import { dataHash } from '../../../src/domain/judge/examples/keys.ts';
+import { readExamples } from '../../../src/domain/judge/examples/read.ts';
 import { tableOf } from './tables.ts';
 
 const binary: Spec = { task: 'binary', target: 'y', prediction: 'p', score: 's', id: 'id' };

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { parseRule } from '../../../src/domain/judge/rule.ts';
+import { parseRule } from '../../../src/domain/judge/gate/rule.ts';
 
 test.each([
   ['roc_auc >= 0.80', 'roc_auc', '>=', 0.8, null],

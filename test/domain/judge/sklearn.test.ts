@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Outcome } from '../../../src/domain/judge/examples.ts';
+import type { Outcome } from '../../../src/domain/judge/examples/examples.ts';
 import { measureOf, metricsOf } from '../../../src/domain/judge/metrics/table.ts';
 import { awkwardCases, dice } from './cases.ts';
 import { runPython } from './python.ts';

@@ -1,4 +1,4 @@
-import type { BinaryOutcome } from '../examples.ts';
+import type { BinaryOutcome } from '../examples/examples.ts';
 import type { Direction, Metric, Weights } from './metric.ts';
 import { areas, rank } from './ranks.ts';
 

@@ -1,4 +1,4 @@
-import type { MulticlassOutcome } from '../examples.ts';
+import type { MulticlassOutcome } from '../examples/examples.ts';
 import { dot } from './binary.ts';
 import type { Direction, Metric, Weights } from './metric.ts';
 

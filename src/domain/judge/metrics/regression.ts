@@ -1,4 +1,4 @@
-import type { RegressionOutcome } from '../examples.ts';
+import type { RegressionOutcome } from '../examples/examples.ts';
 import { dot } from './binary.ts';
 import type { Direction, Metric, Weights } from './metric.ts';
 

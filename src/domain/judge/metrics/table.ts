@@ -1,4 +1,4 @@
-import type { Outcome } from '../examples.ts';
+import type { Outcome } from '../examples/examples.ts';
 import type { Task } from '../task.ts';
 import { binaryMetrics, sumBinary } from './binary.ts';
 import type { Metric, MetricInfo, Weights } from './metric.ts';

@@ -1,5 +1,5 @@
-import type { Difference, GuardResult, VerdictName } from '../records/comparison.ts';
-import { formatChange, formatNumber } from './format.ts';
+import type { Difference, GuardResult, VerdictName } from '../../records/comparison.ts';
+import { formatChange, formatNumber } from '../format.ts';
 
 /** `roc_auc is 0.8437 against the champion's 0.8391, +0.0046 (95% interval +0.0011 to +0.0082)`. */
 export function describe(difference: Difference, confidence: number): string {

@@ -1,4 +1,4 @@
-import type { Compared, Difference, GuardResult, VerdictName } from '../records/comparison.ts';
+import type { Compared, Difference, GuardResult, VerdictName } from '../../records/comparison.ts';
 import type { Match } from './match.ts';
 import { obstacle } from './obstacle.ts';
 import { passes } from './verdict.ts';

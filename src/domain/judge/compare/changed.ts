@@ -1,4 +1,4 @@
-import type { Evaluation } from '../records/evaluation.ts';
+import type { Evaluation } from '../../records/evaluation.ts';
 
 type Origin = Evaluation['trainedOn'];
 

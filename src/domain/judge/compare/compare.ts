@@ -1,14 +1,19 @@
-import { InputError } from '../errors.ts';
-import type { Compared, Difference, GuardResult, SliceDifference } from '../records/comparison.ts';
-import type { Measured } from '../records/evaluation.ts';
-import { didYouMean } from '../words.ts';
-import { defaultPlan, type Plan } from './bootstrap.ts';
+import { InputError } from '../../errors.ts';
+import type {
+  Compared,
+  Difference,
+  GuardResult,
+  SliceDifference,
+} from '../../records/comparison.ts';
+import type { Measured } from '../../records/evaluation.ts';
+import { didYouMean } from '../../words.ts';
+import { type Examples, take } from '../examples/examples.ts';
+import { rowsByValue } from '../examples/slices.ts';
+import { defaultPlan, type Plan } from '../intervals/bootstrap.ts';
 import { conclude } from './conclude.ts';
 import { type Change, pairedChanges, unpairedChanges } from './difference.ts';
-import { type Examples, take } from './examples.ts';
 import { type Guard, type Margin, marginFor } from './margin.ts';
 import { type Match, match } from './match.ts';
-import { rowsByValue } from './slices.ts';
 import { decide, decideGuard, passes } from './verdict.ts';
 
 /** One of the two models. */

@@ -1,5 +1,5 @@
-import type { Table } from '../data/table/table.ts';
-import { InputError } from '../errors.ts';
+import type { Table } from '../../data/table/table.ts';
+import { InputError } from '../../errors.ts';
 import { column } from './columns.ts';
 
 /** A column by whose values the metrics are also told apart. */

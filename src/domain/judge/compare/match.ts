@@ -1,5 +1,5 @@
-import { type Examples, take } from './examples.ts';
-import { saidBy } from './keys.ts';
+import { type Examples, take } from '../examples/examples.ts';
+import { saidBy } from '../examples/keys.ts';
 
 /** The examples that both models were judged on, in the same order, and what is left over. */
 export interface Match {

@@ -1,4 +1,4 @@
-import type { VerdictName } from '../records/comparison.ts';
+import type { VerdictName } from '../../records/comparison.ts';
 import type { Change } from './difference.ts';
 
 /** What the interval of the gain says, given how much worse still counts as not worse. */

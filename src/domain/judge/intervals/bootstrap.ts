@@ -1,7 +1,7 @@
 // The same numbers on every machine, which Math.random does not give.
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import type { Weights } from './metrics/metric.ts';
-import type { Measure } from './metrics/table.ts';
+import type { Weights } from '../metrics/metric.ts';
+import type { Measure } from '../metrics/table.ts';
 
 /** How uncertainty is estimated. */
 export interface Plan {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Table } from '../data/table/table.ts';
-import { InputError } from '../errors.ts';
+import type { Table } from '../../data/table/table.ts';
+import { InputError } from '../../errors.ts';
 import { place, texts } from './columns.ts';
 import type { KeyedBy, Outcome } from './examples.ts';
 

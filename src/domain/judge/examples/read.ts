@@ -1,5 +1,5 @@
-import type { Table } from '../data/table/table.ts';
-import { InputError } from '../errors.ts';
+import type { Table } from '../../data/table/table.ts';
+import { InputError } from '../../errors.ts';
 import { readBinary, readMulticlass } from './classes.ts';
 import { column, numbers } from './columns.ts';
 import { type Examples, type Outcome, type Spec, take } from './examples.ts';

@@ -1,10 +1,10 @@
-import type { Difference } from '../records/comparison.ts';
-import type { Measured } from '../records/evaluation.ts';
-import { interval, type Plan, pValue, resample } from './bootstrap.ts';
-import type { Examples } from './examples.ts';
-import { type Direction, unweighted } from './metrics/metric.ts';
-import { measureOf, metricsOf } from './metrics/table.ts';
-import { minimumRows } from './slices.ts';
+import type { Difference } from '../../records/comparison.ts';
+import type { Measured } from '../../records/evaluation.ts';
+import type { Examples } from '../examples/examples.ts';
+import { minimumRows } from '../examples/slices.ts';
+import { interval, type Plan, pValue, resample } from '../intervals/bootstrap.ts';
+import { type Direction, unweighted } from '../metrics/metric.ts';
+import { measureOf, metricsOf } from '../metrics/table.ts';
 
 /** A difference, and by how much the candidate gained: positive is better, whatever the metric. */
 export interface Change {

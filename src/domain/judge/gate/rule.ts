@@ -1,4 +1,4 @@
-import { InputError, quote } from '../errors.ts';
+import { InputError, quote } from '../../errors.ts';
 
 export const operators = ['>=', '<=', '!=', '>', '<', '='] as const;
 export type Operator = (typeof operators)[number];

@@ -1,5 +1,5 @@
+import { minimumRows } from '../examples/slices.ts';
 import type { Match } from './match.ts';
-import { minimumRows } from './slices.ts';
 
 const mostAmbiguous = 0.05;
 const leastShared = 0.5;

@@ -1,5 +1,5 @@
+import type { Task } from '../task.ts';
 import type { Slice } from './slices.ts';
-import type { Task } from './task.ts';
 
 /** What the columns of a predictions file mean. */
 export interface Spec {

@@ -1,6 +1,6 @@
-import type { Estimate, Judgement, Measured, SliceEstimates } from '../records/evaluation.ts';
-import { didYouMean } from '../words.ts';
-import { formatNumber } from './format.ts';
+import type { Estimate, Judgement, Measured, SliceEstimates } from '../../records/evaluation.ts';
+import { didYouMean } from '../../words.ts';
+import { formatNumber } from '../format.ts';
 import type { Operator, Rule } from './rule.ts';
 
 /** What a rule is judged by. */

@@ -1,6 +1,6 @@
-import type { Table } from '../data/table/table.ts';
-import { InputError } from '../errors.ts';
-import { didYouMean } from '../words.ts';
+import type { Table } from '../../data/table/table.ts';
+import { InputError } from '../../errors.ts';
+import { didYouMean } from '../../words.ts';
 
 /** Where a row stands, as in `predictions.csv:12`. */
 export function place(table: Table, row: number): string {

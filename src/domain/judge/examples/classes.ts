@@ -1,6 +1,6 @@
-import type { Table } from '../data/table/table.ts';
-import { InputError } from '../errors.ts';
-import { didYouMean } from '../words.ts';
+import type { Table } from '../../data/table/table.ts';
+import { InputError } from '../../errors.ts';
+import { didYouMean } from '../../words.ts';
 import { place, probabilities, texts } from './columns.ts';
 import type { BinaryOutcome, MulticlassOutcome, Spec } from './examples.ts';
 

@@ -1,4 +1,4 @@
-import { InputError } from '../errors.ts';
+import { InputError } from '../../errors.ts';
 
 /** How much worse still counts as not worse. */
 export interface Margin {

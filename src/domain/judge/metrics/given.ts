@@ -1,9 +1,9 @@
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
-import { InputError } from '../errors.ts';
-import type { Estimate, Measured } from '../records/evaluation.ts';
-import { formatNumber } from './format.ts';
-import type { Direction } from './metrics/metric.ts';
-import { metricsOf } from './metrics/table.ts';
+import { InputError } from '../../errors.ts';
+import type { Estimate, Measured } from '../../records/evaluation.ts';
+import { formatNumber } from '../format.ts';
+import type { Direction } from './metric.ts';
+import { metricsOf } from './table.ts';
 
 /**
  * Reads a file of metrics, JSON or YAML: names with numbers, nested as deep as the user likes, so
