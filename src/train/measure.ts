@@ -45,6 +45,8 @@ export async function measure(sources: Sources, directory: string): Promise<Resu
       score: score ?? null,
       id: id ?? null,
       positive: positive ?? null,
+      ...{ threshold: null, weight: null, group: null, query: null, low: null, high: null },
+      ...{ time: null, season: null, costs: null, columns: [] },
     },
   };
 }

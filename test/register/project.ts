@@ -61,17 +61,27 @@ export function evaluationOf(commit: string): Evaluation {
     run: { id: '77', attempt: 1, url: null },
     created: '2026-03-01T09:00:00.000Z',
     task: 'binary',
-    data: { rows: 1, sha256: digest('data'), keyedBy: 'id', classes: ['0', '1'] },
-    method: { name: 'percentile bootstrap', resamples: 2000, seed: 1, confidence: 0.95 },
+    data: {
+      ...{ rows: 1, sha256: digest('data'), keyedBy: 'id', classes: ['0', '1'] },
+      ...{ groups: null, weighted: false },
+    },
+    method: { resamples: 2000, seed: 1, confidence: 0.95 },
     metrics: {
-      roc_auc: { value: 0.84, low: 0.82, high: 0.86, n: 1, direction: 'higher', reason: null },
+      roc_auc: {
+        ...{ value: 0.84, low: 0.82, high: 0.86, n: 1, direction: 'higher' },
+        ...{ method: 'DeLong', reason: null },
+      },
     },
     slices: [],
     minimumRows: 50,
     notes: [],
     predictions: { path: 'predictions.csv', sha256: digest('id,label\n1,0\n') },
     metricsFile: null,
-    columns: { target: 'label', prediction: null, score: null, id: 'id', positive: null },
+    columns: {
+      ...{ target: 'label', prediction: null, score: null, id: 'id', positive: null },
+      ...{ threshold: null, weight: null, group: null, query: null, low: null, high: null },
+      ...{ time: null, season: null, costs: null, columns: [] },
+    },
     gate: {
       passed: true,
       rules: [{ rule: 'roc_auc >= 0.8', passed: true, value: 0.84, reason: '0.84' }],

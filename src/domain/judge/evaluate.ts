@@ -3,7 +3,7 @@ import { type Examples, take } from './examples/examples.ts';
 import { dataHash } from './examples/keys.ts';
 import { minimumRows, rowsByValue } from './examples/slices.ts';
 import { defaultPlan, interval, type Plan, resample } from './intervals/bootstrap.ts';
-import { type MetricInfo, unweighted } from './metrics/metric.ts';
+import { type MetricInfo, plainWeights } from './metrics/metric.ts';
 import { measureOf, metricsOf } from './metrics/table.ts';
 
 /** Measures a model by its examples: every metric of the task with its interval, on all and by slice. */
@@ -15,8 +15,10 @@ export function evaluate(examples: Examples, plan: Plan = defaultPlan): Measured
       sha256: dataHash(examples),
       keyedBy: examples.keyedBy,
       classes: examples.classes && [...examples.classes],
+      groups: null,
+      weighted: examples.weights !== null,
     },
-    method: { name: 'percentile bootstrap', ...plan },
+    method: { ...plan },
     metrics: estimates(examples, plan),
     slices: examples.slices.flatMap((slice) =>
       rowsByValue(slice).map((rows, code): SliceEstimates => {
@@ -31,26 +33,28 @@ export function evaluate(examples: Examples, plan: Plan = defaultPlan): Measured
 
 /** What is measured when there are no predictions to measure it from. */
 export function unmeasured(plan: Plan = defaultPlan): Measured {
-  const method = { name: 'percentile bootstrap' as const, ...plan };
+  const method = { ...plan };
   return { task: null, data: null, method, metrics: {}, slices: [], minimumRows, notes: [] };
 }
 
 function estimates(examples: Examples, plan: Plan): Record<string, Estimate> {
   const n = examples.labels.length;
   const measure = measureOf(examples);
-  const values = measure(unweighted(n));
+  const values = measure(plainWeights(examples));
   const [drawn] = n < minimumRows ? [] : resample([measure], n, plan);
   const named = metricsOf[examples.task].map((metric, which): [string, Estimate] => {
     const { direction, name } = metric;
     const value = values[which]!;
     if (Number.isNaN(value)) return [name, missing(metric, examples)];
     const { low, high } = drawn ? interval(drawn[which]!, plan.confidence) : unbounded;
-    return [name, { value, low, high, n, direction, reason: whyUnbounded(metric, n, low, high) }];
+    const reason = whyUnbounded(metric, n, low, high);
+    const method = low === null ? null : 'percentile bootstrap';
+    return [name, { value, low, high, n, direction, method, reason }];
   });
   return Object.fromEntries(named);
 }
 
-const unbounded = { low: null, high: null };
+const unbounded = { low: null, high: null, method: null };
 
 function missing(metric: MetricInfo, examples: Examples): Estimate {
   const { direction, needs } = metric;

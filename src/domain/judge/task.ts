@@ -1,3 +1,3 @@
-/** The kinds of question a model answers. */
-export const tasks = ['binary', 'multiclass', 'regression'] as const;
+/** The kinds of question a model answers; a ranking orders the items of each query. */
+export const tasks = ['binary', 'multiclass', 'regression', 'ranking'] as const;
 export type Task = (typeof tasks)[number];

@@ -18,6 +18,10 @@ export const difference = z.strictObject({
   high: value,
   /** Two-sided, of no difference. */
   p: value,
+  /** How interval and p were found, as in `paired DeLong`; null where there are none. */
+  method: z.string().nullable(),
+  /** Why there is no interval, or why it may not hold what it promises. */
+  reason: z.string().nullable(),
   /** Examples that both were judged on; null when the values come from elsewhere. */
   n: count.nullable(),
 });
@@ -42,13 +46,57 @@ export const sliceDifference = difference.extend({
   name: z.string(),
   column: z.string(),
   value: z.string(),
+  /** One-sided, of being no worse than the margin; corrected for the number of slices (Holm). */
+  adjusted: value,
+  /** After the correction. */
   verdict: z.enum(verdicts),
+});
+
+/** What a policy does with a verdict. */
+export const actions = ['pass', 'fail', 'review'] as const;
+
+/** An example of which the two models say different things. */
+const pair = z.strictObject({
+  /** Its id; else the line of the candidate's file. */
+  example: z.string(),
+  label: z.string().nullable(),
+  champion: z.string(),
+  candidate: z.string(),
+});
+
+/** How the predictions of the same examples changed. */
+export const flips = z.strictObject({
+  same: count,
+  rightToWrong: count,
+  wrongToRight: count,
+  /** Both wrong, in another way. */
+  otherwise: count,
+});
+
+/** A part of the examples in which the candidate lost, found by looking: exploration, not proof. */
+export const lost = z.strictObject({
+  /** As in `region=north and tenure <= 3`. */
+  where: z.string(),
+  n: count,
+  /** Mean loss an example, and what all the others lose. */
+  champion: z.number(),
+  candidate: z.number(),
+  difference: z.number(),
+});
+
+/** How often this evaluation set has been looked at. */
+export const looks = z.strictObject({
+  used: count,
+  planned: z.int().positive(),
+  /** Of this one look, so that all planned ones together keep the stated confidence. */
+  confidence: z.number().gt(0).lt(1),
 });
 
 /** What was compared and decided, apart from who the champion is. */
 export const compared = {
   verdict: z.enum(verdicts),
-  /** The verdict lets the candidate through. */
+  /** What the policy does with the verdict; only `pass` lets the candidate through. */
+  action: z.enum(actions),
   passed: z.boolean(),
   /** What decided it, in a sentence. */
   decidedBy: z.string(),
@@ -70,8 +118,19 @@ export const compared = {
   margin: margin.nullable(),
   metrics: z.array(difference),
   guards: z.array(guardResult),
-  /** Of the primary metric; with the margin of the whole, and not deciding. */
+  /** Of the primary metric, with the margin of the whole. */
   slices: z.array(sliceDifference),
+  /** The smallest difference of the primary metric that these examples can tell, 9 times in 10. */
+  detectable: value,
+  /** About how many examples would settle an inconclusive verdict; null where none is needed or it cannot be said. */
+  needed: count.nullable(),
+  flips: flips.nullable(),
+  /** The examples on which the candidate lost most; at most 10. */
+  regressions: z.array(pair.extend({ loss: z.number() })),
+  explored: z.array(lost),
+  /** Unlabelled examples whose labels would tell most; at most 20. */
+  toLabel: z.array(pair),
+  looks: looks.nullable(),
   notes: z.array(z.string()),
 };
 
@@ -88,6 +147,10 @@ export type Comparison = z.infer<typeof comparison>;
 export type Difference = z.infer<typeof difference>;
 export type GuardResult = z.infer<typeof guardResult>;
 export type SliceDifference = z.infer<typeof sliceDifference>;
+export type Action = (typeof actions)[number];
+export type Flips = z.infer<typeof flips>;
+export type Lost = z.infer<typeof lost>;
+export type Looks = z.infer<typeof looks>;
 export type VerdictName = (typeof verdicts)[number];
 /** What is compared and decided, before the record names the champion. */
 export type Compared = Pick<Comparison, keyof typeof compared>;

@@ -19,6 +19,9 @@ export const estimate = z.strictObject({
   /** Examples that it was computed from; null when it was not, but read from a metrics file or missing for want of a column. */
   n: count.nullable(),
   direction: z.enum(['higher', 'lower', 'zero']).nullable(),
+  /** How the interval was found, as in `Wilson`; null where there is none. */
+  method: z.string().nullable(),
+  /** Why there is no value or no interval, or why the interval may not hold what it promises. */
   reason: z.string().nullable(),
 });
 
@@ -39,9 +42,9 @@ export const judgement = z.strictObject({
   reason: z.string(),
 });
 
-/** How the intervals were made. */
+/** What all intervals have in common; each names its own method. */
 export const method = z.strictObject({
-  name: z.literal('percentile bootstrap'),
+  /** Of a bootstrap. */
   resamples: z.int().positive(),
   seed: z.int(),
   confidence: z.number().gt(0).lt(1),
@@ -58,6 +61,10 @@ export const measured = {
       sha256,
       keyedBy: z.enum(['id', 'row', 'label']),
       classes: z.array(z.string()).nullable(),
+      /** How many groups of rows were resampled whole; null when each row stands for itself. */
+      groups: count.nullable(),
+      /** The rows count differently. */
+      weighted: z.boolean(),
     })
     .nullable(),
   method,
@@ -69,6 +76,42 @@ export const measured = {
   notes: z.array(z.string()),
 };
 
+const column = z.string().nullable();
+
+/** What the columns of the predictions mean, in the words of the inputs. */
+export const columns = z.strictObject({
+  target: z.string(),
+  prediction: column,
+  score: column,
+  id: column,
+  /** Binary: the positive label, and the score from which on it is predicted. */
+  positive: column,
+  threshold: z.number().nullable(),
+  weight: column,
+  group: column,
+  query: column,
+  /** Ends of a predicted interval. */
+  low: column,
+  high: column,
+  time: column,
+  season: z.int().positive().nullable(),
+  costs: z
+    .strictObject({
+      falsePositive: z.number(),
+      falseNegative: z.number(),
+      truePositive: z.number(),
+      trueNegative: z.number(),
+    })
+    .nullable(),
+  columns: z.array(
+    z.strictObject({
+      name: z.string(),
+      column: z.string(),
+      direction: z.enum(['higher', 'lower', 'zero']),
+    }),
+  ),
+});
+
 /** What train leaves in `evaluation.json`. */
 export const evaluation = z.strictObject({
   ...header('evaluation'),
@@ -77,13 +120,7 @@ export const evaluation = z.strictObject({
   predictions: file.nullable(),
   metricsFile: file.nullable(),
   /** Which columns of the predictions mean what; a later comparison reads the champion's by them. */
-  columns: z.strictObject({
-    target: z.string(),
-    prediction: z.string().nullable(),
-    score: z.string().nullable(),
-    id: z.string().nullable(),
-    positive: z.string().nullable(),
-  }),
+  columns,
   gate: z.strictObject({ passed: z.boolean(), rules: z.array(judgement) }),
   /** What the training depended on; `key` is equal exactly when all of it is. */
   trainedOn: z
@@ -100,6 +137,7 @@ export const evaluation = z.strictObject({
 export type Evaluation = z.infer<typeof evaluation>;
 export type Estimate = z.infer<typeof estimate>;
 export type SliceEstimates = z.infer<typeof sliceEstimates>;
+export type Columns = z.infer<typeof columns>;
 export type Judgement = z.infer<typeof judgement>;
 /** What is measured of a model, before it is judged. */
 export type Measured = Pick<Evaluation, keyof typeof measured>;

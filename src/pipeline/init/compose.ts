@@ -115,7 +115,12 @@ function unjudged({ predictions }: Training): string[][] {
 function gateLines({ evaluation, metricNames }: Training): string[] {
   const { task, score } = evaluation ?? {};
   const binary = score ? 'roc_auc >= 0.80' : 'f1 >= 0.80';
-  const rules = { binary, multiclass: 'macro_f1 >= 0.80', regression: 'r2 >= 0.60' };
+  const rules = {
+    binary,
+    multiclass: 'macro_f1 >= 0.80',
+    regression: 'r2 >= 0.60',
+    ranking: 'ndcg@10 >= 0.40',
+  };
   const [own = 'accuracy'] = metricNames.filter((name) => /^[\w.]+$/.test(name));
   const rule = task ? rules[task] : `${own} ${isError(own) ? '<=' : '>='} 0.80`;
   return ['# gate: # what a model must reach; without a rule, any model passes', `#   - ${rule}`];
@@ -127,7 +132,8 @@ function compareLines({ evaluation, metricNames }: Training): string[] {
   const { task, score } = evaluation ?? {};
   const [own] = metricNames.filter((name) => /^[\w.]+$/.test(name));
   const binary = score ? 'roc_auc' : 'f1';
-  const primary = task ? { binary, multiclass: 'macro_f1', regression: 'r2' }[task] : own;
+  const usual = { binary, multiclass: 'macro_f1', regression: 'r2', ranking: 'ndcg@10' };
+  const primary = task ? usual[task] : own;
   const margin = '  # margin: 0.005 # how much worse than the champion still counts as not worse';
   if (!primary) return ['# compare:', '#   primary: accuracy # the metric that decides'];
   return ['compare:', `  primary: ${scalar(primary)}`, margin];

@@ -8,13 +8,13 @@ import {
 import { dice, regressionCase } from './cases.ts';
 import { runPython } from './python.ts';
 
-const mean = (values: Float64Array) => (weights: Int32Array) =>
+const mean = (values: Float64Array) => (weights: Float64Array) =>
   Float64Array.of(
     values.reduce((sum, value, row) => sum + value * weights[row]!, 0) / values.length,
   );
 
 test('every resample counts as many examples as there are', () => {
-  const total = (weights: Int32Array) => Float64Array.of(weights.reduce((a, b) => a + b, 0));
+  const total = (weights: Float64Array) => Float64Array.of(weights.reduce((a, b) => a + b, 0));
   const [[totals]] = resample([total], 37, defaultPlan) as [[Float64Array]];
   expect(totals.length).toBe(2000);
   expect(new Set(totals)).toEqual(new Set([37]));

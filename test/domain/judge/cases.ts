@@ -22,7 +22,7 @@ export function binaryCase(count: number, { share, below }: Dice, digits = 17): 
     digits > 9 ? (share() + label / 2) / 1.5 : Number(share().toFixed(digits)),
   );
   const predictions = Int32Array.from(scores, (score) => (score > 0.5 ? 1 : 0));
-  return { task: 'binary', classes: ['no', 'yes'], labels, predictions, scores };
+  return { task: 'binary', classes: ['no', 'yes'], labels, predictions, scores, costs: null };
 }
 
 export function multiclassCase(count: number, { share, below }: Dice, size = 4): MulticlassOutcome {
@@ -40,7 +40,10 @@ export function multiclassCase(count: number, { share, below }: Dice, size = 4):
 export function regressionCase(count: number, { share }: Dice, offset = 0): RegressionOutcome {
   const labels = Float64Array.from({ length: count }, () => offset + 10 * share() + 1);
   const predictions = labels.map((label) => label + 3 * (share() - 0.4));
-  return { task: 'regression', classes: null, labels, predictions, scores: null };
+  return {
+    ...{ task: 'regression', classes: null, labels, predictions },
+    ...{ scores: null, bounds: null, naive: null },
+  };
 }
 
 /** Random and awkward inputs: ties, one class, constant scores, certain scores, tiny n. */

@@ -220,6 +220,7 @@ test('metrics that only a file gives stand there with their difference and decid
     high: null,
     n: null,
     direction: null,
+    method: null,
     reason: null,
   });
   const [old, young] = [champion, better].map(({ examples, metrics }, index) => ({

@@ -13,6 +13,7 @@ const estimate = (
   high: value === null ? null : value + 0.02,
   n,
   direction: 'higher',
+  method: null,
   reason,
 });
 
@@ -24,7 +25,7 @@ const slice = (value: string, n: number, recall: number | null) => ({
 });
 
 const evidence: Evidence = {
-  method: { name: 'percentile bootstrap', resamples: 2000, seed: 1, confidence: 0.95 },
+  method: { resamples: 2000, seed: 1, confidence: 0.95 },
   minimumRows: 50,
   metrics: {
     roc_auc: estimate(0.81),

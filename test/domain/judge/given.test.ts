@@ -42,6 +42,7 @@ const computed = (value: number | null, n: number | null): Estimate => ({
   high: null,
   n,
   direction: 'higher',
+  method: null,
   reason: 'r',
 });
 

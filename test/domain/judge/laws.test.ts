@@ -72,13 +72,13 @@ test('the order of the rows changes nothing, not even the last digit of an inter
 test('an example that counts twice is the same as two examples', () => {
   law((table, spec, shuffle) => {
     const examples = readExamples(table, spec);
-    const weights = Int32Array.from(shuffle, (index) => index % 3);
+    const weights = Float64Array.from(shuffle, (index) => index % 3);
     const rows = shuffle.flatMap((_, at) => Array<number>(weights[at]!).fill(at));
     if (rows.length === 0) return;
     const written = take(examples, Int32Array.from(rows));
     const [counted, repeated] = [
       measureOf(examples)(weights),
-      measureOf(written)(new Int32Array(rows.length).fill(1)),
+      measureOf(written)(new Float64Array(rows.length).fill(1)),
     ];
     for (const [which, value] of counted.entries()) {
       if (Number.isNaN(value)) expect(repeated[which]).toBeNaN();
@@ -102,7 +102,7 @@ test('every value is within the range of its metric', () => {
   });
 });
 
-const primaryOf = { binary: 'brier', multiclass: 'accuracy', regression: 'mae' };
+const primaryOf = { binary: 'brier', multiclass: 'accuracy', regression: 'mae', ranking: 'mrr' };
 
 test('a model compared with itself differs by 0 and is never worse', () => {
   law((table, spec, shuffle) => {

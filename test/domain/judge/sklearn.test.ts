@@ -7,10 +7,10 @@ import { runPython } from './python.ts';
 const { below } = dice(11);
 const cases = awkwardCases().flatMap((outcome) => {
   const count = outcome.labels.length;
-  const resampled = new Int32Array(count);
+  const resampled = new Float64Array(count);
   for (let draw = 0; draw < count; draw++) resampled[below(count)]! += 1;
   return [
-    { outcome, weights: new Int32Array(count).fill(1) },
+    { outcome, weights: new Float64Array(count).fill(1) },
     { outcome, weights: resampled },
   ];
 });
@@ -34,7 +34,7 @@ function plain({ outcome, weights }: (typeof cases)[number]) {
 }
 
 /** Where scikit-learn has an answer and we say that there is none, since the answer means nothing. */
-function isMeaningless(name: string, outcome: Outcome, weights: Int32Array): boolean {
+function isMeaningless(name: string, outcome: Outcome, weights: Float64Array): boolean {
   const counted = (values: ArrayLike<number>) =>
     new Set(Array.from(values).filter((_, row) => weights[row]! > 0));
   const labels = counted(outcome.labels);

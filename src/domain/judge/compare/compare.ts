@@ -52,29 +52,37 @@ export function compare(
   return {
     ...conclude({ own, difference, margin, guards, matched, confidence: plan.confidence }),
     matched: matched && countsOf(matched),
-    method: { name: 'percentile bootstrap', ...plan },
+    method: { ...plan },
     primary: difference,
     margin,
     metrics: changes.map((change) => change.difference).filter(isAnywhere),
     guards,
     slices: matched ? slicesOf(matched, difference.metric, margin.value ?? 0, plan) : [],
+    ...noMore,
     notes: [],
   };
 }
+
+const noMore = {
+  ...{ detectable: null, needed: null, flips: null, regressions: [] },
+  ...{ explored: [], toLabel: [], looks: null },
+};
 
 /** The comparison of a model that has no champion to be compared with. */
 export function compareFirst(stage: string, plan: Plan = defaultPlan): Compared {
   return {
     verdict: 'first',
+    action: 'pass',
     passed: passes('first'),
     decidedBy: `no version is assigned to ${stage} yet: there is nothing to compare with, and the gate alone decides`,
     matched: null,
-    method: { name: 'percentile bootstrap', ...plan },
+    method: { ...plan },
     primary: null,
     margin: null,
     metrics: [],
     guards: [],
     slices: [],
+    ...noMore,
     notes: [],
   };
 }
@@ -163,7 +171,16 @@ function slicesOf(matched: Match, metric: string, margin: number, plan: Plan): S
       const { column } = slice;
       const value = slice.values[code]!;
       const verdict = decide(change, margin);
-      return [{ ...change.difference, name: `${column}=${value}`, column, value, verdict }];
+      return [
+        {
+          ...change.difference,
+          name: `${column}=${value}`,
+          column,
+          value,
+          adjusted: null,
+          verdict,
+        },
+      ];
     }),
   );
 }

@@ -16,10 +16,13 @@ export interface Findings {
 }
 
 /** The verdict: what hinders a comparison comes first, then the guards, then the primary metric. */
-export function conclude(findings: Findings): Pick<Compared, 'verdict' | 'passed' | 'decidedBy'> {
+export function conclude(
+  findings: Findings,
+): Pick<Compared, 'verdict' | 'action' | 'passed' | 'decidedBy'> {
   const { own, difference, margin, guards, matched, confidence } = findings;
   const as = (verdict: VerdictName, decidedBy: string) => ({
     verdict,
+    action: passes(verdict) ? ('pass' as const) : ('fail' as const),
     passed: passes(verdict),
     decidedBy,
   });

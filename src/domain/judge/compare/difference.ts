@@ -3,7 +3,7 @@ import type { Measured } from '../../records/evaluation.ts';
 import type { Examples } from '../examples/examples.ts';
 import { minimumRows } from '../examples/slices.ts';
 import { interval, type Plan, pValue, resample } from '../intervals/bootstrap.ts';
-import { type Direction, unweighted } from '../metrics/metric.ts';
+import { type Direction, plainWeights } from '../metrics/metric.ts';
 import { measureOf, metricsOf } from '../metrics/table.ts';
 
 /** A difference, and by how much the candidate gained: positive is better, whatever the metric. */
@@ -18,7 +18,7 @@ export interface Change {
 export function pairedChanges(champion: Examples, candidate: Examples, plan: Plan): Change[] {
   const n = champion.labels.length;
   const measures = [measureOf(champion), measureOf(candidate)];
-  const [before, now] = measures.map((measure) => measure(unweighted(n)));
+  const [before, now] = measures.map((measure) => measure(plainWeights(champion)));
   const [old, young] = n < minimumRows ? [] : resample(measures, n, plan);
   return metricsOf[champion.task].map(({ name, direction }, which) => {
     const values = { champion: defined(before![which]!), candidate: defined(now![which]!) };
@@ -49,7 +49,7 @@ function plainChange(
 ): Change {
   const { champion, candidate } = values;
   const difference = champion === null || candidate === null ? null : candidate - champion;
-  const interval = { low: null, high: null, p: null };
+  const interval = { low: null, high: null, p: null, method: null, reason: null };
   return {
     difference: { metric, direction, champion, candidate, difference, ...interval, n },
     gain: null,

@@ -33,6 +33,7 @@ export function readBinary(table: Table, spec: Spec): BinaryOutcome {
     labels: Int32Array.from(labels, code),
     predictions: predictions && Int32Array.from(predictions, code),
     scores: spec.score ? probabilities(table, spec.score) : null,
+    costs: spec.costs ?? null,
   };
 }
 

@@ -70,7 +70,7 @@ export function dataHash(examples: { keys: readonly string[] } & Outcome): strin
 /** Every number that the model said about an example, a column each. */
 export function saidBy(outcome: Outcome): readonly (Int32Array | Float64Array)[] {
   const predictions = outcome.predictions ? [outcome.predictions] : [];
-  if (outcome.task === 'binary')
-    return [...predictions, ...(outcome.scores ? [outcome.scores] : [])];
-  return [...predictions, ...(outcome.scores ?? [])];
+  const { scores } = outcome;
+  if (scores === null) return predictions;
+  return [...predictions, ...(scores instanceof Float64Array ? [scores] : scores)];
 }

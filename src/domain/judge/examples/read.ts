@@ -21,7 +21,11 @@ export function readExamples(table: Table, spec: Spec): Examples {
     said: saidColumns(table, spec),
   });
   const slices = distinct(spec.slices ?? []).map((name) => readSlice(table, name));
-  const examples: Examples = { ...outcome, file: table.file, keys, keyedBy, slices };
+  const examples: Examples = {
+    ...outcome,
+    ...{ file: table.file, keys, keyedBy, slices },
+    ...{ weights: null, groups: null, own: [] },
+  };
   return take(examples, canonicalOrder(keys, outcome));
 }
 
@@ -33,7 +37,7 @@ function readOutcome(table: Table, spec: Spec): Outcome {
     classes: null,
     labels: numbers(table, spec.target),
     predictions: numbers(table, spec.prediction!),
-    scores: null,
+    ...{ scores: null, bounds: null, naive: null },
   };
 }
 

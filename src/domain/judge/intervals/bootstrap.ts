@@ -2,6 +2,7 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Weights } from '../metrics/metric.ts';
 import type { Measure } from '../metrics/table.ts';
+import type { Interval } from './uncertainty.ts';
 
 /** How uncertainty is estimated. */
 export interface Plan {
@@ -15,12 +16,6 @@ export interface Plan {
 
 export const defaultPlan: Plan = { resamples: 2000, seed: 1, confidence: 0.95 };
 
-/** The bounds of an interval; null where the resamples do not bound it. */
-export interface Interval {
-  readonly low: number | null;
-  readonly high: number | null;
-}
-
 /**
  * Resamples `count` examples with replacement (Efron 1979). All measures see the same resamples,
  * which makes the difference of two models a paired one.
@@ -33,7 +28,7 @@ export function resample(
   { resamples, seed }: Plan,
 ): Float64Array[][] {
   const random = generator(seed);
-  const weights: Weights = new Int32Array(count);
+  const weights: Weights = new Float64Array(count);
   const values: Float64Array[][] = measures.map(() => []);
   for (let index = 0; index < resamples; index++) {
     weights.fill(0);

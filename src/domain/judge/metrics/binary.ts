@@ -1,5 +1,5 @@
 import type { BinaryOutcome } from '../examples/examples.ts';
-import type { Direction, Metric, Weights } from './metric.ts';
+import type { Direction, Metric, Shape, Weights } from './metric.ts';
 import { areas, rank } from './ranks.ts';
 
 /** Weighted sums over binary examples, from which every metric follows. */
@@ -66,12 +66,13 @@ export function dot(values: Float64Array, weights: Weights): number {
 function metric(
   name: string,
   needs: 'prediction' | 'score',
+  shape: Shape,
   undefinedWhen: string,
   compute: Metric<BinarySums>['compute'],
   direction: Direction = 'higher',
   range: readonly [number, number] = [0, 1],
 ): Metric<BinarySums> {
-  return { name, task: 'binary', needs, undefinedWhen, compute, direction, range };
+  return { name, task: 'binary', needs, shape, undefinedWhen, compute, direction, range };
 }
 
 const never = 'there are no examples';
@@ -79,27 +80,52 @@ const oneClass = 'the labels are all of one class';
 
 /** What scikit-learn answers with 0 and a warning, such as precision without a positive prediction, is undefined here. */
 export const binaryMetrics: readonly Metric<BinarySums>[] = [
-  metric('accuracy', 'prediction', never, (s) => (s.truePositives + s.trueNegatives) / s.total),
-  metric('balanced_accuracy', 'prediction', oneClass, (s) => (recall(s) + specificity(s)) / 2),
+  metric(
+    'accuracy',
+    'prediction',
+    'share',
+    never,
+    (s) => (s.truePositives + s.trueNegatives) / s.total,
+  ),
+  metric(
+    'balanced_accuracy',
+    'prediction',
+    'smooth',
+    oneClass,
+    (s) => (recall(s) + specificity(s)) / 2,
+  ),
   metric(
     'precision',
     'prediction',
+    'share',
     'no prediction is positive',
     (s) => s.truePositives / (s.truePositives + s.falsePositives),
   ),
-  metric('recall', 'prediction', 'no label is positive', recall),
-  metric('specificity', 'prediction', 'no label is negative', specificity),
+  metric('recall', 'prediction', 'share', 'no label is positive', recall),
+  metric('specificity', 'prediction', 'share', 'no label is negative', specificity),
   metric(
     'f1',
     'prediction',
+    'smooth',
     'no label and no prediction is positive',
     (s) => (2 * s.truePositives) / (2 * s.truePositives + s.falsePositives + s.falseNegatives),
   ),
-  metric('mcc', 'prediction', 'labels or predictions are all of one class', mcc, 'higher', [-1, 1]),
-  metric('roc_auc', 'score', oneClass, (s) => s.rocAuc),
-  metric('average_precision', 'score', oneClass, (s) => s.averagePrecision),
-  metric('log_loss', 'score', never, (s) => s.logLoss / s.total, 'lower', [0, -Math.log(tiny)]),
-  metric('brier', 'score', never, (s) => s.squaredError / s.total, 'lower'),
+  metric(
+    'mcc',
+    'prediction',
+    'smooth',
+    'labels or predictions are all of one class',
+    mcc,
+    'higher',
+    [-1, 1],
+  ),
+  metric('roc_auc', 'score', 'auc', oneClass, (s) => s.rocAuc),
+  metric('average_precision', 'score', 'smooth', oneClass, (s) => s.averagePrecision),
+  metric('log_loss', 'score', 'mean', never, (s) => s.logLoss / s.total, 'lower', [
+    0,
+    -Math.log(tiny),
+  ]),
+  metric('brier', 'score', 'mean', never, (s) => s.squaredError / s.total, 'lower'),
 ];
 
 function recall(s: BinarySums): number {

@@ -94,6 +94,7 @@ function asGiven(name: string, value: number): Estimate {
     high: null,
     n: null,
     direction: directionOf(name),
+    method: null,
     reason: 'as the metrics file says: no interval without predictions',
   };
 }

@@ -1,20 +1,32 @@
 import type { Task } from '../task.ts';
 
-/** How often each example counts: whole numbers from 0, one an example. A resample is such a count. */
-export type Weights = Int32Array;
+/** How much each example counts, from 0: its own weight times how often a resample drew it. */
+export type Weights = Float64Array;
 
 /** Which way is better; a metric of `zero` is best at 0, on either side. */
 export type Direction = 'higher' | 'lower' | 'zero';
 
+/** The columns that a metric is computed from, beside the label. */
+export type Need = 'prediction' | 'score' | 'interval' | 'season' | 'costs';
+
+/**
+ * What kind of statistic a metric is, by which the method of its interval is chosen: a share of some
+ * of the examples, a mean of one value an example (or a query), an area under the ROC curve, a smooth
+ * function of sums, one that jumps (a quantile, a rank at k, an absolute value), or an extreme value.
+ */
+export type Shape = 'share' | 'mean' | 'auc' | 'smooth' | 'rough' | 'extreme';
+
 /** What a metric is, without how it is computed. */
 export interface MetricInfo {
+  /** As people write it, parameters included: `f1`, `precision@5%`, `recall[fraud]`. */
   readonly name: string;
-  readonly task: Task;
+  /** Null for a metric of a column of the user's own, which every task can have. */
+  readonly task: Task | null;
   readonly direction: Direction;
   /** Smallest and largest possible value. */
   readonly range: readonly [number, number];
-  /** The column it is computed from, beside the label. */
-  readonly needs: 'prediction' | 'score';
+  readonly needs: Need;
+  readonly shape: Shape;
   /** When there is no such value, in words. */
   readonly undefinedWhen: string;
 }
@@ -24,7 +36,13 @@ export interface Metric<S> extends MetricInfo {
   readonly compute: (sums: S) => number;
 }
 
-/** Every example once. */
-export function unweighted(count: number): Weights {
-  return new Int32Array(count).fill(1);
+/** Every example as often as it counts by itself. */
+export function plainWeights({
+  labels,
+  weights,
+}: {
+  labels: { length: number };
+  weights: Float64Array | null;
+}): Weights {
+  return weights ?? new Float64Array(labels.length).fill(1);
 }

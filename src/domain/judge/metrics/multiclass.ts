@@ -1,6 +1,6 @@
 import type { MulticlassOutcome } from '../examples/examples.ts';
 import { dot } from './binary.ts';
-import type { Direction, Metric, Weights } from './metric.ts';
+import type { Direction, Metric, Shape, Weights } from './metric.ts';
 
 /** Weighted sums over multiclass examples, from which every metric follows. */
 export interface MulticlassSums {
@@ -86,14 +86,15 @@ function metric(
   direction: Direction = 'higher',
   range: readonly [number, number] = [0, 1],
   needs: 'prediction' | 'score' = 'prediction',
+  shape: Shape = 'smooth',
 ): Metric<MulticlassSums> {
-  return { name, task: 'multiclass', needs, undefinedWhen, compute, direction, range };
+  return { name, task: 'multiclass', needs, shape, undefinedWhen, compute, direction, range };
 }
 
 const oneClass = 'the labels are all of one class';
 
 export const multiclassMetrics: readonly Metric<MulticlassSums>[] = [
-  metric('accuracy', micro),
+  metric('accuracy', micro, undefined, undefined, undefined, undefined, 'share'),
   metric('balanced_accuracy', balancedAccuracy, oneClass),
   metric('macro_precision', macro(precision)),
   metric('macro_recall', macro(recall)),
@@ -111,6 +112,7 @@ export const multiclassMetrics: readonly Metric<MulticlassSums>[] = [
     'lower',
     [0, -Math.log(tiny)],
     'score',
+    'mean',
   ),
   metric('mcc', mcc, 'labels or predictions are all of one class', 'higher', [-1, 1]),
   metric('kappa', kappa, 'labels and predictions are all of one class', 'higher', [-1, 1]),

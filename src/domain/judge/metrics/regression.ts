@@ -1,6 +1,6 @@
 import type { RegressionOutcome } from '../examples/examples.ts';
 import { dot } from './binary.ts';
-import type { Direction, Metric, Weights } from './metric.ts';
+import type { Direction, Metric, Shape, Weights } from './metric.ts';
 
 /** Weighted means over regression examples, from which every metric follows. Errors are prediction minus label. */
 export interface RegressionSums {
@@ -94,6 +94,7 @@ function metric(
   range: readonly [number, number],
   compute: Metric<RegressionSums>['compute'],
   undefinedWhen = 'there are no examples',
+  shape: Shape = 'smooth',
 ): Metric<RegressionSums> {
   return {
     name,
@@ -102,6 +103,7 @@ function metric(
     direction,
     range,
     compute,
+    shape,
     undefinedWhen,
   };
 }
@@ -112,12 +114,40 @@ const constant = 'the labels are all the same';
 export const regressionMetrics: readonly Metric<RegressionSums>[] = [
   metric('r2', 'higher', [-infinity, 1], (s) => share(s.meanSquaredError, s), constant),
   metric('rmse', 'lower', [0, infinity], (s) => Math.sqrt(s.meanSquaredError)),
-  metric('mse', 'lower', [0, infinity], (s) => s.meanSquaredError),
-  metric('mae', 'lower', [0, infinity], (s) => s.meanAbsoluteError),
-  metric('medae', 'lower', [0, infinity], (s) => s.medianAbsoluteError),
-  metric('mape', 'lower', [0, infinity], (s) => s.meanRelativeError, 'a label is 0'),
-  metric('max_error', 'lower', [0, infinity], (s) => s.largestError),
-  metric('bias', 'zero', [-infinity, infinity], (s) => s.meanError),
+  metric('mse', 'lower', [0, infinity], (s) => s.meanSquaredError, 'there are no examples', 'mean'),
+  metric(
+    'mae',
+    'lower',
+    [0, infinity],
+    (s) => s.meanAbsoluteError,
+    'there are no examples',
+    'mean',
+  ),
+  metric(
+    'medae',
+    'lower',
+    [0, infinity],
+    (s) => s.medianAbsoluteError,
+    'there are no examples',
+    'rough',
+  ),
+  metric('mape', 'lower', [0, infinity], (s) => s.meanRelativeError, 'a label is 0', 'mean'),
+  metric(
+    'max_error',
+    'lower',
+    [0, infinity],
+    (s) => s.largestError,
+    'there are no examples',
+    'extreme',
+  ),
+  metric(
+    'bias',
+    'zero',
+    [-infinity, infinity],
+    (s) => s.meanError,
+    'there are no examples',
+    'mean',
+  ),
   metric(
     'explained_variance',
     'higher',
