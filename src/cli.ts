@@ -43,11 +43,16 @@ const errors: OutputConfiguration = {
 function actionCommand(room: Room): Command {
   const { name, about, inputs } = room.declaration;
   const command = new Command(name).description(about).configureOutput(errors).exitOverride();
-  for (const [flag, input] of Object.entries(inputs)) command.addOption(option(flag, input));
+  const places = Object.keys(inputs).filter((flag) => inputs[flag]?.positional);
+  for (const [flag, input] of Object.entries(inputs)) {
+    if (input.positional) command.argument(`<${flag}>`, input.about);
+    else command.addOption(option(flag, input));
+  }
   command.option('--json', 'print the record');
-  return command.action((options: Record<string, string | true | undefined>) =>
-    runAction(room, options),
-  );
+  return command.action((...values: unknown[]) => {
+    const placed = places.map((flag, index) => [camel(flag), values[index] as string]);
+    return runAction(room, { ...command.opts(), ...Object.fromEntries(placed) });
+  });
 }
 
 function option(flag: string, { about, kind, default: preset, from }: Input): Option {
@@ -92,7 +97,11 @@ async function runAction(
     return typeof value === 'string' ? value : undefined;
   };
   const log = consoleLog(process.env.MLOPS_DEBUG === '1');
-  const context = await localContext(process.env, given('working-directory') ?? '.');
+  // The room loads while git answers.
+  const [context] = await Promise.all([
+    localContext(process.env, given('working-directory') ?? '.'),
+    room.load(),
+  ]);
   const performed = await perform(room, given, { context, log });
   print(performed, options.json === true);
   process.exitCode = performed.refusal === null ? exitCodes.done : exitCodes.refused;

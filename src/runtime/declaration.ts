@@ -12,6 +12,8 @@ export interface Input {
   /** The default in `action.yml` where only GitHub can give it: an expression. */
   readonly onGitHub?: string;
   readonly required?: true;
+  /** The command takes it by its place, not as a flag: the first one first. */
+  readonly positional?: true;
 }
 
 export type InputTable = Readonly<Record<string, Input>>;

@@ -26,6 +26,8 @@ export async function perform(
   const { run } = await room.load();
   const outcome = await (run as Run<unknown>)(inputs, tools);
   const { record } = outcome;
-  const recordPath = record && writeRecord(tools.context.directory, record.file, record.content);
+  const recordPath = record?.file
+    ? writeRecord(tools.context.directory, record.file, record.content)
+    : undefined;
   return { ...outcome, recordPath };
 }

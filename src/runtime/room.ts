@@ -22,8 +22,8 @@ export interface Annotation {
 
 /** What an action leaves behind. The runtime writes it: record first, then outputs, then the rest. */
 export interface Outcome {
-  /** The record's file name in `.mlops/` and its content. */
-  readonly record?: { readonly file: string; readonly content: unknown };
+  /** The record's file name in `.mlops/` and its content; without a name it is only printed. */
+  readonly record?: { readonly file: string | null; readonly content: unknown };
   readonly outputs: Readonly<Record<string, string | number | boolean | null>>;
   /** Why the answer is no (a gate, a check): the step is red, the record is written all the same. */
   readonly refusal: string | null;

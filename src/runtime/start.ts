@@ -13,7 +13,11 @@ export async function start(name: RoomName): Promise<void> {
   try {
     const room: Room = rooms[name];
     maskSecrets(room);
-    const context = await githubContext(process.env, core.getInput('working-directory') || '.');
+    // The room loads while git answers.
+    const [context] = await Promise.all([
+      githubContext(process.env, core.getInput('working-directory') || '.'),
+      room.load(),
+    ]);
     const performed = await perform(room, given, { context, log });
     await deliver(performed, context.env);
   } catch (error) {

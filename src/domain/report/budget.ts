@@ -1,5 +1,6 @@
 import type { Inline } from './blocks.ts';
 import { type Block, list } from './blocks.ts';
+import { grouped } from './figures.ts';
 import { markdown } from './markdown.ts';
 
 /** Characters that blocks take in a comment. */
@@ -32,5 +33,3 @@ export function naming(names: readonly string[], most: number): string {
   const left = names.length - most;
   return `${names.slice(0, most).join(', ')}${left > 0 ? ` and ${grouped(left)} more` : ''}`;
 }
-
-const grouped = (count: number) => count.toLocaleString('en-US');

@@ -1,21 +1,24 @@
 import type { Comparison, Difference, SliceDifference } from '../records/comparison.ts';
 import { type Block, details, type Inline, list, paragraph, table } from './blocks.ts';
-import { count, fixed, interval, signed } from './figures.ts';
+import { changeSections } from './changes.ts';
+import { chance, count, fixed, interval, number, signed } from './figures.ts';
 
-/** How the candidate compares with the champion: the table of metrics, slices and guards folded. */
+/** How the candidate compares with the champion: the table of metrics, slices and the rest folded. */
 export function comparisonSection(comparison: Comparison): Block[] {
-  const { champion, guards, matched, metrics, notes, slices } = comparison;
-  const blocks: Block[] = [];
+  const { champion, guards, metrics, notes, slices } = comparison;
   if (!champion) return listOf(notes);
   const shown = metrics.filter(
     ({ candidate, champion: old }) => candidate !== null || old !== null,
   );
-  if (shown.length > 0) blocks.push(metricsTable(comparison, shown));
-  if (guards.length > 0) blocks.push(guardList(comparison));
-  if (matched) blocks.push(paragraph(matching(matched)));
-  blocks.push(...listOf(notes));
-  if (slices.length > 0) blocks.push(details('The primary metric by slice', [sliceTable(slices)]));
-  return blocks;
+  return [
+    ...(shown.length > 0 ? [metricsTable(comparison, shown)] : []),
+    ...(guards.length > 0 ? [guardList(comparison)] : []),
+    ...basis(comparison),
+    ...listOf(notes),
+    ...(slices.length > 0 ? [sliceSection(comparison)] : []),
+    ...changeSections(comparison),
+    ...methods(shown),
+  ];
 }
 
 /** The metric that decides stands first. */
@@ -25,10 +28,10 @@ function metricsTable(
 ): Block {
   const head = [
     'metric',
-    `champion ${champion?.version ?? ''}`,
+    `champion ${champion?.version ?? ''}`.trim(),
     'candidate',
     'difference',
-    `${percent(method)} interval`,
+    `${percent(method.confidence)} interval`,
   ];
   const isPrimary = ({ metric }: Difference) => metric === primary?.metric;
   const sorted = [...rows.filter(isPrimary), ...rows.filter((row) => !isPrimary(row))];
@@ -41,17 +44,27 @@ function metricsTable(
   );
 }
 
-function sliceTable(slices: readonly SliceDifference[]): Block {
-  const head = ['slice', 'examples', 'champion', 'candidate', 'difference', 'interval', 'verdict'];
-  return table(
-    head,
-    slices.map((slice) => [
-      [{ code: slice.name }],
-      slice.n === null ? '–' : String(slice.n),
-      ...figures(slice),
-      slice.verdict.replace('-', ' '),
-    ]),
-  );
+/** The slices on which it is worse stand first, and in the fold's title. */
+function sliceSection({ primary, slices }: Comparison): Block {
+  const worse = slices.filter(({ verdict }) => verdict === 'worse');
+  const head = [
+    ...['slice', 'examples', 'champion', 'candidate'],
+    ...['difference', 'interval', 'adjusted p', 'verdict'],
+  ];
+  const title = `${primary?.metric ?? 'The primary metric'} by slice`;
+  const found = worse.length > 0 ? `: worse on ${worse.map(({ name }) => name).join(', ')}` : '';
+  const sorted = [...worse, ...slices.filter((slice) => !worse.includes(slice))];
+  return details(`${title}${found}`, [table(head, sorted.map(sliceRow))]);
+}
+
+function sliceRow(slice: SliceDifference): Inline[] {
+  return [
+    [{ code: slice.name }],
+    slice.n === null ? '–' : String(slice.n),
+    ...figures(slice),
+    chance(slice.adjusted),
+    slice.verdict.replace('-', ' '),
+  ];
 }
 
 function figures({ candidate, champion, difference, high, low }: Difference): Inline[] {
@@ -70,6 +83,17 @@ function guardList({ guards }: Comparison): Block {
   );
 }
 
+/** On which examples, how small a difference they can tell, and how often they were looked at. */
+function basis({ detectable, looks, matched, primary }: Comparison): Block[] {
+  if (!matched) return [];
+  const seen = looks ? ` Look ${looks.used} of ${looks.planned} at this evaluation data.` : '';
+  const can =
+    detectable !== null && primary
+      ? ` They can tell a difference in ${primary.metric} of ${number(detectable)} or more.`
+      : '';
+  return [paragraph(`${matching(matched)}${can}${seen}`)];
+}
+
 function matching({
   both,
   changed,
@@ -85,10 +109,21 @@ function matching({
   return rest.length > 0 ? `${same}; left out: ${rest.join(', ')}.` : `${same}.`;
 }
 
+/** How each interval was found, and where one may not hold what it promises. */
+function methods(rows: readonly Difference[]): Block[] {
+  const named = new Map<string, string[]>();
+  for (const { method, metric, reason } of rows) {
+    if (method === null) continue;
+    const how = [method, reason].filter(Boolean).join('; ');
+    named.set(how, [...(named.get(how) ?? []), metric]);
+  }
+  if (named.size === 0) return [];
+  const lines = [...named].map(([how, metrics]) => `${metrics.join(', ')}: ${how}`);
+  return [details('How the intervals were found', [list(lines)])];
+}
+
 function listOf(notes: readonly string[]): Block[] {
   return notes.length > 0 ? [list(notes)] : [];
 }
 
-function percent({ confidence }: Comparison['method']): string {
-  return `${Number((confidence * 100).toFixed(1))}%`;
-}
+export const percent = (confidence: number) => `${Number((confidence * 100).toFixed(2))}%`;

@@ -52,8 +52,12 @@ export function share(value: number | null): string {
 
 /** `1 row`, `7,043 rows`. */
 export function count(many: number, one: string): string {
-  const grouped = String(many).replace(/\B(?=(\d{3})+$)/g, ',');
-  return many === 1 ? `1 ${one}` : `${grouped} ${one}s`;
+  return many === 1 ? `1 ${one}` : `${grouped(many)} ${one}s`;
+}
+
+/** A whole number with its thousands apart, as in 7,043. Node's own way takes 10 ms to begin. */
+export function grouped(many: number): string {
+  return String(many).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** Whether a column of a table is one of figures, which stand to the right; cells may be escaped. */

@@ -1,6 +1,7 @@
 import type { CheckResult, Example } from '../records/validation.ts';
 import { type Block, type Inline, list, type Piece } from './blocks.ts';
 import { listWithin } from './budget.ts';
+import { grouped } from './figures.ts';
 import { inert, shortened, shortenedFromLeft } from './text.ts';
 
 const mostPlaces = 5;
@@ -9,7 +10,7 @@ const mostPlaces = 5;
 export function headlines(checks: readonly CheckResult[], most: number): Block {
   const shown = checks.length > most + 1 ? checks.slice(0, most) : checks;
   const left = checks.length - shown.length;
-  const more = left > 0 ? [`and ${left.toLocaleString('en-US')} more`] : [];
+  const more = left > 0 ? [`and ${grouped(left)} more`] : [];
   return list([...shown.map(headline), ...more]);
 }
 
@@ -44,7 +45,7 @@ function finding(check: CheckResult): Inline {
     if (value !== null) pieces.push(` ${value}`);
   });
   const left = (count ?? places.length) - places.length;
-  if (left > 0 && places.length > 0) pieces.push(` and ${left.toLocaleString('en-US')} more`);
+  if (left > 0 && places.length > 0) pieces.push(` and ${grouped(left)} more`);
   return pieces;
 }
 

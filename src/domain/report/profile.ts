@@ -1,7 +1,7 @@
 import { type ColumnProfile, probabilities } from '../records/validation.ts';
 import { type Block, type Inline, list, type Piece, paragraph, table } from './blocks.ts';
 import { naming, sizeOf, within } from './budget.ts';
-import { compact, count, share } from './figures.ts';
+import { compact, count, grouped, share } from './figures.ts';
 import { sparkline } from './histogram.ts';
 import { inert, shortened } from './text.ts';
 
@@ -69,7 +69,7 @@ function cells(column: ColumnProfile): Inline[] {
   const all: Inline[] = [
     [{ code: nameOf(column.name) }],
     share(rows === 0 ? null : column.missing / rows),
-    column.distinct.toLocaleString('en-US'),
+    grouped(column.distinct),
   ];
   const median = column.quantiles?.[probabilities.indexOf(0.5)] ?? null;
   const drawn: Inline = column.histogram ? [{ code: sparkline(column.histogram) }] : '';

@@ -2,7 +2,7 @@ import type { Drift } from '../records/drift.ts';
 import type { CheckResult, Validation } from '../records/validation.ts';
 import { type Block, details, paragraph } from './blocks.ts';
 import { driftDetails, verdictLine } from './drift.ts';
-import { count } from './figures.ts';
+import { count, grouped } from './figures.ts';
 import { findings, headlines } from './findings.ts';
 import { byImportance } from './importance.ts';
 import { profileSection } from './profile.ts';
@@ -43,7 +43,7 @@ function answer(
 ): string {
   const warnings = warned.length > 0 ? `, ${count(warned.length, 'warning')}` : '';
   if (!valid)
-    return `${failed.length.toLocaleString('en-US')} of ${count(checks.length, 'check')} failed${warnings}`;
+    return `${grouped(failed.length)} of ${count(checks.length, 'check')} failed${warnings}`;
   return checks.length === 0 ? 'Nothing was checked' : `All that must hold does${warnings}`;
 }
 
