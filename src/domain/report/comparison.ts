@@ -2,6 +2,7 @@ import type { Comparison, Difference, SliceDifference } from '../records/compari
 import { type Block, details, type Inline, list, paragraph, table } from './blocks.ts';
 import { changeSections } from './changes.ts';
 import { chance, count, fixed, interval, number, signed } from './figures.ts';
+import { methodsFold, percent } from './methods.ts';
 
 /** How the candidate compares with the champion: the table of metrics, slices and the rest folded. */
 export function comparisonSection(comparison: Comparison): Block[] {
@@ -17,7 +18,7 @@ export function comparisonSection(comparison: Comparison): Block[] {
     ...listOf(notes),
     ...(slices.length > 0 ? [sliceSection(comparison)] : []),
     ...changeSections(comparison),
-    ...methods(shown),
+    ...methodsFold(shown.map(({ metric, ...how }) => ({ ...how, name: metric }))),
   ];
 }
 
@@ -109,21 +110,6 @@ function matching({
   return rest.length > 0 ? `${same}; left out: ${rest.join(', ')}.` : `${same}.`;
 }
 
-/** How each interval was found, and where one may not hold what it promises. */
-function methods(rows: readonly Difference[]): Block[] {
-  const named = new Map<string, string[]>();
-  for (const { method, metric, reason } of rows) {
-    if (method === null) continue;
-    const how = [method, reason].filter(Boolean).join('; ');
-    named.set(how, [...(named.get(how) ?? []), metric]);
-  }
-  if (named.size === 0) return [];
-  const lines = [...named].map(([how, metrics]) => `${metrics.join(', ')}: ${how}`);
-  return [details('How the intervals were found', [list(lines)])];
-}
-
 function listOf(notes: readonly string[]): Block[] {
   return notes.length > 0 ? [list(notes)] : [];
 }
-
-export const percent = (confidence: number) => `${Number((confidence * 100).toFixed(2))}%`;

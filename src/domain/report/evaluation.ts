@@ -1,6 +1,7 @@
 import type { Estimate, Evaluation, Judgement } from '../records/evaluation.ts';
 import { type Block, details, type Inline, list, paragraph, table } from './blocks.ts';
 import { count, fixed, interval } from './figures.ts';
+import { methodsFold, percent } from './methods.ts';
 
 /** What train measured and how the gate judged it; metrics by slice folded. */
 export function evaluationSection(evaluation: Evaluation): Block[] {
@@ -8,12 +9,13 @@ export function evaluationSection(evaluation: Evaluation): Block[] {
   const scope = data ? `${count(data.rows, 'example')}, ` : '';
   const blocks: Block[] = [
     ...gateSection(evaluation.gate),
-    paragraph(`Metrics (${scope}${confidence(evaluation)} intervals):`),
+    paragraph(`Metrics (${scope}${percent(evaluation.method.confidence)} intervals):`),
     metricsTable(metrics),
   ];
   if (notes.length > 0) blocks.push(list(notes));
   if (evaluation.slices.length > 0) blocks.push(details('Metrics by slice', slices(evaluation)));
-  return blocks;
+  const found = Object.entries(metrics).map(([name, how]) => ({ ...how, name }));
+  return [...blocks, ...methodsFold(found)];
 }
 
 /** The rules of the gate, the broken ones first. */
@@ -54,8 +56,4 @@ function slices({ metrics, minimumRows, slices }: Evaluation): Block[] {
     ...shown.map((name) => fixed(metrics[name]?.value ?? null)),
   ]);
   return [table(['slice', 'examples', ...shown], rows)];
-}
-
-function confidence({ method }: Evaluation): string {
-  return `${Number((method.confidence * 100).toFixed(1))}%`;
 }
