@@ -41,7 +41,7 @@ function estimates(examples: Examples, plan: Plan): Record<string, Estimate> {
   const n = examples.labels.length;
   const measure = measureOf(examples);
   const values = measure(plainWeights(examples));
-  const [drawn] = n < minimumRows ? [] : resample([measure], n, plan);
+  const [drawn] = n < minimumRows ? [] : resample([measure], examples, plan);
   const named = metricsOf[examples.task].map((metric, which): [string, Estimate] => {
     const { direction, name } = metric;
     const value = values[which]!;

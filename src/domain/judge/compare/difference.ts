@@ -19,7 +19,7 @@ export function pairedChanges(champion: Examples, candidate: Examples, plan: Pla
   const n = champion.labels.length;
   const measures = [measureOf(champion), measureOf(candidate)];
   const [before, now] = measures.map((measure) => measure(plainWeights(champion)));
-  const [old, young] = n < minimumRows ? [] : resample(measures, n, plan);
+  const [old, young] = n < minimumRows ? [] : resample(measures, champion, plan);
   return metricsOf[champion.task].map(({ name, direction }, which) => {
     const values = { champion: defined(before![which]!), candidate: defined(now![which]!) };
     const plain = plainChange(name, direction, values, n);
