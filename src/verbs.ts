@@ -1,7 +1,7 @@
-import { stop } from './deploy-to-ec2-via-ssm/stop.ts';
+import { stop } from './deploy-to-ec2-via-ssm/inputs.ts';
 import type { Block } from './domain/report/blocks.ts';
 import { code } from './domain/report/blocks.ts';
-import { history } from './promote/history.ts';
+import { history } from './promote/inputs.ts';
 import type { Room, Tools } from './runtime/room.ts';
 
 /** What only the command offers, with flags like an action. */

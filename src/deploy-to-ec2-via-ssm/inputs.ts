@@ -1,6 +1,6 @@
 import { declare, token, type Values } from '../runtime/declaration.ts';
 import { text } from '../runtime/kinds.ts';
-import { patience, placeInputs } from './place.ts';
+import { patience, placeInputs, reachInputs } from './place.ts';
 
 export const deployToEc2ViaSsm = declare({
   name: 'deploy-to-ec2-via-ssm',
@@ -32,4 +32,12 @@ export const deployToEc2ViaSsm = declare({
   },
 });
 
+export const stop = declare({
+  name: 'stop',
+  about: 'Stop a service that runs on this machine; the next deployment starts it again.',
+  inputs: { service: reachInputs.service },
+  outputs: {},
+});
+
 export type Inputs = Values<typeof deployToEc2ViaSsm.inputs>;
+export type StopInputs = Values<typeof stop.inputs>;

@@ -7,18 +7,8 @@ import { halt, pidOf } from '../adapters/serve/role.ts';
 import { modelName } from '../domain/registry/name.ts';
 import { paragraph } from '../domain/report/blocks.ts';
 import { serviceName } from '../domain/rollout/service.ts';
-import { declare, type Values } from '../runtime/declaration.ts';
 import type { Run, Tools } from '../runtime/room.ts';
-import { reachInputs } from './place.ts';
-
-export const stop = declare({
-  name: 'stop',
-  about: 'Stop a service that runs on this machine; the next deployment starts it again.',
-  inputs: { service: reachInputs.service },
-  outputs: {},
-});
-
-type Inputs = Values<typeof stop.inputs>;
+import type { StopInputs as Inputs } from './inputs.ts';
 
 /** Stops the process and the container of a service on this machine, whichever runs. */
 export const run: Run<Inputs> = async (inputs, tools) => {

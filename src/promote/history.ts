@@ -6,22 +6,8 @@ import type { Registry } from '../domain/registry/registry.ts';
 import { champion, stages } from '../domain/registry/stage.ts';
 import { checkStage } from '../domain/registry/tag.ts';
 import { type Block, heading, list, paragraph, table } from '../domain/report/blocks.ts';
-import { declare, token, type Values } from '../runtime/declaration.ts';
-import { text } from '../runtime/kinds.ts';
 import type { Outcome, Run, Tools } from '../runtime/room.ts';
-
-export const history = declare({
-  name: 'history',
-  about:
-    'Show the versions of a model and which stage was assigned to which, when, by whom and why.',
-  inputs: {
-    stage: { kind: text, about: 'Only the assignments of this stage.' },
-    token,
-  },
-  outputs: {},
-});
-
-type Inputs = Values<typeof history.inputs>;
+import type { HistoryInputs as Inputs } from './inputs.ts';
 
 export const run: Run<Inputs> = async (inputs, tools) =>
   showHistory(inputs, tools, await openRegistry(tools.context, inputs.token));

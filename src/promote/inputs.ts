@@ -31,4 +31,16 @@ export const promote = declare({
   },
 });
 
+export const history = declare({
+  name: 'history',
+  about:
+    'Show the versions of a model and which stage was assigned to which, when, by whom and why.',
+  inputs: {
+    stage: { kind: text, about: 'Only the assignments of this stage.' },
+    token,
+  },
+  outputs: {},
+});
+
 export type Inputs = Values<typeof promote.inputs>;
+export type HistoryInputs = Values<typeof history.inputs>;

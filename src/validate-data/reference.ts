@@ -1,12 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fetchAsset, findChampion } from '../adapters/registry/champion.ts';
-import { openRegistry } from '../adapters/registry/open.ts';
 import type { Contract } from '../domain/data/contract/contract.ts';
 import type { Dataset } from '../domain/data/dataset.ts';
 import { InputError } from '../domain/errors.ts';
 import { type ColumnProfile, type Validation, validation } from '../domain/records/validation.ts';
-import { checkStage } from '../domain/registry/tag.ts';
 import type { Tools } from '../runtime/room.ts';
 import type { Data } from './data.ts';
 
@@ -46,7 +43,11 @@ export async function readReference(
     tools: Tools;
   },
 ): Promise<Reference | null> {
-  if (reference === 'champion') return championProfile(where, tools);
+  if (reference === 'champion') {
+    // Loaded here: a registry and its tags are the larger part of what a start would load.
+    const { championProfile } = await import('./champion.ts');
+    return championProfile(where, tools);
+  }
   const kept = await keptProfile(reference, tools);
   if (kept) return kept;
   const sources = await data.find([reference], contract, 'input reference');
@@ -54,45 +55,30 @@ export async function readReference(
   return { name: reference, rows: dataset.rows, columns: await dataset.profile(), dataset };
 }
 
-async function championProfile(
-  { model, stage, token }: Where,
-  { context, log }: Tools,
-): Promise<Reference | null> {
-  const registry = await openRegistry(context, token);
-  const folder = join(context.directory, '.mlops', 'champion');
-  const name = checkStage(stage, 'input stage');
-  const champion = await findChampion(registry, { model, stage: name, folder });
-  if (!champion) {
-    log.info(`nothing is assigned to ${name} yet: there is no data to compare with`);
-    return null;
-  }
-  const { tag } = champion.version;
-  const path = await fetchAsset(registry, champion, 'validation.json', folder);
-  if (path === null) {
-    log.warn(`${tag} was registered without validation.json: there is no profile to compare with`);
-    return null;
-  }
-  return profileIn(JSON.parse(await readFile(path, 'utf8')), `validation.json of ${tag}`, tag);
-}
-
 /** A record that was kept, told from other JSON by what it says that it is. */
 async function keptProfile(path: string, { context }: Tools): Promise<Reference | null> {
   if (!path.endsWith('.json')) return null;
   const text = await readFile(join(context.directory, path), 'utf8').catch(() => '');
   if (!/^\s*\{\s*"schema":\s*"mlops\/validation/.test(text)) return null;
+  return profileIn(text, path, path);
+}
+
+/**
+ * The profile in the text of a record.
+ *
+ * @param where the text is from, and `name` what the data is called
+ * @throws InputError when it is no validation.json of this version
+ */
+export function profileIn(text: string, where: string, name: string): Reference {
   let content: unknown;
   try {
     content = JSON.parse(text);
   } catch (cause) {
     throw new InputError(
-      { where: path, remedy: 'it is no JSON: it was cut off, or altered by hand' },
+      { where, remedy: 'it is no JSON: it was cut off, or altered by hand' },
       { cause },
     );
   }
-  return profileIn(content, path, path);
-}
-
-function profileIn(content: unknown, where: string, name: string): Reference {
   const record = validation.safeParse(content);
   if (!record.success)
     throw new InputError({

@@ -9,16 +9,21 @@ export async function localContext(
   workingDirectory: string,
 ): Promise<Context> {
   const directory = folder(resolve(workingDirectory), workingDirectory);
-  const workspace = (await ask(directory, 'rev-parse', '--show-toplevel')) ?? directory;
+  const [workspace = directory, commit = null, ref = null, user] = await Promise.all([
+    ask(directory, 'rev-parse', '--show-toplevel'),
+    ask(directory, 'rev-parse', 'HEAD'),
+    ask(directory, 'symbolic-ref', '-q', 'HEAD'),
+    ask(directory, 'config', 'user.name'),
+  ]);
   return {
     place: 'local',
     directory,
     workspace,
     repository: null,
-    commit: (await ask(directory, 'rev-parse', 'HEAD')) ?? null,
-    ref: (await ask(directory, 'symbolic-ref', '-q', 'HEAD')) ?? null,
+    commit,
+    ref,
     run: { id: 'local', attempt: 1, url: null },
-    actor: (await ask(directory, 'config', 'user.name')) ?? env.USER ?? 'unknown',
+    actor: user ?? env.USER ?? 'unknown',
     event: { name: 'local', payload: {} },
     serverUrl: 'https://github.com',
     env,

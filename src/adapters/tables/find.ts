@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { glob } from 'tinyglobby';
 import { InputError } from '../../domain/errors.ts';
 import { nearestSibling } from './bytes.ts';
 
@@ -28,6 +27,8 @@ async function match(pattern: string, directory: string, where: string): Promise
       found: pattern,
       remedy: `it is a folder: name its files, as in ${join(pattern, '*.csv')}`,
     });
+  // A path that is there, the most frequent pattern, needs no library.
+  const { glob } = await import('tinyglobby');
   const files = await glob(pattern, { cwd: directory, expandDirectories: false });
   if (files.length > 0) return files;
   const sibling = await nearestSibling(resolve(directory, pattern));

@@ -5,7 +5,6 @@ import { InputError } from '../../domain/errors.ts';
 import { changed, loadAt } from './bytes.ts';
 import { readDelimited } from './delimited.ts';
 import { readJson, readJsonLines } from './json.ts';
-import { readParquet } from './parquet.ts';
 import { type DataSource, openSource } from './source.ts';
 import { decode } from './text.ts';
 
@@ -40,7 +39,11 @@ async function readContent(
   { path, format, encoding, dialect }: DataSource,
   bytes: Buffer,
 ): Promise<{ table: Table; ragged?: Reading['ragged'] }> {
-  if (format === 'parquet') return { table: await readParquet(bytes, path) };
+  if (format === 'parquet') {
+    // Loaded here: with all that may be packed in it, its reader is larger than the rest.
+    const { readParquet } = await import('./parquet.ts');
+    return { table: await readParquet(bytes, path) };
+  }
   const text = decode(bytes, path, { encoding });
   if (format === 'json') return { table: readJson(text, path) };
   if (format === 'jsonl') return { table: readJsonLines(text, path) };
