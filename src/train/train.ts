@@ -61,7 +61,7 @@ export async function trainAndEvaluate(
 
 function outcomeOf(record: Evaluation, cacheHit: boolean): Outcome {
   const values = Object.entries(record.metrics).map(([name, { value }]) => [name, value]);
-  const broken = record.gate.rules.filter(({ passed }) => !passed);
+  const broken = record.gate.rules.filter(({ passed }) => passed === false);
   return {
     record: { file: 'evaluation.json', content: record },
     outputs: {

@@ -36,7 +36,8 @@ export const sliceEstimates = z.strictObject({
 /** A rule's result. */
 export const judgement = z.strictObject({
   rule: z.string(),
-  passed: z.boolean(),
+  /** Null for a rule on the change from the champion, which compare-to-champion judges. */
+  passed: z.boolean().nullable(),
   /** What was judged: on a slice, the value that decided. Null when there was nothing to judge. */
   value: z.number().nullable(),
   reason: z.string(),

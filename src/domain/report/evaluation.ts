@@ -21,16 +21,16 @@ export function evaluationSection(evaluation: Evaluation): Block[] {
 /** The rules of the gate, the broken ones first. */
 export function gateSection({ passed, rules }: Evaluation['gate']): Block[] {
   if (rules.length === 0) return [paragraph('Gate: no rules are set, so nothing was refused.')];
-  const broken = rules.filter((rule) => !rule.passed).length;
+  const broken = rules.filter((rule) => rule.passed === false).length;
   const answer = passed
     ? `Gate: passed (${count(rules.length, 'rule')}).`
     : `Gate: failed, ${broken} of ${count(rules.length, 'rule')}.`;
-  const sorted = [...rules].sort((a, b) => Number(a.passed) - Number(b.passed));
+  const sorted = [...rules].sort((a, b) => Number(a.passed !== false) - Number(b.passed !== false));
   return [paragraph(answer), list(sorted.map(ruleLine))];
 }
 
 function ruleLine({ passed, reason, rule }: Judgement): Inline {
-  return [passed ? '✓ ' : '✗ ', { code: rule }, `: ${reason}`];
+  return [passed === null ? '… ' : passed ? '✓ ' : '✗ ', { code: rule }, `: ${reason}`];
 }
 
 function metricsTable(metrics: Readonly<Record<string, Estimate>>): Block {

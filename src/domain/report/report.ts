@@ -78,7 +78,7 @@ function answerOf(
     return ['the data is refused', byImportance(failed)[0]?.message ?? ''];
   }
   if (evaluation && !evaluation.gate.passed) {
-    const broken = evaluation.gate.rules.find(({ passed }) => !passed);
+    const broken = evaluation.gate.rules.find(({ passed }) => passed === false);
     return ['the gate failed', broken ? `${broken.rule}: ${broken.reason}` : ''];
   }
   if (smoke && !smoke.passed) return ['the smoke test failed', ''];

@@ -1,122 +1,111 @@
-import type { Estimate, Judgement, Measured, SliceEstimates } from '../../records/evaluation.ts';
+import type { Estimate, Judgement, Measured } from '../../records/evaluation.ts';
 import { didYouMean } from '../../words.ts';
 import { formatNumber } from '../format.ts';
-import type { Operator, Rule } from './rule.ts';
+import type { Interval } from '../intervals/uncertainty.ts';
+import { barOf } from './bar.ts';
+import type { Between, Bound, Enough, Rule } from './claim.ts';
+import { judgeParts, type Part } from './scopes.ts';
+import { boundsFrom, fails, judgeBounds, judgeEstimate, percent, type Verdict } from './verdict.ts';
 
-/** What a rule is judged by. */
-export type Evidence = Pick<Measured, 'metrics' | 'slices' | 'minimumRows' | 'method'>;
-
-/** Judges one rule. What is unknown, undefined, vanished or too little never passes. */
-export function judge(rule: Rule, evidence: Evidence): Judgement {
-  if (rule.slice) return judgeSlice(rule, rule.slice, evidence);
-  const verdict = compare(rule, evidence.metrics, evidence);
-  return { rule: rule.text, ...verdict };
+/** What the rules are judged by. */
+export interface Evidence extends Pick<Measured, 'metrics' | 'slices' | 'minimumRows' | 'method'> {
+  readonly data: Pick<NonNullable<Measured['data']>, 'rows'> | null;
+  /**
+   * The one-sided bounds of a metric at a confidence, on all examples or a slice's value; null where
+   * there are none. Without it the recorded intervals have to do.
+   */
+  readonly boundsOf?: (
+    metric: string,
+    slice: Pick<Part, 'column' | 'value'> | null,
+    confidence: number,
+  ) => Interval | null;
+  /** Why a metric that was asked for cannot be had, by its name. */
+  readonly refused?: ReadonlyMap<string, string>;
 }
 
-/** Judges all rules; a gate passes when each of them does. */
+/** What a rule on the change from the champion waits for. */
+const later = 'compare-to-champion judges it: the champion is not known here';
+
+/**
+ * Judges one rule. What is unknown, undefined, vanished or too little never passes. A rule on the
+ * change from the champion is left open: `passed` is null.
+ */
+export function judge(rule: Rule, evidence: Evidence): Judgement {
+  const { claim, text } = rule;
+  if (claim.kind === 'change') return { rule: text, passed: null, value: null, reason: later };
+  const verdict = judgeAnywhere(rule, claim, evidence);
+  const { passed, value, reason } = verdict;
+  return { rule: text, passed, value, reason };
+}
+
+/** Judges all rules; a gate passes when none of them fails. */
 export function judgeAll(rules: readonly Rule[], evidence: Evidence) {
   const judged = rules.map((rule) => judge(rule, evidence));
-  return { passed: judged.every(({ passed }) => passed), rules: judged };
+  return { passed: judged.every(({ passed }) => passed !== false), rules: judged };
 }
 
-type Verdict = Omit<Judgement, 'rule'>;
-
-function judgeSlice(rule: Rule, slice: NonNullable<Rule['slice']>, evidence: Evidence): Judgement {
-  const no = (reason: string): Judgement => ({
-    rule: rule.text,
-    passed: false,
-    value: null,
-    reason,
-  });
-  const columns = [...new Set(evidence.slices.map(({ column }) => column))];
-  if (!columns.includes(slice.column))
-    return no(
-      `there is no slice ${JSON.stringify(slice.column)}; ${didYouMean(slice.column, columns)}`,
-    );
-  const ofColumn = evidence.slices.filter(({ column }) => column === slice.column);
-  const asked = ofColumn.filter(({ value }) => slice.value === null || value === slice.value);
-  if (asked.length === 0)
-    return no(
-      `no example has ${slice.column}=${slice.value}; ${didYouMean(
-        slice.value ?? '',
-        ofColumn.map(({ value }) => value),
-      )}`,
-    );
-  const judged = asked.filter(({ n }) => n >= evidence.minimumRows);
-  const skipped = asked.filter(({ n }) => n < evidence.minimumRows);
-  if (judged.length === 0)
-    return no(`too few examples: ${names(skipped)}; ${evidence.minimumRows} are needed`);
-  const verdict = worstOf(rule, judged, evidence);
-  const rest = skipped.length > 0 ? `; not judged, too few examples: ${names(skipped)}` : '';
-  return { rule: rule.text, ...verdict, reason: `${verdict.reason}${rest}` };
-}
-
-function names(slices: readonly SliceEstimates[]): string {
-  return slices.map(({ column, value, n }) => `${column}=${value} (${n})`).join(', ');
-}
-
-/** Of all values of the slice, the first that fails, else the one nearest to the bar. */
-function worstOf(rule: Rule, slices: readonly SliceEstimates[], evidence: Evidence): Verdict {
-  const verdicts = slices.map((slice) => {
-    const verdict = compare(rule, slice.metrics, evidence);
-    return { ...verdict, reason: `${slice.column}=${slice.value}: ${verdict.reason}` };
-  });
-  const failed = verdicts.filter(({ passed }) => !passed);
-  if (failed.length > 0)
-    return { ...failed[0]!, reason: failed.map(({ reason }) => reason).join('; ') };
-  const away = ({ value }: Verdict) => Math.abs((value ?? Infinity) - rule.bar);
-  return verdicts.reduce((worst, one) => (away(one) < away(worst) ? one : worst));
-}
-
-const holds: Record<Operator, (value: number, bar: number) => boolean> = {
-  '>=': (value, bar) => value >= bar,
-  '>': (value, bar) => value > bar,
-  '<=': (value, bar) => value <= bar,
-  '<': (value, bar) => value < bar,
-  '=': (value, bar) => value === bar,
-  '!=': (value, bar) => value !== bar,
-};
-
-function compare(
-  { metric, operator, bar }: Rule,
-  metrics: Readonly<Record<string, Estimate>>,
-  { method, minimumRows }: Evidence,
-): Verdict {
-  const known = Object.keys(metrics);
-  const estimate = Object.hasOwn(metrics, metric) ? metrics[metric] : undefined;
-  if (!estimate) {
-    const hint = known.length === 0 ? 'there are no metrics' : didYouMean(metric, known);
-    return {
-      passed: false,
-      value: null,
-      reason: `unknown metric ${JSON.stringify(metric)}; ${hint}`,
-    };
+function judgeAnywhere(rule: Rule, claim: Bound | Between | Enough, evidence: Evidence): Verdict {
+  const { data, minimumRows, metrics, slices } = evidence;
+  if (claim.kind === 'examples') {
+    if (rule.scopes.length === 0) return judgeCount(claim, data?.rows ?? null);
+    // A count is known however small it is.
+    return judgeParts(rule, { parts: slices, minimumRows: 0 }, ({ n }) => judgeCount(claim, n));
   }
-  const { value } = estimate;
-  if (value === null || !Number.isFinite(value))
-    return {
-      passed: false,
-      value: null,
-      reason: `${metric} is undefined: ${estimate.reason ?? 'no value'}`,
-    };
-  if (estimate.n !== null && estimate.n < minimumRows)
-    return {
-      passed: false,
-      value,
-      reason: `${metric} is ${formatNumber(value)} on ${estimate.n} examples; ${minimumRows} are needed`,
-    };
-  const passed = holds[operator](value, bar);
-  const relation = passed ? '' : 'not ';
-  const doubt = straddles(estimate, bar)
-    ? `; its ${Math.round(method.confidence * 100)}% interval ${formatNumber(estimate.low!)} to ${formatNumber(estimate.high!)} holds the bar`
-    : '';
-  return {
-    passed,
-    value,
-    reason: `${metric} is ${formatNumber(value)}, ${relation}${operator} ${formatNumber(bar)}${doubt}`,
-  };
+  if (rule.scopes.length === 0) return judgeMetric(rule, claim, { metrics, part: null, evidence });
+  return judgeParts(rule, { parts: slices, minimumRows }, (part) =>
+    judgeMetric(rule, claim, { metrics: part.metrics, part, evidence }),
+  );
 }
 
-function straddles({ low, high }: Estimate, bar: number): boolean {
-  return low !== null && high !== null && low < bar && bar < high;
+function judgeCount({ least }: Enough, n: number | null): Verdict {
+  if (n === null) return fails('there are no predictions, so no examples to count');
+  const passed = n >= least;
+  const reason = `${n} examples, ${passed ? '' : 'not '}at least ${least}`;
+  return { passed, value: n, reason, away: Math.abs(n - least) };
+}
+
+interface Place {
+  readonly metrics: Readonly<Record<string, Estimate>>;
+  readonly part: Part | null;
+  readonly evidence: Evidence;
+}
+
+function judgeMetric(rule: Rule, claim: Bound | Between, place: Place): Verdict {
+  const { metric } = claim;
+  const { minimumRows, method } = place.evidence;
+  const estimate = Object.hasOwn(place.metrics, metric) ? place.metrics[metric] : undefined;
+  if (!estimate) return fails(whyUnknown(metric, place));
+  const { value, n, low, high } = estimate;
+  if (value === null || !Number.isFinite(value))
+    return fails(`${metric} is undefined: ${estimate.reason ?? 'no value'}`);
+  const text = `${metric} is ${formatNumber(value)}`;
+  if (n !== null && n < minimumRows)
+    return fails(`${text} on ${n} examples; ${minimumRows} are needed`, value);
+  const known = { value, text, interval: { low, high }, confidence: method.confidence };
+  const { confidence } = rule;
+  if (confidence === null) return judgeEstimate(known, barOf(claim));
+  const bounds = findBounds(metric, estimate, confidence, place);
+  if (bounds) return judgeBounds(known, barOf(claim), { bounds, confidence });
+  const why = estimate.reason ? `: ${estimate.reason}` : '';
+  return fails(`${text}, with no bound at ${percent(confidence)} confidence${why}`, value);
+}
+
+function whyUnknown(metric: string, { metrics, evidence }: Place): string {
+  const refused = evidence.refused?.get(metric);
+  if (refused !== undefined) return refused;
+  const known = Object.keys(metrics);
+  const hint = known.length === 0 ? 'there are no metrics' : didYouMean(metric, known);
+  return `unknown metric ${JSON.stringify(metric)}; ${hint}`;
+}
+
+function findBounds(
+  metric: string,
+  { low, high }: Estimate,
+  confidence: number,
+  { part, evidence: { boundsOf, method } }: Place,
+): Interval | null {
+  const found = boundsOf
+    ? boundsOf(metric, part, confidence)
+    : boundsFrom({ low, high }, method.confidence, confidence);
+  return found && (found.low !== null || found.high !== null) ? found : null;
 }

@@ -1,23 +1,20 @@
-import { InputError, quote } from '../../errors.ts';
+import {
+  type Limit,
+  type Operator,
+  operators,
+  type Relation,
+  type Rule,
+  type Scope,
+  type Shift,
+} from './claim.ts';
+import { type Words, wordsOf } from './words.ts';
 
-export const operators = ['>=', '<=', '!=', '>', '<', '='] as const;
-export type Operator = (typeof operators)[number];
-
-/** A rule of the gate: `recall >= 50% on region=north`. */
-export interface Rule {
-  /** As the user wrote it. */
-  readonly text: string;
-  readonly metric: string;
-  readonly operator: Operator;
-  /** A percentage is a hundredth of its number. */
-  readonly bar: number;
-  /** On every value of the column, or on one. */
-  readonly slice: { readonly column: string; readonly value: string | null } | null;
-}
-
-const grammar =
-  'metric operator number [on slice], as in roc_auc >= 0.80 or recall >= 50% on region';
+/** A class in brackets may hold anything, and so may a name in quotes. */
+const name = /^(?:"[^"]+"|(?:\[[^\]]*\]|[^\s<>=!["])+)/;
+const operator = /^(?:>=|<=|!=|==|>|<|=)/;
 const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,2})?%?(?=\s|$)/;
+const slice = /^(?:"[^"]*"|(?!\s+with\s+confidence(?:\s|$))[^,"])+/;
+const phrase = (text: string) => new RegExp(`^${text.replaceAll(' ', '\\s+')}(?=\\s|$)`);
 
 /**
  * Parses a rule of the gate.
@@ -26,68 +23,98 @@ const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,2})?%?(?=\s|$)/;
  * @throws InputError with the place of what does not fit
  */
 export function parseRule(text: string, where: string): Rule {
-  const words = reader(text, where);
-  const metric = words.next(/^[^\s<>=!]+/, 'the name of a metric');
-  const operator = words.next(/^(?:>=|<=|!=|==|>|<|=)/, `an operator: ${operators.join(' ')}`);
-  const bar = words.next(number, 'a finite number or a percentage');
-  return {
-    text: text.trim(),
-    metric,
-    operator: operator === '==' ? '=' : (operator as Operator),
-    bar: toNumber(bar),
-    slice: words.done() ? null : readSlice(words),
-  };
+  const words = wordsOf(text, where);
+  const claim = readClaim(words);
+  const scopes = words.take(phrase('on(?=\\s+[^\\s])')) ? readScopes(words) : [];
+  const hasConfidence = words.take(phrase('with confidence')) !== undefined;
+  const confidence = hasConfidence ? readConfidence(words, claim) : null;
+  if (!words.done()) throw words.misfit('nothing more, or `on` and a slice, or `with confidence`');
+  return { text: text.trim(), claim, scopes, confidence };
 }
 
-function readSlice(words: Reader): Rule['slice'] {
-  words.next(/^on(?=\s)/, 'nothing more, or `on` and a slice');
-  const name = words.next(/^.+/s, 'the column of a slice').trim();
-  const at = name.indexOf('=');
-  if (at < 0) return { column: name, value: null };
-  return { column: name.slice(0, at).trim(), value: name.slice(at + 1).trim() };
+function readClaim(words: Words): Rule['claim'] {
+  if (words.take(phrase('at least'))) {
+    const least = Number(
+      words.next(/^[1-9]\d{0,14}(?=\s)/, 'a whole number from 1 and `examples`'),
+    );
+    words.next(phrase('examples?'), '`examples`');
+    return { kind: 'examples', least };
+  }
+  const metric = unquoted(words.next(name, 'the name of a metric'));
+  if (words.take(phrase('change from champion')))
+    return { kind: 'change', metric, ...readChange(words) };
+  if (words.take(phrase('between'))) {
+    const [low, high] = readEnds(words);
+    return { kind: 'between', metric, low: low.amount, high: high.amount };
+  }
+  const found = words.next(operator, `an operator: ${operators.join(' ')} between`);
+  const bar = readLimit(words).amount;
+  return { kind: 'bound', metric, operator: found === '==' ? '=' : (found as Operator), bar };
+}
+
+function readChange(words: Words): Pick<Shift, 'relation' | 'limits'> {
+  const allowed = 'an operator: >= <= > < between within';
+  const relation = words.next(/^(?:>=|<=|>|<|between(?=\s)|within(?=\s))/, allowed) as Relation;
+  if (relation === 'between') return { relation, limits: readEnds(words) };
+  if (relation !== 'within') return { relation, limits: [readLimit(words)] };
+  const size = () => {
+    const limit = readLimit(words);
+    if (limit.amount >= 0) return limit;
+    throw words.refuse('a number or a percentage from 0');
+  };
+  const first = size();
+  return { relation, limits: words.take(phrase('and')) ? [first, size()] : [first] };
+}
+
+/** @throws InputError when the ends are the wrong way round, as far as that can be told */
+function readEnds(words: Words): [Limit, Limit] {
+  const low = readLimit(words);
+  words.next(phrase('and'), '`and` with the upper end');
+  const high = readLimit(words);
+  if (low.isShare === high.isShare && low.amount > high.amount)
+    throw words.refuse('an upper end that is not below the lower one');
+  return [low, high];
 }
 
 /** A number, or a percentage as a share. */
-export function toNumber(text: string): number {
-  return text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
+function readLimit(words: Words): Limit {
+  const text = words.next(number, 'a finite number or a percentage');
+  const isShare = text.endsWith('%');
+  return { amount: isShare ? Number(text.slice(0, -1)) / 100 : Number(text), isShare };
 }
 
-interface Reader {
-  next(pattern: RegExp, allowed: string): string;
-  done(): boolean;
+function readScopes(words: Words): Scope[] {
+  const scopes: Scope[] = [];
+  do {
+    const text = words.next(slice, 'the column of a slice').trim();
+    const at = text.search(/=(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+    const column = unquoted((at < 0 ? text : text.slice(0, at)).trim());
+    const value = at < 0 ? null : unquoted(text.slice(at + 1).trim());
+    if (column === '' || value === '') throw words.refuse('a column, or column=value');
+    scopes.push({ column, value });
+  } while (words.take(/^,/));
+  return scopes;
 }
 
-/** Reads a text from left to right, word by word. */
-function reader(text: string, where: string): Reader {
-  let at = 0;
-  const skip = () => {
-    while (/\s/.test(text[at] ?? '')) at++;
-  };
-  return {
-    next(pattern, allowed) {
-      skip();
-      const found = pattern.exec(text.slice(at))?.[0];
-      if (!found) throw misfit(text, at, where, allowed);
-      at += found.length;
-      return found;
-    },
-    done() {
-      skip();
-      return at >= text.length;
-    },
-  };
+function readConfidence(words: Words, claim: Rule['claim']): number {
+  const { amount } = readLimit(words);
+  if (!(amount >= 0.5 && amount < 1)) throw words.refuse('a confidence from 50% to below 100%');
+  if (claim.kind === 'examples' || (claim.kind === 'bound' && /^!?=$/.test(claim.operator)))
+    throw words.refuse('no confidence here: only bounds on one side, between and within have one');
+  return amount;
 }
 
-function misfit(text: string, at: number, where: string, allowed: string): InputError {
-  return new InputError({
-    where: `${where}, character ${at + 1}`,
-    ...(at < text.length ? { found: text.slice(at) } : {}),
-    allowed,
-    remedy: `in ${quote(text.trim())}; a rule is ${grammar}`,
-  });
+function unquoted(text: string): string {
+  return /^".*"$/s.test(text) ? text.slice(1, -1) : text;
 }
 
 /** The columns that rules ask about, which must be among the slices for them to pass. */
 export function slicesOf(rules: readonly Rule[]): string[] {
-  return [...new Set(rules.flatMap(({ slice }) => (slice ? [slice.column] : [])))];
+  return [...new Set(rules.flatMap(({ scopes }) => scopes.map(({ column }) => column)))];
+}
+
+/** The metrics that rules ask about. */
+export function metricsIn(rules: readonly Rule[]): string[] {
+  const named = rules.flatMap(({ claim }) => (claim.kind === 'examples' ? [] : [claim.metric]));
+  return [...new Set(named)];
 }
