@@ -7,7 +7,7 @@ export type Weights = Float64Array;
 export type Direction = 'higher' | 'lower' | 'zero';
 
 /** The columns that a metric is computed from, beside the label. */
-export type Need = 'prediction' | 'score' | 'interval' | 'season' | 'costs';
+export type Need = 'prediction' | 'score' | 'interval' | 'season' | 'costs' | 'column';
 
 /**
  * What kind of statistic a metric is, by which the method of its interval is chosen: a share of some

@@ -1,163 +1,108 @@
-import type { RegressionOutcome } from '../examples/examples.ts';
-import { dot } from './binary.ts';
-import type { Direction, Metric, Shape, Weights } from './metric.ts';
+import type { Direction, Metric, Need, Shape } from './metric.ts';
+import { type MetricName, numberOf, parseName } from './names.ts';
+import type { Loss } from './regression/losses.ts';
+import type { RegressionSums } from './regression/sums.ts';
 
-/** Weighted means over regression examples, from which every metric follows. Errors are prediction minus label. */
-export interface RegressionSums {
-  /** Mean squared distance of the labels from their mean. */
-  labelVariance: number;
-  meanError: number;
-  meanSquaredError: number;
-  meanAbsoluteError: number;
-  medianAbsoluteError: number;
-  /** NaN when a counted label is 0. */
-  meanRelativeError: number;
-  largestError: number;
-  /** Mean squared distance of the errors from their mean. */
-  errorVariance: number;
-}
+export { sumRegression } from './regression/sums.ts';
 
-export function sumRegression(outcome: RegressionOutcome): (weights: Weights) => RegressionSums {
-  const { labels, predictions } = outcome;
-  const errors = predictions.map((value, row) => value - labels[row]!);
-  const sizes = errors.map(Math.abs);
-  const squares = errors.map((error) => error * error);
-  const relative = sizes.map((size, row) =>
-    labels[row] === 0 ? Number.NaN : size / Math.abs(labels[row]!),
-  );
-  const order = Int32Array.from(sizes.keys()).sort((a, b) => sizes[a]! - sizes[b]! || a - b);
-  return (weights) => {
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    const meanError = dot(errors, weights) / total;
-    return {
-      labelVariance: isConstant(labels, weights)
-        ? 0
-        : variance(labels, weights, dot(labels, weights) / total, total),
-      meanError,
-      meanSquaredError: dot(squares, weights) / total,
-      meanAbsoluteError: dot(sizes, weights) / total,
-      medianAbsoluteError: median(sizes, order, weights, total),
-      meanRelativeError: dotCounted(relative, weights) / total,
-      largestError: largest(sizes, order, weights),
-      errorVariance: variance(errors, weights, meanError, total),
-    };
-  };
-}
+type Compute = Metric<RegressionSums>['compute'];
 
-function variance(values: Float64Array, weights: Weights, mean: number, total: number): number {
-  let sum = 0;
-  for (let row = 0; row < weights.length; row++) {
-    const away = values[row]! - mean;
-    sum += away * away * weights[row]!;
-  }
-  return sum / total;
-}
-
-/** Rounding gives equal labels a mean, and so a variance, of their own. */
-function isConstant(values: Float64Array, weights: Weights): boolean {
-  const first = values[weights.findIndex((weight) => weight > 0)];
-  return values.every((value, row) => weights[row] === 0 || value === first);
-}
-
-/** A value that is not counted may be NaN. */
-function dotCounted(values: Float64Array, weights: Weights): number {
-  let sum = 0;
-  for (let row = 0; row < weights.length; row++)
-    if (weights[row]! > 0) sum += values[row]! * weights[row]!;
-  return sum;
-}
-
-/** The middle of all copies, or the mean of the two in the middle. */
-function median(values: Float64Array, order: Int32Array, weights: Weights, total: number): number {
-  if (total === 0) return Number.NaN;
-  const low = Math.floor((total - 1) / 2);
-  const high = Math.floor(total / 2);
-  let seen = 0;
-  let lower: number | undefined;
-  for (const row of order) {
-    seen += weights[row]!;
-    if (lower === undefined && seen > low) lower = values[row]!;
-    if (seen > high) return (lower! + values[row]!) / 2;
-  }
-  return Number.NaN;
-}
-
-function largest(values: Float64Array, order: Int32Array, weights: Weights): number {
-  for (let place = order.length - 1; place >= 0; place--)
-    if (weights[order[place]!]! > 0) return values[order[place]!]!;
-  return Number.NaN;
-}
-
-function metric(
-  name: string,
-  direction: Direction,
-  range: readonly [number, number],
-  compute: Metric<RegressionSums>['compute'],
-  undefinedWhen = 'there are no examples',
-  shape: Shape = 'smooth',
-): Metric<RegressionSums> {
-  return {
-    name,
-    task: 'regression',
-    needs: 'prediction',
-    direction,
-    range,
-    compute,
-    shape,
-    undefinedWhen,
-  };
+interface Kind {
+  readonly direction?: Direction;
+  readonly range?: readonly [number, number];
+  readonly shape?: Shape;
+  readonly needs?: Need;
+  readonly undefinedWhen?: string;
 }
 
 const { POSITIVE_INFINITY: infinity } = Number;
-const constant = 'the labels are all the same';
 
+/** Sums that a number cannot hold, as of errors beyond 1e154 squared, are undefined as well. */
+const never = 'there are no examples, or the numbers are too large to add up';
+const constant = 'the labels are all the same';
+const noSeason = 'no example has one a season before it, or their labels are all the same';
+
+function metric(name: string, compute: Compute, kind: Kind = {}): Metric<RegressionSums> {
+  return {
+    ...{ name, task: 'regression', needs: 'prediction', direction: 'lower', range: [0, infinity] },
+    ...{ shape: 'smooth', undefinedWhen: never },
+    ...kind,
+    compute,
+  };
+}
+
+/** The loss whose mean a metric is. */
+const means: Readonly<Record<string, [Loss, Kind]>> = {
+  mse: ['squared', {}],
+  mae: ['absolute', {}],
+  mape: ['relative', { undefinedWhen: 'a label is 0' }],
+  smape: ['symmetric', { range: [0, 2] }],
+  bias: ['error', { direction: 'zero', range: [-infinity, infinity] }],
+  interval_coverage: [
+    'covered',
+    { direction: 'higher', range: [0, 1], needs: 'interval', shape: 'share' },
+  ],
+  interval_width: ['width', { needs: 'interval' }],
+};
+
+const share: Kind = { direction: 'higher', range: [-infinity, 1], undefinedWhen: constant };
+
+/**
+ * Errors are prediction minus label; `mape`, `smape` are shares and not percent. `mase` (Hyndman and
+ * Koehler 2006) is the mean absolute error over that of repeating the label of one season before,
+ * both of the examples at hand. `d2` is the share of the mean absolute error of the best constant
+ * that is not left. Equal to scikit-learn's where it has them.
+ */
 export const regressionMetrics: readonly Metric<RegressionSums>[] = [
-  metric('r2', 'higher', [-infinity, 1], (s) => share(s.meanSquaredError, s), constant),
-  metric('rmse', 'lower', [0, infinity], (s) => Math.sqrt(s.meanSquaredError)),
-  metric('mse', 'lower', [0, infinity], (s) => s.meanSquaredError, 'there are no examples', 'mean'),
-  metric(
-    'mae',
-    'lower',
-    [0, infinity],
-    (s) => s.meanAbsoluteError,
-    'there are no examples',
-    'mean',
+  metric('r2', (s) => 1 - s.meanOf('squared') / positive(s.labelVariance()), share),
+  metric('rmse', (s) => Math.sqrt(s.meanOf('squared'))),
+  ...Object.entries(means).map(([name, [loss, kind]]) =>
+    metric(name, (s) => s.meanOf(loss), { shape: 'mean', ...kind }),
   ),
-  metric(
-    'medae',
-    'lower',
-    [0, infinity],
-    (s) => s.medianAbsoluteError,
-    'there are no examples',
-    'rough',
-  ),
-  metric('mape', 'lower', [0, infinity], (s) => s.meanRelativeError, 'a label is 0', 'mean'),
-  metric(
-    'max_error',
-    'lower',
-    [0, infinity],
-    (s) => s.largestError,
-    'there are no examples',
-    'extreme',
-  ),
-  metric(
-    'bias',
-    'zero',
-    [-infinity, infinity],
-    (s) => s.meanError,
-    'there are no examples',
-    'mean',
-  ),
-  metric(
-    'explained_variance',
-    'higher',
-    [-infinity, 1],
-    (s) => share(s.errorVariance, s),
-    constant,
-  ),
+  metric('medae', (s) => s.medianAbsoluteError(), { shape: 'rough' }),
+  metric('max_error', (s) => s.largestError(), { shape: 'extreme' }),
+  metric('rmsle', (s) => Math.sqrt(s.meanOf('logarithmic')), {
+    undefinedWhen: 'a label or a prediction is -1 or less',
+  }),
+  metric('mase', (s) => s.meanOf('absolute') / positive(s.naiveError()), {
+    needs: 'season',
+    undefinedWhen: noSeason,
+  }),
+  metric('explained_variance', (s) => 1 - s.errorVariance() / positive(s.labelVariance()), share),
+  d2('d2', 0.5),
 ];
 
-/** The share of the labels' variance that is not `left`. */
-function share(left: number, { labelVariance }: RegressionSums): number {
-  return labelVariance > 0 ? 1 - left / labelVariance : Number.NaN;
+/**
+ * A metric that has a parameter: `pinball@0.9`, `d2_pinball@0.9`; at 0.5 without one.
+ *
+ * @returns undefined when there is none of that name
+ * @throws InputError on a parameter that is no number between 0 and 1
+ */
+export function regressionMetric(name: string): Metric<RegressionSums> | undefined {
+  const parsed = parseName(name);
+  if (!/^(?:d2_)?pinball$/.test(parsed.base) || parsed.of !== null) return undefined;
+  const at = quantileOf(parsed);
+  if (parsed.base === 'd2_pinball') return d2(name, at);
+  return metric(name, (s) => s.meanOf(at), { shape: 'mean' });
+}
+
+/** Of a metric with the quantile as its parameter. */
+export function quantileOf(name: MetricName): number {
+  return name.at === null ? 0.5 : numberOf(name, 0, 1);
+}
+
+function d2(name: string, quantile: number): Metric<RegressionSums> {
+  const compute: Compute = (s) => 1 - s.meanOf(quantile) / positive(s.constantLoss(quantile));
+  return metric(name, compute, share);
+}
+
+/** The loss whose mean a metric is; null when it is no mean. */
+export function lossOf({ name }: { name: string }): Loss | null {
+  const parsed = parseName(name);
+  if (parsed.base === 'pinball') return quantileOf(parsed);
+  return Object.hasOwn(means, name) ? means[name]![0] : null;
+}
+
+function positive(value: number): number {
+  return value > 0 ? value : Number.NaN;
 }
