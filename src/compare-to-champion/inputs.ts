@@ -1,15 +1,15 @@
 import { declare, token, type Values } from '../runtime/declaration.ts';
-import { flag, lines, share, text } from '../runtime/kinds.ts';
+import { duration, flag, lines, map, path, share, text, whole } from '../runtime/kinds.ts';
 
 export const compareToChampion = declare({
   name: 'compare-to-champion',
   about:
-    'Compare the trained model with the one that is live, on the same examples, and say whether it is better, not worse, worse, or cannot be told.',
+    'Compare the trained model with the one that is live, on the same examples, and say whether it is better, not worse, worse, or cannot be told. Rules of the gate on the change from the champion are judged here, too: with no champion yet they pass, and with one whatever is missing or undefined on either side fails.',
   inputs: {
     primary: {
       kind: text,
       about:
-        'The metric that decides; without it roc_auc (f1 without scores), macro_f1 or r2, by the task.',
+        'The metric that decides; without it roc_auc (f1 without scores), macro_f1, r2 or ndcg, by the task.',
       from: 'compare.primary',
     },
     margin: {
@@ -30,6 +30,43 @@ export const compareToChampion = declare({
       about: 'Confidence of the intervals that decide.',
       from: 'compare.confidence',
       default: '95%',
+    },
+    policy: {
+      kind: map,
+      about:
+        'What each verdict does, as inconclusive=review: pass, fail, or review, which fails and asks for a person. By default better, not-worse and first pass, worse and inconclusive fail.',
+      from: 'compare.policy',
+    },
+    evaluations: {
+      kind: whole(1, 1_000_000),
+      about:
+        'How many candidates are to be judged on the same evaluation data before it is refreshed. The confidence is then spent over that many, and each one is counted in a git ref, which needs `contents: write`.',
+      from: 'compare.evaluations',
+    },
+    unlabelled: {
+      kind: path,
+      about:
+        'Predictions of the candidate for examples without a label, as a file like that of the predictions. Where the champion has one of them, too, an inconclusive comparison names the few that are worth labelling.',
+      from: 'compare.unlabelled',
+    },
+    predict: {
+      kind: text,
+      about:
+        "The command that makes the champion predict today's evaluation data, where those are not what it was judged on; run by `sh -c` in the champion's own source. It reads the model at `$MLOPS_MODEL` and the data at `$MLOPS_DATA`, and writes the predictions to `$MLOPS_PREDICTIONS`.",
+      from: 'compare.predict',
+    },
+    'predict-data': {
+      kind: path,
+      about:
+        "Today's evaluation data, a file or a folder; `$MLOPS_DATA` is its path. The working directory when it is not given.",
+      from: 'compare.predict-data',
+      default: '.',
+    },
+    'predict-timeout': {
+      kind: duration,
+      about: 'Longest time that making the champion predict may take, its environment included.',
+      from: 'compare.predict-timeout',
+      default: '1h',
     },
     stage: {
       kind: text,

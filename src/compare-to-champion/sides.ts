@@ -9,6 +9,7 @@ import { InputError, OutsideError } from '../domain/errors.ts';
 import type { Side } from '../domain/judge/compare/compare.ts';
 import type { Examples } from '../domain/judge/examples/examples.ts';
 import { readExamples } from '../domain/judge/examples/read.ts';
+import { specFrom } from '../domain/judge/spec.ts';
 import { type Evaluation, evaluation } from '../domain/records/evaluation.ts';
 import { predictionsAsset } from '../domain/registry/assets.ts';
 import type { Registry } from '../domain/registry/registry.ts';
@@ -100,11 +101,5 @@ async function parse(path: string, { version }: Champion): Promise<Evaluation> {
 }
 
 function read(table: Table, { task, columns }: Evaluation, slices: string[]): Examples | null {
-  if (task === null) return null;
-  const { target, prediction, score, id, positive } = columns;
-  return readExamples(table, {
-    ...{ task, target, slices },
-    ...{ prediction: prediction ?? undefined, score: score ?? undefined },
-    ...{ id: id ?? undefined, positive: positive ?? undefined },
-  });
+  return task === null ? null : readExamples(table, specFrom(columns, { task, slices }));
 }

@@ -91,6 +91,21 @@ export function whole(low: number, high: number = Number.MAX_SAFE_INTEGER): Kind
   };
 }
 
+/** A number from `low` to `high`. */
+export function decimal(low = -Number.MAX_VALUE, high = Number.MAX_VALUE): Kind<number> {
+  const bounded = low !== -Number.MAX_VALUE || high !== Number.MAX_VALUE;
+  return {
+    allowed: `a number${bounded ? ` from ${low} to ${high}` : ''}`,
+    parse: (raw) => {
+      const value = asText(raw);
+      if (!value || !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(value)) return undefined;
+      const number = Number(value);
+      return number >= low && number <= high ? number : undefined;
+    },
+    schema: { type: 'number', ...(bounded ? { minimum: low, maximum: high } : {}) },
+  };
+}
+
 const seconds: Record<string, number> = { ms: 0.001, s: 1, m: 60, h: 3600 };
 
 /** A length of time, in seconds. */

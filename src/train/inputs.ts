@@ -1,5 +1,6 @@
 import { declare, type Values } from '../runtime/declaration.ts';
-import { duration, flag, lines, list, oneOf, path, share, text } from '../runtime/kinds.ts';
+import { duration, flag, list, path, text } from '../runtime/kinds.ts';
+import { judging } from './judging.ts';
 
 export const train = declare({
   name: 'train',
@@ -34,57 +35,7 @@ export const train = declare({
       about: 'A JSON file of metrics that the command writes, beside or instead of predictions.',
       from: 'train.metrics',
     },
-    task: {
-      kind: oneOf('binary', 'multiclass', 'regression'),
-      about: 'What is predicted: binary, multiclass or regression.',
-      from: 'evaluate.task',
-    },
-    target: {
-      kind: text,
-      about: 'Column of the predictions file that holds the true label or value.',
-      from: 'evaluate.target',
-      default: 'label',
-    },
-    prediction: {
-      kind: text,
-      about:
-        'Column that holds the predicted label or value; prediction when there is such a column. Scores alone are enough for a classification.',
-      from: 'evaluate.prediction',
-    },
-    score: {
-      kind: text,
-      about:
-        'Column that holds the probability of the positive class; for multiclass the word before the class in the names of one column a class, p for p_cat and p_dog.',
-      from: 'evaluate.score',
-    },
-    positive: {
-      kind: text,
-      about: 'The positive label of a binary task, where it is not 1, true or yes.',
-      from: 'evaluate.positive',
-    },
-    id: {
-      kind: text,
-      about:
-        'Column that identifies an example, so that two models are compared on the same ones. Without it, an example is known by the values of its other columns.',
-      from: 'evaluate.id',
-    },
-    slices: {
-      kind: list,
-      about: 'Columns by whose values the metrics are computed as well.',
-      from: 'evaluate.slices',
-    },
-    confidence: {
-      kind: share,
-      about: 'Confidence of the intervals.',
-      from: 'evaluate.confidence',
-      default: '95%',
-    },
-    gate: {
-      kind: lines,
-      about:
-        'Rules that the metrics must pass, one a line: `roc_auc >= 0.80`, `recall >= 0.5 on region`.',
-      from: 'gate',
-    },
+    ...judging,
     cache: {
       kind: flag,
       about: 'Take the result from the cache when nothing that it depends on has changed.',

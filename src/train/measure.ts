@@ -2,64 +2,78 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashFile } from '../adapters/files/hash.ts';
 import { readTable } from '../adapters/tables/read.ts';
-import type { Table } from '../domain/data/table/table.ts';
 import { InputError } from '../domain/errors.ts';
 import { evaluate, unmeasured } from '../domain/judge/evaluate.ts';
+import type { Spec } from '../domain/judge/examples/examples.ts';
 import { readExamples } from '../domain/judge/examples/read.ts';
+import type { Rule } from '../domain/judge/gate/claim.ts';
+import { judgeAll } from '../domain/judge/gate/gate.ts';
+import { metricsIn, parseRule, slicesOf } from '../domain/judge/gate/rule.ts';
 import { defaultPlan } from '../domain/judge/intervals/bootstrap.ts';
 import { parseMetrics, withGiven } from '../domain/judge/metrics/given.ts';
+import { columnsOf } from '../domain/judge/spec.ts';
+import { tasks } from '../domain/judge/task.ts';
 import type { Evaluation, Measured } from '../domain/records/evaluation.ts';
+import { askedFor } from './asked.ts';
 import type { Inputs } from './inputs.ts';
 
-type Sources = Pick<
-  Inputs,
-  | 'predictions'
-  | 'metrics'
-  | 'task'
-  | 'target'
-  | 'prediction'
-  | 'score'
-  | 'positive'
-  | 'id'
-  | 'slices'
-  | 'confidence'
->;
+type Judging = Exclude<keyof Spec, 'target'> | 'predictions' | 'metrics' | 'extraMetrics' | 'gate';
+
+/** The files that a training left, what their columns mean, and what is asked of them. */
+export type Sources = Pick<Inputs, 'target' | 'confidence'> & Partial<Pick<Inputs, Judging>>;
 
 type Result = Measured & Pick<Evaluation, 'predictions' | 'metricsFile' | 'columns'>;
 
 /** Measures the model by the files that the training left. */
 export async function measure(sources: Sources, directory: string): Promise<Result> {
-  const { predictions, metrics, target, score, id, positive } = sources;
-  const table = predictions === undefined ? null : await readTable(predictions, {}, directory);
-  const prediction =
-    sources.prediction ?? (table?.columns.has('prediction') ? 'prediction' : undefined);
-  const own = table === null ? unmeasured() : computed(table, { ...sources, prediction });
+  return (await measureAndJudge(sources, directory)).measured;
+}
+
+/**
+ * Measures the model, and judges it by the rules of the gate.
+ *
+ * @throws InputError on rules and files that cannot be read
+ */
+export async function measureAndJudge(
+  sources: Sources,
+  directory: string,
+): Promise<{ measured: Result; gate: Evaluation['gate'] }> {
+  const { confidence, metrics, predictions } = sources;
+  const rules = rulesOf(sources.gate);
+  const slices = [...new Set([...(sources.slices ?? []), ...slicesOf(rules)])];
+  const plan = { ...defaultPlan, confidence };
+  const found =
+    predictions === undefined ? null : await readPredictions(predictions, sources, directory);
+  const examples = found && readExamples(found.table, { ...found.spec, slices });
+  const asked = askedFor(examples, sources.extraMetrics ?? [], metricsIn(rules));
+  const own = examples ? evaluate(examples, plan) : unmeasured(plan);
   const all = metrics === undefined ? own : withGiven(own, readMetrics(directory, metrics));
   return {
-    ...all,
-    predictions: await fileOf(directory, predictions),
-    metricsFile: await fileOf(directory, metrics),
-    columns: {
-      target,
-      prediction: prediction ?? null,
-      score: score ?? null,
-      id: id ?? null,
-      positive: positive ?? null,
-      ...{ threshold: null, weight: null, group: null, query: null, low: null, high: null },
-      ...{ time: null, season: null, costs: null, columns: [] },
+    measured: {
+      ...all,
+      predictions: await fileOf(directory, predictions),
+      metricsFile: await fileOf(directory, metrics),
+      columns: columnsOf(found?.spec ?? sources),
     },
+    gate: judgeAll(rules, { ...all, refused: asked.refused }),
   };
 }
 
-function computed(table: Table, sources: Sources): Measured {
-  const { task, confidence } = sources;
+/** @throws InputError with the rule and the character */
+export function rulesOf(gate: readonly string[] = []): Rule[] {
+  return gate.map((rule, index) => parseRule(rule, `gate rule ${index + 1}`));
+}
+
+async function readPredictions(file: string, sources: Sources, directory: string) {
+  const table = await readTable(file, {}, directory);
+  const { task, prediction = table.columns.has('prediction') ? 'prediction' : undefined } = sources;
   if (task === undefined)
     throw new InputError({
       where: 'input task',
-      allowed: 'binary, multiclass, regression',
+      allowed: tasks.join(', '),
       remedy: `say what the predictions in ${table.file} are, as an input or as evaluate.task in mlops.yml`,
     });
-  return evaluate(readExamples(table, { ...sources, task }), { ...defaultPlan, confidence });
+  return { table, spec: { ...sources, task, prediction } satisfies Spec };
 }
 
 function readMetrics(directory: string, file: string): Map<string, number> {

@@ -5,8 +5,6 @@ import { dropRecords } from '../adapters/files/records.ts';
 import { toolVersions } from '../adapters/files/tools.ts';
 import { userEnvironment } from '../adapters/process/environment.ts';
 import { InputError } from '../domain/errors.ts';
-import { judgeAll } from '../domain/judge/gate/gate.ts';
-import { parseRule, slicesOf } from '../domain/judge/gate/rule.ts';
 import type { Evaluation } from '../domain/records/evaluation.ts';
 import { modelName } from '../domain/registry/name.ts';
 import { evaluationSection } from '../domain/report/evaluation.ts';
@@ -15,7 +13,7 @@ import type { Outcome, Tools } from '../runtime/room.ts';
 import { execute } from './execute.ts';
 import { type Dependencies, fingerprint } from './fingerprint.ts';
 import type { Inputs } from './inputs.ts';
-import { measure } from './measure.ts';
+import { measureAndJudge, rulesOf } from './measure.ts';
 
 /**
  * Trains, measures and judges. A gate that fails is a refusal: its record is written all the same.
@@ -29,7 +27,8 @@ export async function trainAndEvaluate(
 ): Promise<Outcome> {
   const { context, log } = tools;
   const results = resultsOf(inputs);
-  const rules = (inputs.gate ?? []).map((rule, index) => parseRule(rule, `gate rule ${index + 1}`));
+  // What is wrong with them is better told before hours of training than after.
+  rulesOf(inputs.gate);
   const dependencies = await dependenciesOf(inputs, results, tools);
   const key = fingerprint(dependencies);
   const isKnown = dependencies.files.length > 0;
@@ -44,9 +43,7 @@ export async function trainAndEvaluate(
   const cacheHit = await execute(training, isKnown ? cache : undefined, tools);
 
   log.info('computing the metrics');
-  const slices = [...new Set([...(inputs.slices ?? []), ...slicesOf(rules)])];
-  const measured = await measure({ ...inputs, slices }, context.directory);
-  const gate = judgeAll(rules, measured);
+  const { measured, gate } = await measureAndJudge(inputs, context.directory);
   const record: Evaluation = {
     schema: 'mlops/evaluation/1',
     ...origin(context, modelName(inputs.modelName, context)),

@@ -20,6 +20,8 @@ export const inputs: Inputs = {
   margin: '0.02',
   guards: undefined,
   confidence: 0.95,
+  ...{ policy: undefined, evaluations: undefined, unlabelled: undefined },
+  ...{ predict: undefined, predictData: '.', predictTimeout: 600 },
   stage: 'prod',
   comment: true,
 };
