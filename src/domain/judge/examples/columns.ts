@@ -20,12 +20,31 @@ export function column(table: Table, name: string): (string | null)[] {
 /** @throws InputError at the first missing cell */
 export function texts(table: Table, name: string): string[] {
   return column(table, name).map((cell, row) => {
-    if (cell !== null && cell.trim() !== '') return cell.trim();
-    throw new InputError({ where: place(table, row), remedy: `column ${name} has no value here` });
+    const text = cell?.trim() ?? '';
+    if (text !== '') return text;
+    throw new InputError({
+      where: place(table, row),
+      remedy: `column ${quoted(name)} has no value here`,
+    });
   });
 }
 
-const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+/** A column's name as it is, unless it could be taken for something else. */
+export function quoted(name: string): string {
+  return /^[\w.-]{1,80}$/.test(name) ? name : JSON.stringify(name.slice(0, 80));
+}
+
+/**
+ * A number as programs write it in decimals; NaN for anything else, such as `0x10` or `Infinity`.
+ *
+ * @param text without space around it
+ */
+export function decimal(text: string): number {
+  const value = Number(text);
+  // Number() also reads the empty text and `0x`, `0o` and `0b`, which no cell of numbers has.
+  const isDecimal = text !== '' && !/^0[a-z]/i.test(text);
+  return isDecimal && Number.isFinite(value) ? value : Number.NaN;
+}
 
 /** @throws InputError at the first cell that is not a number of `low` to `high` */
 export function numbers(
@@ -35,18 +54,43 @@ export function numbers(
   high = Number.MAX_VALUE,
   allowed = 'a finite number',
 ): Float64Array {
-  return Float64Array.from(texts(table, name), (text, row) => {
-    const value = number.test(text) ? Number(text) : Number.NaN;
-    if (value >= low && value <= high) return value;
-    throw new InputError({
-      where: place(table, row),
-      found: text,
-      allowed: `${allowed} in ${name}`,
-    });
-  });
+  const cells = texts(table, name);
+  const values = new Float64Array(cells.length);
+  for (let row = 0; row < cells.length; row++) {
+    const value = decimal(cells[row]!);
+    if (!(value >= low && value <= high))
+      throw new InputError({
+        where: place(table, row),
+        found: cells[row]!,
+        allowed: `${allowed} in ${quoted(name)}`,
+      });
+    values[row] = value;
+  }
+  return values;
 }
 
 /** @throws InputError at the first cell that is not a number of 0 to 1 */
 export function probabilities(table: Table, name: string): Float64Array {
   return numbers(table, name, 0, 1, 'a probability from 0 to 1');
+}
+
+/**
+ * Equal codes for equal texts, from 0 in the order in which they come.
+ *
+ * @throws InputError at the first missing cell
+ */
+export function codesOf(table: Table, name: string): Int32Array {
+  return encode(texts(table, name));
+}
+
+export function encode(cells: ArrayLike<string | number>): Int32Array {
+  const known = new Map<string | number, number>();
+  const codes = new Int32Array(cells.length);
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row]!;
+    const code = known.get(cell) ?? known.size;
+    if (code === known.size) known.set(cell, code);
+    codes[row] = code;
+  }
+  return codes;
 }

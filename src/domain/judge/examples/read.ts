@@ -1,9 +1,11 @@
 import type { Table } from '../../data/table/table.ts';
 import { InputError } from '../../errors.ts';
 import { readBinary, readMulticlass } from './classes.ts';
-import { column, numbers } from './columns.ts';
-import { type Examples, type Outcome, type Spec, take } from './examples.ts';
+import { codesOf, encode, numbers, place } from './columns.ts';
+import { type Examples, type Outcome, type OwnValues, type Spec, take } from './examples.ts';
 import { canonicalOrder, readKeys } from './keys.ts';
+import { checkSpec, saidColumns } from './roles.ts';
+import { naiveErrors } from './series.ts';
 import { readSlice } from './slices.ts';
 
 /**
@@ -15,69 +17,105 @@ import { readSlice } from './slices.ts';
 export function readExamples(table: Table, spec: Spec): Examples {
   checkSpec(table, spec);
   const outcome = readOutcome(table, spec);
-  const { keys, keyedBy } = readKeys(table, {
-    id: spec.id,
-    target: spec.target,
-    said: saidColumns(table, spec),
-  });
-  const slices = distinct(spec.slices ?? []).map((name) => readSlice(table, name));
-  const examples: Examples = {
-    ...outcome,
-    ...{ file: table.file, keys, keyedBy, slices },
-    ...{ weights: null, groups: null, own: [] },
-  };
-  return take(examples, canonicalOrder(keys, outcome));
+  const own = (spec.columns ?? []).map(
+    (metric): OwnValues => ({ ...metric, values: numbers(table, metric.column) }),
+  );
+  const weights = spec.weight === undefined ? null : readWeights(table, spec.weight);
+  if (outcome.task === 'ranking' && weights) checkQueryWeights(table, outcome.queries, weights);
+  const groups = readGroups(table, spec, outcome);
+  const known = readKeys(table, spec.id, saidColumns(table, spec));
+  const { keys, keyedBy } = known;
+  const slices = [...new Set(spec.slices ?? [])].map((name) => readSlice(table, name));
+  const examples = { ...outcome, file: table.file, keys, keyedBy, slices, weights, groups, own };
+  return renumbered(take(examples, canonicalOrder(known, outcome, own)));
 }
 
 function readOutcome(table: Table, spec: Spec): Outcome {
-  if (spec.task === 'binary') return readBinary(table, spec);
-  if (spec.task === 'multiclass') return readMulticlass(table, spec);
-  return {
-    task: 'regression',
-    classes: null,
-    labels: numbers(table, spec.target),
-    predictions: numbers(table, spec.prediction!),
-    ...{ scores: null, bounds: null, naive: null },
-  };
+  switch (spec.task) {
+    case 'binary': {
+      const outcome = readBinary(table, spec);
+      const { threshold } = spec;
+      if (threshold === undefined || !outcome.scores) return outcome;
+      const predictions = Int32Array.from(outcome.scores, (score) => Number(score >= threshold));
+      return { ...outcome, predictions };
+    }
+    case 'multiclass':
+      return readMulticlass(table, spec);
+    case 'regression': {
+      const labels = numbers(table, spec.target);
+      return {
+        ...{ task: 'regression', classes: null, scores: null, labels },
+        predictions: numbers(table, spec.prediction!),
+        bounds: readBounds(table, spec),
+        naive: naiveErrors(table, spec, labels),
+      };
+    }
+    case 'ranking':
+      return {
+        ...{ task: 'ranking', classes: null, predictions: null },
+        labels: numbers(table, spec.target, 0, Number.MAX_VALUE, 'a relevance from 0'),
+        scores: numbers(table, spec.score!),
+        queries: codesOf(table, spec.query!),
+      };
+  }
 }
 
-function checkSpec(table: Table, spec: Spec): void {
-  const { task, target, prediction, score, id } = spec;
-  if (table.rows === 0)
-    throw new InputError({ where: table.file, remedy: 'it holds no examples, only a header' });
-  if (prediction === undefined && (score === undefined || task === 'regression'))
-    throw new InputError({
-      where: 'input prediction',
-      remedy: `task ${task} needs a column of predictions${task === 'regression' ? '' : ' or scores'}`,
-    });
-  if (score !== undefined && task === 'regression')
-    throw new InputError({
-      where: 'input score',
-      found: score,
-      remedy: 'a regression has no score',
-    });
-  const named = [target, prediction, score, id].filter((name) => name !== undefined);
-  const twice = named.find((name, index) => named.indexOf(name) !== index);
-  if (twice !== undefined)
-    throw new InputError({
-      where: table.file,
-      found: twice,
-      remedy: 'target, prediction, score and id are different columns',
-    });
-  for (const name of task === 'multiclass' ? named.filter((name) => name !== score) : named)
-    column(table, name);
+function readBounds(table: Table, { low, high }: Spec) {
+  if (low === undefined || high === undefined) return null;
+  const bounds = { low: numbers(table, low), high: numbers(table, high) };
+  const row = bounds.low.findIndex((value, at) => value > bounds.high[at]!);
+  if (row < 0) return bounds;
+  throw new InputError({
+    where: place(table, row),
+    found: `${bounds.low[row]} and ${bounds.high[row]}`,
+    allowed: `${low} at most as large as ${high}`,
+  });
 }
 
-/** The columns that a model wrote, which therefore say nothing about the example. */
-function saidColumns(table: Table, { task, prediction, score }: Spec): string[] {
-  return table.names.filter(
-    (name) =>
-      name === prediction ||
-      name === score ||
-      (task === 'multiclass' && score !== undefined && name.startsWith(`${score}_`)),
-  );
+function readWeights(table: Table, name: string): Float64Array {
+  const weights = numbers(table, name, 0, Number.MAX_VALUE, 'a finite number from 0');
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  if (sum > 0 && Number.isFinite(sum)) return weights;
+  const remedy = sum > 0 ? 'these weights are too large to add up' : 'all weights are 0';
+  throw new InputError({ where: `${table.file} column ${name}`, remedy });
 }
 
-function distinct(names: readonly string[]): string[] {
-  return [...new Set(names)];
+/** A query counts as a whole. */
+function checkQueryWeights(table: Table, queries: Int32Array, weights: Float64Array): void {
+  const row = firstUnlike(queries, weights);
+  if (row < 0) return;
+  throw new InputError({
+    where: place(table, row),
+    found: String(weights[row]),
+    allowed: 'the same weight for all items of a query',
+  });
+}
+
+/** Items of a query stand or fall together, so that they belong to one group: the query itself without others. */
+function readGroups(table: Table, { group, query }: Spec, outcome: Outcome): Int32Array | null {
+  const groups = group === undefined ? null : codesOf(table, group);
+  if (outcome.task !== 'ranking') return groups;
+  const row = groups ? firstUnlike(outcome.queries, groups) : -1;
+  if (row < 0) return groups ?? outcome.queries;
+  throw new InputError({
+    where: place(table, row),
+    found: table.columns.get(group!)![row]!,
+    remedy: `an earlier item of this ${query} is of another ${group}: a query belongs to one group`,
+  });
+}
+
+/** The first row whose value is not that of an earlier row of the same code. */
+function firstUnlike(codes: Int32Array, values: ArrayLike<number>): number {
+  const firsts: number[] = [];
+  return codes.findIndex((code, row) => {
+    firsts[code] ??= row;
+    return values[firsts[code]!] !== values[row];
+  });
+}
+
+/** Codes in the order of the examples, so that they do not depend on the file's. */
+function renumbered(examples: Examples): Examples {
+  const groups = examples.groups && encode(examples.groups);
+  if (examples.task !== 'ranking') return { ...examples, groups };
+  return { ...examples, groups, queries: encode(examples.queries) };
 }

@@ -1,6 +1,6 @@
 import type { Table } from '../../data/table/table.ts';
 import { InputError } from '../../errors.ts';
-import { column } from './columns.ts';
+import { column, quoted } from './columns.ts';
 
 /** A column by whose values the metrics are also told apart. */
 export interface Slice {
@@ -19,24 +19,36 @@ const mostValues = 200;
 
 /** @throws InputError when there is no such column, or it is no category */
 export function readSlice(table: Table, name: string): Slice {
-  const cells = column(table, name).map((cell) => cell?.trim() || missing);
-  const values = [...new Set(cells)].sort();
-  if (values.length > mostValues)
+  const cells = column(table, name);
+  const known = new Map<string, number>();
+  const codes = new Int32Array(cells.length);
+  for (let row = 0; row < cells.length; row++) {
+    const text = cells[row]?.trim() || missing;
+    const code = known.get(text) ?? known.size;
+    if (code === known.size) known.set(text, code);
+    codes[row] = code;
+  }
+  if (known.size > mostValues)
     throw new InputError({
       where: table.file,
-      found: `${values.length} values in ${name}`,
+      found: `${known.size} values in ${quoted(name)}`,
       allowed: `a slice has at most ${mostValues} values`,
       remedy: 'put the values into groups in a column of their own',
     });
-  const codeOf = new Map(values.map((value, code) => [value, code]));
-  return { column: name, values, codes: Int32Array.from(cells, (cell) => codeOf.get(cell)!) };
+  const values = [...known.keys()].sort();
+  const codeOf = Int32Array.from(known.keys(), (value) => values.indexOf(value));
+  return { column: name, values, codes: codes.map((code) => codeOf[code]!) };
 }
 
 /** The rows of each value of a slice, by the value's code. */
 export function rowsByValue(slice: Slice): Int32Array[] {
-  const rows: number[][] = slice.values.map(() => []);
-  slice.codes.forEach((code, row) => {
-    rows[code]!.push(row);
-  });
-  return rows.map((list) => Int32Array.from(list));
+  const counts = new Int32Array(slice.values.length);
+  for (const code of slice.codes) counts[code]!++;
+  const rows = Array.from(counts, (count) => new Int32Array(count));
+  counts.fill(0);
+  for (let row = 0; row < slice.codes.length; row++) {
+    const code = slice.codes[row]!;
+    rows[code]![counts[code]!++] = row;
+  }
+  return rows;
 }

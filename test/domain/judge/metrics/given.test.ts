@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { unmeasured } from '../../../src/domain/judge/evaluate.ts';
-import { parseMetrics, withGiven } from '../../../src/domain/judge/metrics/given.ts';
-import type { Estimate } from '../../../src/domain/records/evaluation.ts';
+import { unmeasured } from '../../../../src/domain/judge/evaluate.ts';
+import { parseMetrics, withGiven } from '../../../../src/domain/judge/metrics/given.ts';
+import type { Estimate } from '../../../../src/domain/records/evaluation.ts';
 
 test('nested names are joined by points, in JSON and in YAML', () => {
   const json = '{\n\t"val": {"f1": 0.9, "roc_auc": 1e-1},\n\t"loss": -2\n}';

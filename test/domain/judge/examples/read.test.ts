@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import type { Spec } from '../../../src/domain/judge/examples/examples.ts';
-import { dataHash } from '../../../src/domain/judge/examples/keys.ts';
-import { readExamples } from '../../../src/domain/judge/examples/read.ts';
-import { tableOf } from './tables.ts';
+import type { Spec } from '../../../../src/domain/judge/examples/examples.ts';
+import { dataHash } from '../../../../src/domain/judge/examples/keys.ts';
+import { readExamples } from '../../../../src/domain/judge/examples/read.ts';
+import { tableOf } from '../tables.ts';
 
 const binary: Spec = { task: 'binary', target: 'y', prediction: 'p', score: 's', id: 'id' };
 const many: Spec = { task: 'multiclass', target: 'y', prediction: 'p' };
@@ -97,7 +97,7 @@ const mistakes: [string, string, Spec, RegExp][] = [
     'a regression with a score',
     'y,p,s\n1,2,3',
     { ...regression, score: 's' },
-    /a regression has no score/,
+    /a regression model has no score/,
   ],
   [
     'a number that overflows',
