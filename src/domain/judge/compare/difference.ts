@@ -1,30 +1,48 @@
 import type { Difference } from '../../records/comparison.ts';
 import type { Measured } from '../../records/evaluation.ts';
 import type { Examples } from '../examples/examples.ts';
-import { minimumRows } from '../examples/slices.ts';
-import { interval, type Plan, pValue, resample } from '../intervals/bootstrap.ts';
-import { type Direction, plainWeights } from '../metrics/metric.ts';
-import { measureOf, metricsOf } from '../metrics/table.ts';
+import type { Plan } from '../intervals/bootstrap.ts';
+import {
+  differencesOf,
+  isUnchanged,
+  type Tested,
+  type Untold,
+} from '../intervals/paired/difference.ts';
+import { pairOf } from '../intervals/paired/pair.ts';
+import { intervalOf, type Uncertainty } from '../intervals/uncertainty.ts';
+import type { Direction, MetricInfo } from '../metrics/metric.ts';
 
 /** A difference, and by how much the candidate gained: positive is better, whatever the metric. */
 export interface Change {
   readonly difference: Difference;
-  readonly gain: { readonly low: number; readonly high: number } | null;
-  /** The two models are equal in every resample. */
+  /** Null where nothing tells how sure the difference is; `difference.reason` then says why. */
+  readonly gain: Uncertainty | null;
+  /** The two models are equal on every example that counts. */
   readonly isSame: boolean;
 }
 
-/** Every metric of two models on the same examples in the same order, with paired intervals. */
-export function pairedChanges(champion: Examples, candidate: Examples, plan: Plan): Change[] {
-  const n = champion.labels.length;
-  const measures = [measureOf(champion), measureOf(candidate)];
-  const [before, now] = measures.map((measure) => measure(plainWeights(champion)));
-  const [old, young] = n < minimumRows ? [] : resample(measures, champion, plan);
-  return metricsOf[champion.task].map(({ name, direction }, which) => {
-    const values = { champion: defined(before![which]!), candidate: defined(now![which]!) };
-    const plain = plainChange(name, direction, values, n);
-    if (plain.difference.difference === null || !old || !young) return plain;
-    return withInterval(plain, direction, old[which]!, young[which]!, plan.confidence);
+/**
+ * Metrics of two models on the same examples in the same order, each with the uncertainty of what the
+ * candidate gained.
+ *
+ * @throws RangeError when the two have not the same number of examples
+ */
+export function pairedChanges(
+  champion: Examples,
+  candidate: Examples,
+  metrics: readonly MetricInfo[],
+  plan: Plan,
+): Change[] {
+  const pair = pairOf(champion, candidate, metrics);
+  const found = differencesOf(pair, metrics, plan);
+  const distances = metrics.filter(({ direction }) => direction === 'zero');
+  const nearer = differencesOf(pair, distances, plan, 'distance');
+  return metrics.map((metric, at) => {
+    const [before, now] = pair.values.get(metric.name)!;
+    const values = { champion: defined(before), candidate: defined(now) };
+    const plain = plainChange(metric.name, metric.direction, values, candidate.labels.length);
+    const gained = metric.direction === 'zero' ? nearer[distances.indexOf(metric)]! : found[at]!;
+    return withUncertainty(plain, found[at]!, gained, plan.confidence);
   });
 }
 
@@ -57,27 +75,27 @@ function plainChange(
   };
 }
 
-function withInterval(
+function withUncertainty(
   { difference }: Change,
-  direction: Direction,
-  champion: Float64Array,
-  candidate: Float64Array,
+  found: Tested | Untold,
+  gained: Tested | Untold,
   confidence: number,
 ): Change {
-  const differences = candidate.map((value, index) => value - champion[index]!);
-  const gains = candidate.map((value, index) => gainOf(direction, champion[index]!, value));
-  const gain = interval(gains, confidence);
+  if ('reason' in found || 'reason' in gained) {
+    const { reason } = 'reason' in found ? found : (gained as Untold);
+    return { difference: { ...difference, reason }, gain: null, isSame: false };
+  }
+  const { method, caveat, p } = found;
+  const interval = intervalOf(found, confidence);
   return {
-    difference: { ...difference, ...interval(differences, confidence), p: pValue(differences) },
-    gain: gain.low === null || gain.high === null ? null : { low: gain.low, high: gain.high },
-    isSame: gains.every((value) => value === 0),
+    difference: { ...difference, ...interval, p, method, reason: caveat },
+    gain: difference.direction === 'lower' ? negated(gained) : gained,
+    isSame: isUnchanged(found) && isUnchanged(gained),
   };
 }
 
-function gainOf(direction: Direction, champion: number, candidate: number): number {
-  if (direction === 'higher') return candidate - champion;
-  if (direction === 'lower') return champion - candidate;
-  return Math.abs(champion) - Math.abs(candidate);
+function negated(found: Uncertainty): Uncertainty {
+  return { ...found, bound: (confidence) => -found.bound(1 - confidence) };
 }
 
 function defined(value: number): number | null {

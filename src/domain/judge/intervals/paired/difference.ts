@@ -1,0 +1,166 @@
+import type { Examples } from '../../examples/examples.ts';
+import type { MetricInfo } from '../../metrics/metric.ts';
+import { shareOf } from '../../metrics/share.ts';
+import type { Plan } from '../bootstrap.ts';
+import { pOf, type Uncertainty } from '../uncertainty.ts';
+import { cellsOf } from './cells.ts';
+import { type Linear, linearOf } from './linear.ts';
+import { type Pair, pairOf } from './pair.ts';
+import { pairedProportions } from './proportions.ts';
+import { type Contrast, resampledOf } from './resampled.ts';
+import { freedomOf, studentized } from './studentized.ts';
+
+/** With the two-sided p-value of no difference, where a test of its own gives it. */
+export interface Tested extends Uncertainty {
+  readonly p: number;
+}
+
+/** Why there is no interval. */
+export interface Untold {
+  readonly reason: string;
+}
+
+/** Fewer examples, or groups, tell nothing about how much they vary. */
+const fewest = { examples: 20, groups: 6 };
+const few = { groups: 20, freedom: 15 };
+
+/** Candidate minus champion, or the champion's distance from 0 minus the candidate's. */
+export type Asked = 'difference' | 'distance';
+
+const contrasts: Readonly<Record<Asked, Contrast>> = {
+  difference: (champion, candidate) => candidate - champion,
+  distance: (champion, candidate) => Math.abs(champion) - Math.abs(candidate),
+};
+
+/**
+ * How uncertain the difference of a metric of two models on the same examples is: candidate minus
+ * champion; of a metric that is best at 0, the champion's distance from 0 minus the candidate's. By
+ * the method that fits the metric, the number of examples, weights and groups.
+ *
+ * @param champion its examples in the order of the candidate's
+ * @throws RangeError when the two have not the same number of examples
+ */
+export function differenceOf(
+  champion: Examples,
+  candidate: Examples,
+  metric: MetricInfo,
+  plan: Plan,
+): Tested | Untold {
+  const pair = pairOf(champion, candidate, [metric]);
+  return differencesOf(
+    pair,
+    [metric],
+    plan,
+    metric.direction === 'zero' ? 'distance' : 'difference',
+  )[0]!;
+}
+
+/** As `differenceOf`, of many metrics of a pair, in their order. */
+export function differencesOf(
+  pair: Pair,
+  metrics: readonly MetricInfo[],
+  plan: Plan,
+  asked: Asked = 'difference',
+): (Tested | Untold)[] {
+  const found = metrics.map((metric) => directly(pair, metric, asked));
+  const rough = metrics.filter((_, at) => found[at] === null);
+  if (rough.length === 0) return found.map((one) => one!);
+  const resampled = resampledOf(pair, rough, plan, contrasts[asked]);
+  return found.map(
+    (one, at) => one ?? finish(pair, resampled[rough.indexOf(metrics[at]!)]!, metrics[at]!),
+  );
+}
+
+/** By a formula; null where only resampling is left. */
+function directly(pair: Pair, metric: MetricInfo, asked: Asked): Tested | Untold | null {
+  const obstacle = obstacleOf(pair, metric);
+  if (obstacle) return { reason: obstacle };
+  const proportions = asked === 'difference' ? proportionsOf(pair, metric) : null;
+  if (proportions) return proportions;
+  const linear = linearOf(pair, metric, influenceOn(pair, metric, asked));
+  if (!linear) return null;
+  if (linear.moments.squares === 0 && linear.estimate === 0) return unchanged;
+  const cells = asked === 'difference' ? cellsOf(pair, metric) : null;
+  return finish(pair, byInfluence(pair, metric, cells ?? linear, cells !== null), metric);
+}
+
+/** Neither of the two is surer than that they are equal. */
+const unchanged: Tested = { method: 'no example differs', caveat: null, p: 1, bound: () => 0 };
+
+export function isUnchanged(found: Tested | Untold): boolean {
+  return found === unchanged;
+}
+
+/** A distance from 0 moves as the value does, or against it. */
+function influenceOn({ values }: Pair, { name }: MetricInfo, asked: Asked): Contrast {
+  const [before, now] = values.get(name)!;
+  if (asked === 'difference') return contrasts.difference;
+  return (champion, candidate) => Math.sign(before) * champion - Math.sign(now) * candidate;
+}
+
+function obstacleOf({ values, count, groups }: Pair, metric: MetricInfo): string | null {
+  const [before, now] = values.get(metric.name)!;
+  const whose = Number.isNaN(now) ? 'the candidate' : Number.isNaN(before) ? 'the champion' : null;
+  if (whose) return `undefined for ${whose}: ${metric.undefinedWhen}`;
+  if (metric.shape === 'extreme')
+    return 'no interval: a single example decides it, and the next one may be of any size';
+  const least = groups ? fewest.groups : fewest.examples;
+  const what = groups ? 'groups' : 'examples';
+  return count < least ? `no interval from fewer than ${least} ${what}` : null;
+}
+
+/** Shares of the same examples, each of which counts once and stands for itself. */
+function proportionsOf({ champion, candidate, groups }: Pair, metric: MetricInfo): Tested | null {
+  if (metric.shape !== 'share' || groups || candidate.weights) return null;
+  const [before, now] = [shareOf(champion, metric), shareOf(candidate, metric)];
+  if (!before || !now) return null;
+  let [n, gained, lost] = [0, 0, 0];
+  for (let row = 0; row < now.among.length; row++) {
+    if (before.among[row] !== now.among[row]) return null;
+    n += now.among[row]!;
+    if (now.hits[row]! > before.hits[row]!) gained++;
+    else if (now.hits[row]! < before.hits[row]!) lost++;
+  }
+  return gained + lost === 0 ? unchanged : pairedProportions({ n, gained, lost });
+}
+
+function byInfluence(
+  pair: Pair,
+  metric: MetricInfo,
+  { estimate, moments, error }: Linear,
+  isAdjusted: boolean,
+): Uncertainty {
+  const freedom = freedomOf(moments);
+  const few = fewDecide(pair, freedom);
+  return {
+    method: `${nameOf(pair, metric, isAdjusted)}, skewness-corrected t`,
+    caveat: few,
+    bound: studentized(estimate, moments, { error, freedom }),
+  };
+}
+
+function nameOf({ groups, candidate }: Pair, { shape }: MetricInfo, isAdjusted: boolean): string {
+  const by = groups ? (candidate.groups ? ' by groups' : ' by queries') : '';
+  if (isAdjusted) return 'delta method on Bonett-Price counts';
+  if (shape === 'auc' && candidate.task === 'binary') return `paired DeLong${by}`;
+  return `${shape === 'mean' ? 'paired differences' : 'paired influence values'}${by}`;
+}
+
+function fewDecide({ groups, count }: Pair, freedom: number): string | null {
+  if (groups && count < few.groups)
+    return `only ${count} groups: the interval holds if they are about equally large and nearly normal`;
+  if (freedom < few.freedom)
+    return `a few ${groups ? 'groups' : 'examples'} decide most of the difference: the interval is wider for it, and may still hold less often than it says`;
+  return null;
+}
+
+/** Within what the metric's range allows. */
+function finish(pair: Pair, found: Uncertainty, metric: MetricInfo): Tested {
+  if (found.bound(1e-9) === 0 && found.bound(1 - 1e-9) === 0) return unchanged;
+  const [low, high] = metric.range;
+  const most = high - low;
+  const bound = (confidence: number) => Math.min(most, Math.max(-most, found.bound(confidence)));
+  const caveat = found.caveat ?? fewDecide(pair, Number.POSITIVE_INFINITY);
+  const bounded = { ...found, caveat, bound: Number.isFinite(most) ? bound : found.bound };
+  return { ...bounded, p: pOf(bounded, 0) };
+}

@@ -1,0 +1,71 @@
+import type { MetricInfo } from '../../metrics/metric.ts';
+import { unitsOf } from '../units.ts';
+import type { Pair } from './pair.ts';
+import { errorOf, type Moments, momentsOf } from './studentized.ts';
+
+/** A difference as a sum of what each independent unit moves it by. */
+export interface Linear {
+  readonly estimate: number;
+  readonly moments: Moments;
+  readonly error: number;
+}
+
+/**
+ * The difference of a metric of two models by the influence values of both: their difference is what
+ * an example moves it by. Null where the metric has no influence values.
+ *
+ * @param of turns the influences on champion and candidate into the one on what is asked for
+ */
+export function linearOf(
+  pair: Pair,
+  metric: MetricInfo,
+  of: (champion: number, candidate: number) => number = (a, b) => b - a,
+): Linear | null {
+  const influences = pair.influences(metric);
+  const values = pair.values.get(metric.name);
+  if (!influences || !values) return null;
+  const moves = partsOf(pair, influences, of);
+  const moments = momentsOf(pair.groups ? byGroup(moves, pair.groups) : moves);
+  const isDeLong = metric.shape === 'auc' && pair.candidate.task === 'binary' && !pair.groups;
+  return {
+    estimate: of(...values),
+    moments,
+    error: isDeLong ? deLongError(moves, pair.candidate.labels) : errorOf(moments),
+  };
+}
+
+function partsOf(
+  { weights }: Pair,
+  [champion, candidate]: readonly [Float64Array, Float64Array],
+  of: (champion: number, candidate: number) => number,
+): Float64Array {
+  let total = 0;
+  for (const weight of weights) total += weight;
+  const parts = new Float64Array(weights.length);
+  for (let row = 0; row < weights.length; row++)
+    parts[row] = (weights[row]! / total) * of(champion[row]!, candidate[row]!);
+  return parts;
+}
+
+function byGroup(parts: Float64Array, groups: Int32Array): Float64Array {
+  const { codes, count } = unitsOf(groups);
+  const sums = new Float64Array(count);
+  for (let row = 0; row < parts.length; row++) sums[codes[row]!]! += parts[row]!;
+  return sums;
+}
+
+/**
+ * The paired standard error of DeLong, DeLong and Clarke-Pearson (1988), for which the placements of
+ * each class have a variance of their own; found in n log n steps (Sun and Xu 2014).
+ */
+function deLongError(parts: Float64Array, labels: ArrayLike<number>): number {
+  const squares = [0, 0];
+  const counts = [0, 0];
+  for (let row = 0; row < parts.length; row++) {
+    const label = labels[row]!;
+    squares[label]! += parts[row]! ** 2;
+    counts[label]! += 1;
+  }
+  const variances = squares.map((sum, label) => (sum * counts[label]!) / (counts[label]! - 1));
+  return Math.sqrt(variances[0]! + variances[1]!);
+}

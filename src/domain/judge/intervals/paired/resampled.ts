@@ -1,0 +1,137 @@
+import type { MetricInfo, Weights } from '../../metrics/metric.ts';
+import { measureOf } from '../../metrics/table.ts';
+import { drawer, type Plan } from '../bootstrap.ts';
+import { normalCdf, normalQuantile } from '../distributions/normal.ts';
+import { randomOf } from '../random.ts';
+import type { Uncertainty } from '../uncertainty.ts';
+import { unitsOf } from '../units.ts';
+import { studentOf } from './hill.ts';
+import type { Pair } from './pair.ts';
+
+/** Beyond so many units random batches are as good as resamples, in a small part of the time. */
+const manyUnits = 10_000;
+const batches = 50;
+
+/** What is asked for of two models: the difference, or the gain in distance from 0. */
+export type Contrast = (champion: number, candidate: number) => number;
+
+/**
+ * The difference of metrics that jump: from whole resamples of the pairs, or, where there are many,
+ * from random batches.
+ */
+export function resampledOf(
+  pair: Pair,
+  metrics: readonly MetricInfo[],
+  plan: Plan,
+  contrast: Contrast = (a, b) => b - a,
+): Uncertainty[] {
+  const measures = [pair.champion, pair.candidate].map((one) => measureOf(one, metrics));
+  const isLarge = pair.count > manyUnits;
+  const draw = isLarge
+    ? batcher(pair, plan)
+    : drawer({ ...pair.candidate, groups: pair.groups }, plan.seed);
+  const times = isLarge ? batches : plan.resamples;
+  const drawn = metrics.map(() => new Float64Array(times));
+  for (let time = 0; time < times; time++) {
+    const weights = draw();
+    const [before, now] = measures.map((measure) => measure(weights));
+    for (const [at, values] of drawn.entries()) values[time] = contrast(before![at]!, now![at]!);
+  }
+  return metrics.map(({ name }, at) => {
+    const estimate = contrast(...pair.values.get(name)!);
+    return isLarge ? ofBatches(estimate, drawn[at]!) : ofResamples(estimate, drawn[at]!);
+  });
+}
+
+/** The weights of one batch after the other; each unit is in one. */
+function batcher({ weights, groups, count }: Pair, { seed }: Plan): () => Weights {
+  const order = shuffled(count, seed);
+  const codes = groups && unitsOf(groups).codes;
+  let batch = -1;
+  return () => {
+    batch++;
+    return weights.map((weight, row) =>
+      order[codes ? codes[row]! : row]! % batches === batch ? weight : 0,
+    );
+  };
+}
+
+/** By Fisher and Yates. */
+function shuffled(count: number, seed: number): Int32Array {
+  const random = randomOf(seed);
+  const order = Int32Array.from({ length: count }, (_, index) => index);
+  for (let last = count - 1; last > 0; last--) {
+    const other = Math.floor((random.next() * (last + 1)) / 2 ** 32);
+    [order[last], order[other]] = [order[other]!, order[last]!];
+  }
+  return order;
+}
+
+/** Student's t of values that are independent and nearly normal, around that of all examples. */
+function ofBatches(estimate: number, values: Float64Array): Uncertainty {
+  const mean = values.reduce((sum, value) => sum + value, 0) / batches;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const error = Math.sqrt(squares / (batches - 1) / batches);
+  return {
+    method: `Student's t of ${batches} random batches`,
+    caveat: null,
+    bound: (confidence) =>
+      Number.isNaN(error)
+        ? sideOf(confidence)
+        : estimate + error * studentOf(confidence, batches - 1),
+  };
+}
+
+function sideOf(confidence: number): number {
+  return confidence < 0.5 ? -Infinity : Infinity;
+}
+
+/**
+ * The bias-corrected percentile bootstrap (Efron 1987). A resample in which the metric is undefined
+ * counts as beyond both ends. Further out than the tenth resample from either end the distribution
+ * goes on as a normal one does.
+ */
+function ofResamples(estimate: number, values: Float64Array): Uncertainty {
+  const lowest = values.map((value) => (Number.isNaN(value) ? -Infinity : value)).sort();
+  const highest = values.map((value) => (Number.isNaN(value) ? Infinity : value)).sort();
+  const bias = biasOf(estimate, values);
+  const spread = deviation(values);
+  const last = 10 / values.length;
+  return {
+    method: 'paired bootstrap, bias-corrected',
+    caveat: null,
+    bound: (confidence) => {
+      const z = 2 * bias + normalQuantile(confidence);
+      if (!Number.isFinite(z)) return sideOf(confidence);
+      const share = Math.min(1 - last, Math.max(last, normalCdf(z)));
+      const beyond = z - Math.min(-normalQuantile(last), Math.max(normalQuantile(last), z));
+      return quantile(confidence < 0.5 ? lowest : highest, share) + beyond * spread;
+    },
+  };
+}
+
+/** The normal quantile of the share of resamples below the estimate; of those equal to it, half. */
+function biasOf(estimate: number, values: Float64Array): number {
+  let [below, defined] = [0, 0];
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    defined++;
+    if (value < estimate) below += 1;
+    else if (value === estimate) below += 0.5;
+  }
+  return normalQuantile((below + 0.5) / (defined + 1));
+}
+
+function deviation(values: Float64Array): number {
+  const defined = values.filter((value) => !Number.isNaN(value));
+  const mean = defined.reduce((sum, value) => sum + value, 0) / defined.length;
+  return Math.sqrt(defined.reduce((sum, value) => sum + (value - mean) ** 2, 0) / defined.length);
+}
+
+/** Linear between neighbours: type 7 of Hyndman and Fan (1996), as in numpy. */
+function quantile(sorted: Float64Array, share: number): number {
+  const at = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(at)]!;
+  const above = sorted[Math.ceil(at)]!;
+  return below === above ? below : below + (above - below) * (at - Math.floor(at));
+}

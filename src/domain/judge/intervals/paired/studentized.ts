@@ -1,0 +1,81 @@
+import type { Uncertainty } from '../uncertainty.ts';
+import { studentOf } from './hill.ts';
+
+/**
+ * Sums of powers of what each unit, a row or a group, moves an estimate by, which is its influence
+ * times its share of the weight. The sum of the first power is 0.
+ */
+export interface Moments {
+  readonly count: number;
+  readonly squares: number;
+  readonly cubes: number;
+  readonly fourths: number;
+}
+
+/** @param times how often each part is there */
+export function momentsOf(parts: Float64Array, times?: Float64Array): Moments {
+  let [count, squares, cubes, fourths] = [0, 0, 0, 0];
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index]!;
+    const square = part * part;
+    const often = times ? times[index]! : 1;
+    count += often;
+    squares += often * square;
+    cubes += often * square * part;
+    fourths += often * square * square;
+  }
+  return { count, squares, cubes, fourths };
+}
+
+/** The standard error of the estimate. */
+export function errorOf({ count, squares }: Moments): number {
+  return Math.sqrt((squares * count) / (count - 1));
+}
+
+/**
+ * How many degrees of freedom the standard error has: Satterthwaite's (1946), from the kurtosis of
+ * the parts, at most one less than there are units. Where few examples decide, it is few.
+ */
+export function freedomOf({ count, squares, fourths }: Moments): number {
+  const spread = fourths / squares ** 2 - 1 / count;
+  return Math.max(1, Math.min(count - 1, 2 / Math.max(spread, 0)));
+}
+
+/**
+ * The bound of an estimate, on the scale on which Hall's (1992) cubic takes the skewness out of the
+ * studentized estimate, so that both tails hold what they promise also where few examples count for
+ * much.
+ */
+export function studentized(
+  estimate: number,
+  moments: Moments,
+  { error = errorOf(moments), freedom = freedomOf(moments) } = {},
+): (confidence: number) => number {
+  if (moments.squares === 0) return () => estimate;
+  const skewness = moments.cubes / moments.squares ** 1.5;
+  return (confidence) => {
+    const t = studentOf(1 - confidence, freedom);
+    return estimate - error * (Number.isFinite(t) ? halls(t, skewness) : t);
+  };
+}
+
+/** The inverse of g(t) = t + k t² / 3 + k² t³ / 27 + k / 6, for k the skewness over the root of the count. */
+function halls(t: number, k: number): number {
+  if (Math.abs(k) < 1e-9) return t;
+  return (3 / k) * (Math.cbrt(1 + k * (t - k / 6)) - 1);
+}
+
+/** An estimate and what each unit moves it by, for a value that is no metric of the table. */
+export interface Linear {
+  readonly estimate: number;
+  readonly parts: Float64Array;
+}
+
+/** `studentized`, named. */
+export function skewnessCorrected(
+  method: string,
+  caveat: string | null,
+  { estimate, parts }: Linear,
+): Uncertainty {
+  return { method, caveat, bound: studentized(estimate, momentsOf(parts)) };
+}
