@@ -14,24 +14,26 @@ test('every metric has a value inside its interval, on all and on each slice', (
   const estimates = [measured, ...measured.slices.filter(({ n }) => n >= 50)].flatMap(
     ({ metrics }) => Object.values(metrics),
   );
-  expect(estimates.length).toBe(33);
-  for (const { value, low, high, reason } of estimates) {
-    expect(reason).toBeNull();
+  expect(estimates.length).toBe(42);
+  for (const { value, low, high } of estimates) {
     expect(low!).toBeLessThan(high!);
     expect(value!).toBeGreaterThanOrEqual(low!);
     expect(value!).toBeLessThanOrEqual(high!);
   }
 });
 
-test('the slices add up to the whole, and a small one has values without intervals', () => {
+test('the slices add up to the whole, and a small one says how little it rests on', () => {
   expect(measured.slices.map(({ value }) => value)).toEqual(['moon', 'north', 'south']);
   expect(measured.slices.reduce((sum, { n }) => sum + n, 0)).toBe(600);
   const [moon] = measured.slices;
   expect(moon!.n).toBeLessThan(50);
   expect(moon!.metrics.accuracy).toMatchObject({
-    low: null,
-    high: null,
-    reason: 'no interval from fewer than 50 examples',
+    method: 'Wilson',
+    reason: `the interval may not hold what it promises: there are only ${moon!.n} examples`,
+  });
+  expect(moon!.metrics.mcc).toMatchObject({
+    ...{ low: null, high: null, method: null },
+    reason: 'no interval from fewer than 30 examples',
   });
 });
 
@@ -58,12 +60,13 @@ test('one class only, or no score: undefined with the reason, and no gate passes
     n: null,
     reason: 'it needs a score column',
   });
-  expect(metrics.accuracy).toMatchObject({ value: 1, low: 1, high: 1 });
+  expect(metrics.accuracy).toMatchObject({ value: 1, high: 1 });
+  expect(metrics.accuracy!.low).toBeCloseTo(0.954, 3);
   for (const rule of ['recall >= 0', 'roc_auc >= 0', 'mcc <= 1', 'recall >= 0 on region'])
     expect(judge(parseRule(rule, 'gate'), { metrics, slices, ...rest }).passed).toBe(false);
 });
 
-test('rare positives: no interval rather than one of the resamples that happen to have some', () => {
+test('rare positives, all at the top: a bound by the two that there are, which says so', () => {
   const label = Array.from({ length: 200 }, (_, row) => Number(row < 2));
   const score = label.map((one, row) => (one + row / 200) / 2);
   const table = tableFrom({
@@ -74,8 +77,13 @@ test('rare positives: no interval rather than one of the resamples that happen t
     score,
   });
   const { metrics } = evaluate(readExamples(table, spec), plan);
-  expect(metrics.roc_auc).toMatchObject({
-    low: null,
-    reason: 'no interval: in too many resamples the labels are all of one class',
-  });
+  expect(metrics.roc_auc!.low).toBeCloseTo(Math.sqrt(0.025), 9);
+  expect(metrics.roc_auc!.reason).toContain('a class has only 2 examples');
+});
+
+test('a metric with a parameter is there when it is asked for', () => {
+  const { metrics } = evaluate(readExamples(model(300, 0.4), spec), plan, ['precision@10%']);
+  const { value, low, high } = metrics['precision@10%']!;
+  expect(low!).toBeLessThanOrEqual(value!);
+  expect(high!).toBeGreaterThanOrEqual(value!);
 });

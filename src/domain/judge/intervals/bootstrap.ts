@@ -1,5 +1,6 @@
 import type { Weights } from '../metrics/metric.ts';
 import type { Measure } from '../metrics/table.ts';
+import { quantile } from './bca.ts';
 import { randomOf } from './random.ts';
 import type { Interval } from './uncertainty.ts';
 import { unitsOf } from './units.ts';
@@ -82,14 +83,6 @@ export function interval(values: Float64Array, confidence: number): Interval {
 
 function bound(value: number): number | null {
   return Number.isFinite(value) ? value : null;
-}
-
-/** Linear between neighbours: type 7 of Hyndman and Fan (1996), as in numpy. */
-function quantile(sorted: Float64Array, share: number): number {
-  const at = (sorted.length - 1) * share;
-  const below = sorted[Math.floor(at)]!;
-  const above = sorted[Math.ceil(at)]!;
-  return below === above ? below : below + (above - below) * (at - Math.floor(at));
 }
 
 /**

@@ -1,0 +1,102 @@
+import type { Examples } from '../examples/examples.ts';
+import type { MetricInfo } from '../metrics/metric.ts';
+import { parseName } from '../metrics/names.ts';
+import { shareOf } from '../metrics/share.ts';
+import type { Drawn } from './bootstrap.ts';
+import { delong } from './delong.ts';
+import { hall } from './hall.ts';
+import { mover } from './mover.ts';
+import { overlap } from './overlap.ts';
+import { spreadOf } from './spread.ts';
+import type { Uncertainty } from './uncertainty.ts';
+import { type Counted, count, wilson } from './wilson.ts';
+import { woodruff } from './woodruff.ts';
+
+/** A value that is known, and what its interval is found from. */
+export interface Estimated {
+  readonly metric: MetricInfo;
+  readonly value: number;
+  readonly examples: Examples;
+  /** How the examples are drawn. */
+  readonly rows: Drawn;
+  /** Of each example on the value; null where there is none. */
+  readonly influence: Float64Array | null;
+}
+
+/** The interval by the method that is made for the metric; null where there is none. */
+export function analytic(estimated: Estimated): Uncertainty | null {
+  const { metric, examples, rows } = estimated;
+  switch (metric.shape) {
+    case 'share': {
+      const share = shareOf(examples, metric);
+      return share && wilson(share, rows);
+    }
+    case 'auc':
+      return ofArea(estimated);
+    case 'mean':
+      return ofMean(estimated);
+    default:
+      return ofName(estimated);
+  }
+}
+
+function ofName(estimated: Estimated): Uncertainty | null {
+  const { metric, examples, rows } = estimated;
+  const { base, at } = parseName(metric.name);
+  if (at !== null) return null;
+  if (base === 'f1') return ofOverlap(estimated);
+  if (base === 'balanced_accuracy') return ofRecalls(estimated);
+  if (base === 'rmse' || base === 'rmsle') return ofRoot(estimated);
+  if (base === 'medae' && examples.task === 'regression') {
+    const { labels, predictions } = examples;
+    const sizes = labels.map((label, row) => Math.abs(predictions[row]! - label));
+    return woodruff(sizes, rows);
+  }
+  return null;
+}
+
+function ofMean({ metric, value, rows, influence }: Estimated): Uncertainty | null {
+  return influence && hall(value, spreadOf(influence, rows), metric.range);
+}
+
+/** The root of a mean, whose bounds are the roots of the mean's. */
+function ofRoot({ value, rows, influence }: Estimated): Uncertainty | null {
+  if (!influence) return null;
+  const spread = spreadOf(influence, rows);
+  const square = hall(value ** 2, { ...spread, error: 2 * value * spread.error }, [0, Infinity]);
+  return { ...square, bound: (confidence) => Math.sqrt(square.bound(confidence)) };
+}
+
+function ofArea({ metric, value, examples, rows, influence }: Estimated): Uncertainty | null {
+  const positive = classOf(examples, metric);
+  if (positive === null || !influence) return null;
+  const isPositive = Uint8Array.from(examples.labels, (label) => (label === positive ? 1 : 0));
+  return delong(value, influence, isPositive, rows);
+}
+
+function ofOverlap({ metric, examples, rows }: Estimated): Uncertainty | null {
+  const code = classOf(examples, metric);
+  const { labels, predictions } = examples;
+  if (code === null || !predictions) return null;
+  const is = (codes: ArrayLike<number>) => Float64Array.from(codes, (one) => Number(one === code));
+  return overlap(is(labels), is(predictions), rows);
+}
+
+/** The class that a metric is about: the one in its name, or the positive one. */
+function classOf({ task, classes }: Examples, { name }: MetricInfo): number | null {
+  const { of } = parseName(name);
+  if (of !== null) return classes?.indexOf(of) ?? null;
+  return task === 'binary' ? 1 : null;
+}
+
+/** Groups make the recalls of the classes depend on one another. */
+function ofRecalls({ examples, rows }: Estimated): Uncertainty | null {
+  const { labels, predictions, classes } = examples;
+  if (!predictions || !classes || rows.groups) return null;
+  const right = Float64Array.from(labels, (label, row) => Number(label === predictions[row]));
+  const recalls = classes.map((_, code): Counted | null => {
+    const among = Float64Array.from(labels, (label) => Number(label === code));
+    return count({ hits: right.map((hit, row) => hit * among[row]!), among }, rows);
+  });
+  return mover(recalls.filter((recall) => recall !== null));
+}

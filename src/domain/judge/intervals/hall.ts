@@ -1,0 +1,36 @@
+import { studentQuantile } from './distributions/student.ts';
+import type { Spread } from './spread.ts';
+import type { Uncertainty } from './uncertainty.ts';
+
+/**
+ * The skewness of a sample falls short of that of its population where tails are heavy, so that the
+ * bounds of squared errors would lie too low. Of 1, 1.25 and 1.5 this one keeps the intervals of
+ * `npm run bench -- coverage` nearest to what they promise.
+ */
+const shortfall = 1.25;
+
+/**
+ * Hall's cubic transformation (1992) of Student's t, which takes out the skewness of a mean without
+ * resampling, and can be inverted at every confidence.
+ */
+export function hall(value: number, spread: Spread, range: readonly [number, number]): Uncertainty {
+  const { error, units } = spread;
+  const skewness = shortfall * spread.skewness;
+  return {
+    method: "Hall's transformed t",
+    caveat: null,
+    bound: (confidence) => {
+      const t = studentQuantile(1 - confidence, units - 1);
+      const bound = value - error * untransformed(t, skewness);
+      return Math.min(range[1], Math.max(range[0], bound));
+    },
+  };
+}
+
+/** The t whose t + g t² / 3 + g² t³ / 27 + g / 6 is `transformed`. */
+function untransformed(transformed: number, g: number): number {
+  const off = transformed - g / 6;
+  // Near 0 the cubic root loses its digits, and the transformation is a straight line.
+  if (Math.abs(g * off) < 1e-5) return off - (g * off * off) / 3;
+  return (3 / g) * (Math.cbrt(1 + g * off) - 1);
+}

@@ -1,0 +1,78 @@
+import { type Examples, take } from '../examples/examples.ts';
+import type { MetricInfo } from '../metrics/metric.ts';
+import { measureOf } from '../metrics/table.ts';
+import type { Estimated } from './analytic.ts';
+import { biasOf, bootstrapBound } from './bca.ts';
+import { type Plan, resample } from './bootstrap.ts';
+import { delta } from './delta.ts';
+import { drawnOf } from './sample.ts';
+import { scaleOf } from './scale.ts';
+import { type Spread, spreadOf } from './spread.ts';
+import type { Uncertainty } from './uncertainty.ts';
+
+/** With fewer resamples than this their percentiles scatter more than their standard deviation. */
+const enough = 1000;
+const fewest = 100;
+
+/** Intervals of several metrics from the same resamples, as many as fit into so many visits of a row. */
+export function resampled(
+  estimates: readonly Estimated[],
+  examples: Examples,
+  { resamples, seed }: Plan,
+  visits: number,
+): (Uncertainty | null)[] {
+  if (estimates.length === 0) return [];
+  const affordable = Math.floor(visits / examples.labels.length);
+  const drawn = Math.min(resamples, Math.max(fewest, affordable));
+  const metrics = estimates.map(({ metric }) => metric);
+  const values = resampledValues(examples, metrics, { resamples: drawn, seed });
+  return estimates.map((estimated, which) =>
+    drawn < Math.min(enough, resamples)
+      ? byError(estimated, values[which]!)
+      : byPercentiles(estimated, values[which]!),
+  );
+}
+
+/** By metric, its value in each resample. */
+export function resampledValues(
+  examples: Examples,
+  metrics: readonly MetricInfo[],
+  plan: Pick<Plan, 'resamples' | 'seed'>,
+): Float64Array[] {
+  const ordered = inOrderOfScores(examples);
+  return resample([measureOf(ordered, metrics)], drawnOf(ordered), plan)[0]!;
+}
+
+/** Metrics that rank go over the examples in this order; memory is then read from start to end. */
+function inOrderOfScores(examples: Examples): Examples {
+  if (examples.task !== 'binary' || !examples.scores) return examples;
+  const { scores } = examples;
+  const order = Int32Array.from(scores.keys()).sort((a, b) => scores[b]! - scores[a]! || a - b);
+  return take({ ...examples, slices: [], own: [] }, order);
+}
+
+/** BCa where the metric is smooth, so that its influence gives the acceleration; else percentiles. */
+function byPercentiles({ value, rows, influence }: Estimated, values: Float64Array): Uncertainty {
+  const spread = influence && spreadOf(influence, rows);
+  const correction = {
+    bias: spread ? biasOf(values, value) : 0,
+    acceleration: spread ? spread.skewness / 6 : 0,
+    freedom: spread ? spread.units - 1 : Infinity,
+  };
+  return {
+    method: spread ? 'BCa bootstrap' : 'percentile bootstrap',
+    caveat: null,
+    bound: bootstrapBound(values, correction),
+  };
+}
+
+/** Null when a resample is undefined, or all are the same. */
+function byError({ metric, value, rows }: Estimated, values: Float64Array): Uncertainty | null {
+  const mean = values.reduce((sum, one) => sum + one, 0) / values.length;
+  const squares = values.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+  const error = Math.sqrt(squares / (values.length - 1));
+  const influence = new Float64Array(rows.labels.length);
+  const spread: Spread = { ...spreadOf(influence, rows), error };
+  const found = delta(value, spread, scaleOf(metric.range));
+  return found && { ...found, method: `bootstrap standard error of ${values.length} resamples` };
+}

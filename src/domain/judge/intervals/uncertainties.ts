@@ -1,0 +1,93 @@
+import type { Examples } from '../examples/examples.ts';
+import { influencesOf } from '../metrics/influence.ts';
+import { type MetricInfo, plainWeights } from '../metrics/metric.ts';
+import { measureOf } from '../metrics/table.ts';
+import { analytic, type Estimated } from './analytic.ts';
+import { defaultPlan, type Plan } from './bootstrap.ts';
+import { caveatOf, withCaveat } from './caveat.ts';
+import { delta } from './delta.ts';
+import { resampled } from './resampled.ts';
+import { drawnOf, type Sample, sampleOf } from './sample.ts';
+import { scaleOf } from './scale.ts';
+import { spreadOf } from './spread.ts';
+import type { Uncertainty } from './uncertainty.ts';
+
+/** What is known of a value, or why no interval says it. */
+export type Found = Uncertainty | { readonly reason: string };
+
+/** How much an interval may cost. */
+export interface Effort {
+  /** Smooth metrics of more examples than this are not resampled. */
+  readonly smooth: number;
+  /** How often resampling may visit a row. */
+  readonly visits: number;
+}
+
+/** Of all examples, and of each of many slices. */
+export const fullEffort: Effort = { smooth: 5000, visits: 2e7 };
+export const sliceEffort: Effort = { smooth: 0, visits: 2e5 };
+
+/** The interval of each metric, by name; the method is chosen by the metric and the examples. */
+export function uncertaintiesOf(
+  examples: Examples,
+  metrics: readonly MetricInfo[],
+  plan: Plan = defaultPlan,
+  effort: Effort = fullEffort,
+): Map<string, Found> {
+  const sample = sampleOf(examples);
+  const found = new Map<string, Found>();
+  const rest: Estimated[] = [];
+  for (const estimated of estimatesOf(examples, metrics)) {
+    const one = direct(estimated, sample, effort);
+    // Set now all the same: the order is that of the metrics.
+    found.set(estimated.metric.name, one ?? { reason: noMethod });
+    if (one === null) rest.push(estimated);
+  }
+  resampled(rest, examples, plan, effort.visits).forEach((one, which) => {
+    if (one) found.set(rest[which]!.metric.name, one);
+  });
+  for (const metric of metrics) {
+    const one = found.get(metric.name)!;
+    if ('bound' in one) found.set(metric.name, withCaveat(one, caveatOf(metric, sample)));
+  }
+  return found;
+}
+
+const noMethod = 'no interval: the value lies at the end of its range, where nothing scatters';
+
+function estimatesOf(examples: Examples, metrics: readonly MetricInfo[]): Estimated[] {
+  const values = measureOf(examples, metrics)(plainWeights(examples));
+  const rows = drawnOf(examples);
+  const influences = influencesOf(examples);
+  return metrics.map((metric, which) => {
+    const value = values[which]!;
+    const influence = Number.isNaN(value) ? null : influences(metric);
+    return { metric, value, examples, rows, influence };
+  });
+}
+
+/** Null when only resampling remains. */
+function direct(estimated: Estimated, sample: Sample, { smooth }: Effort): Found | null {
+  const { metric, value, rows, influence } = estimated;
+  const reason = whyNone(metric, value, sample);
+  if (reason) return { reason };
+  const found = analytic(estimated);
+  if (found || !influence || sample.units <= smooth) return found;
+  return delta(value, spreadOf(influence, rows), scaleOf(metric.range)) ?? { reason: noMethod };
+}
+
+/** Below this nothing but a share or an area has an interval worth the name. */
+const fewest = { share: 1, auc: 1, mean: 10, smooth: 30, rough: 50, extreme: 0 };
+
+function whyNone(
+  { shape, undefinedWhen }: MetricInfo,
+  value: number,
+  sample: Sample,
+): string | null {
+  if (Number.isNaN(value)) return undefinedWhen;
+  if (shape === 'extreme') return 'no interval: a new example can lie beyond all that were seen';
+  if (sample.of === 'groups' && sample.units < 2)
+    return 'no interval: all examples are of one group';
+  if (sample.units >= fewest[shape]) return null;
+  return `no interval from fewer than ${fewest[shape]} ${sample.of}`;
+}
