@@ -1,26 +1,34 @@
-import { InputError } from '../../errors.ts';
-import type {
-  Compared,
-  Difference,
-  GuardResult,
-  SliceDifference,
-} from '../../records/comparison.ts';
+import type { Compared } from '../../records/comparison.ts';
 import type { Measured } from '../../records/evaluation.ts';
-import { didYouMean } from '../../words.ts';
-import { type Examples, take } from '../examples/examples.ts';
-import { rowsByValue } from '../examples/slices.ts';
+import type { Examples } from '../examples/examples.ts';
+import { minimumRows } from '../examples/slices.ts';
 import { defaultPlan, type Plan } from '../intervals/bootstrap.ts';
+import { whereLost } from './changes/explore.ts';
+import type { Features } from './changes/features.ts';
+import { flipsOf } from './changes/flips.ts';
+import { regressionsOf } from './changes/regressions.ts';
+import { type Unlabelled, worthLabelling } from './changes/unlabelled.ts';
 import { conclude } from './conclude.ts';
-import { type Change, pairedChanges, unpairedChanges } from './difference.ts';
-import { type Guard, type Margin, marginFor } from './margin.ts';
+import { changesOf, defaultPrimary, findPrimary, gainOf, judgeGuards } from './decisive.ts';
+import { type Allowance, areSpent, looksOf, spend } from './looks.ts';
+import { type Guard, type Margin, resolveMargin } from './margin.ts';
 import { type Match, match } from './match.ts';
-import { decide, decideGuard, passes } from './verdict.ts';
+import { obstacle, spent, withoutPredictions } from './obstacle.ts';
+import { apply, defaultPolicy, explainPolicy, type Policy } from './policy.ts';
+import { powerOf } from './power.ts';
+import { judgeSlices } from './slices/slices.ts';
+import { decide } from './verdict.ts';
+import { explainLooks } from './wording.ts';
+
+export { defaultPrimary };
 
 /** One of the two models. */
 export interface Side {
   readonly metrics: Measured['metrics'];
   /** Null when there is only a file of metrics. */
   readonly examples: Examples | null;
+  /** What else is known of the examples, in the same order; the candidate's are explored. */
+  readonly features?: Features | undefined;
 }
 
 /** By what it is decided. */
@@ -29,13 +37,20 @@ export interface Terms {
   readonly primary?: string | undefined;
   readonly margin: Margin;
   readonly guards: readonly Guard[];
+  /** Examples that a slice's value needs before it is judged; by default `minimumRows`. */
+  readonly minimumRows?: number | undefined;
+  /** Without it `defaultPolicy`. */
+  readonly policy?: Policy | undefined;
+  /** Without it the confidence is of this look alone. */
+  readonly looks?: Allowance | undefined;
+  readonly unlabelled?: Unlabelled | undefined;
 }
 
 /**
  * Compares a candidate with the champion on the examples that both were judged on.
  *
- * @throws InputError when the two answer different tasks, a metric that is asked for does not exist,
- *   or a margin is a percentage of a champion that is not above 0
+ * @throws InputError when the two answer different questions, a metric that is asked for does not
+ *   exist, or a margin is a percentage of a champion that is not above 0
  */
 export function compare(
   champion: Side,
@@ -43,74 +58,80 @@ export function compare(
   terms: Terms,
   plan: Plan = defaultPlan,
 ): Compared {
-  const matched = matchSides(champion, candidate);
-  const changes = changesOf(champion, candidate, matched, plan);
-  const { difference, ...primary } = findPrimary(changes, terms, candidate);
-  const margin = resolve(terms.margin, difference);
-  const guards = terms.guards.map((guard) => judgeGuard(guard, changes));
-  const own = decide({ difference, ...primary }, margin.value ?? 0);
+  const method = spend(plan, terms.looks);
+  const { confidence } = method;
+  const matched =
+    champion.examples && candidate.examples && match(champion.examples, candidate.examples);
+  const pair = matched && isPaired(matched) ? matched : null;
+  const changes = changesOf(champion, candidate, pair, terms, method);
+  const primary = findPrimary(changes, terms, candidate);
+  const margin = resolveMargin(terms.margin, primary.difference);
+  const guards = judgeGuards(terms.guards, changes, confidence);
+  const own = decide(primary, margin.value ?? 0, confidence);
+  const slices =
+    pair && primary.metric
+      ? judgeSlices(
+          pair,
+          { metric: primary.metric, margin: margin.value ?? 0, min: terms.minimumRows },
+          method,
+        )
+      : [];
+  const power = powerOf(primary.gain, {
+    ...{ own, margin: margin.value ?? 0, confidence },
+    estimate: gainOf(primary.difference),
+    n: primary.difference.n ?? 0,
+  });
+  const conclusion = conclude({
+    ...{ own, difference: primary.difference, margin, guards, slices, confidence },
+    obstacle: hindrance(matched, terms.looks),
+    needed: power.needed,
+    policy: terms.policy ?? defaultPolicy,
+  });
+  const looks = looksOf(plan, terms.looks);
+  const seen = explainLooks({ looks, detectable: power.detectable }, matched?.both ?? 0);
   return {
-    ...conclude({ own, difference, margin, guards, matched, confidence: plan.confidence }),
+    ...conclusion,
     matched: matched && countsOf(matched),
-    method: { ...plan },
-    primary: difference,
+    method: { ...method },
+    primary: primary.difference,
     margin,
-    metrics: changes.map((change) => change.difference).filter(isAnywhere),
-    guards,
-    slices: matched ? slicesOf(matched, difference.metric, margin.value ?? 0, plan) : [],
-    ...noMore,
-    notes: [],
+    metrics: changes.map(({ difference }) => difference).filter(isAnywhere),
+    ...{ guards, slices, looks },
+    detectable: power.detectable,
+    needed: conclusion.verdict === 'inconclusive' ? power.needed : null,
+    ...(pair ? whatChanged(pair, candidate) : unchanged),
+    toLabel: terms.unlabelled ? worthLabelling(terms.unlabelled) : [],
+    notes: seen === null ? [] : [seen],
   };
 }
-
-const noMore = {
-  ...{ detectable: null, needed: null, flips: null, regressions: [] },
-  ...{ explored: [], toLabel: [], looks: null },
-};
 
 /** The comparison of a model that has no champion to be compared with. */
-export function compareFirst(stage: string, plan: Plan = defaultPlan): Compared {
+export function compareFirst(
+  stage: string,
+  plan: Plan = defaultPlan,
+  policy: Policy = defaultPolicy,
+): Compared {
+  const decidedBy = `no version is assigned to ${stage} yet: there is nothing to compare with, and the gate alone decides`;
   return {
     verdict: 'first',
-    action: 'pass',
-    passed: passes('first'),
-    decidedBy: `no version is assigned to ${stage} yet: there is nothing to compare with, and the gate alone decides`,
-    matched: null,
+    ...apply(policy, 'first', false),
+    decidedBy: `${decidedBy}${explainPolicy(policy, 'first', false)}`,
     method: { ...plan },
-    primary: null,
-    margin: null,
-    metrics: [],
-    guards: [],
-    slices: [],
-    ...noMore,
-    notes: [],
+    ...{ matched: null, primary: null, margin: null, detectable: null, needed: null, looks: null },
+    ...{ metrics: [], guards: [], slices: [], toLabel: [], notes: [] },
+    ...unchanged,
   };
 }
 
-/** What decides when the user does not say. */
-export function defaultPrimary({ examples }: Side): string {
-  if (examples?.task === 'regression') return 'r2';
-  if (examples?.task === 'multiclass') return 'macro_f1';
-  return examples?.scores ? 'roc_auc' : 'f1';
-}
+const unchanged = { flips: null, regressions: [], explored: [] };
 
-function matchSides({ examples: old }: Side, { examples: young }: Side): Match | null {
-  if (!old || !young) return null;
-  if (old.task === young.task) return match(old, young);
-  throw new InputError({
-    where: old.file,
-    found: old.task,
-    allowed: `predictions of the same task as the candidate's, ${young.task}`,
-  });
-}
-
-/** Paired where both models have predictions; metrics that only a file gives stand beside them. */
-function changesOf(champion: Side, candidate: Side, matched: Match | null, plan: Plan): Change[] {
-  const unpaired = unpairedChanges(champion.metrics, candidate.metrics);
-  if (!matched || !isPaired(matched)) return unpaired;
-  const paired = pairedChanges(matched.champion, matched.candidate, plan);
-  const names = new Set(paired.map(({ difference }) => difference.metric));
-  return [...paired, ...unpaired.filter(({ difference }) => !names.has(difference.metric))];
+function whatChanged(pair: Match, candidate: Side) {
+  const features = candidate.features ?? null;
+  return {
+    flips: flipsOf(pair),
+    regressions: regressionsOf(pair, features),
+    explored: whereLost(pair, features, minimumRows),
+  };
 }
 
 /** Examples that only their label tells apart are not paired, whatever their order. */
@@ -118,69 +139,15 @@ function isPaired({ both, candidate }: Match): boolean {
   return both > 0 && candidate.keyedBy !== 'label';
 }
 
-function isAnywhere({ champion, candidate }: Difference): boolean {
-  return champion !== null || candidate !== null;
-}
-
-function findPrimary(changes: readonly Change[], { primary }: Terms, candidate: Side): Change {
-  const known = changes.map(({ difference }) => difference.metric);
-  const name = primary ?? defaultPrimary(candidate);
-  if (primary === undefined && !known.includes(name))
-    throw new InputError({
-      where: 'input primary',
-      remedy: `say which metric decides: ${known.join(', ')}`,
-    });
-  return find(changes, name, 'input primary');
-}
-
-function find(changes: readonly Change[], metric: string, where: string): Change {
-  const change = changes.find(({ difference }) => difference.metric === metric);
-  if (change) return change;
-  const known = changes.map(({ difference }) => difference.metric);
-  throw new InputError({ where, found: metric, remedy: didYouMean(metric, known) });
-}
-
-function resolve(margin: Margin, { metric, champion }: Difference) {
-  return {
-    text: margin.text,
-    value: champion === null ? null : marginFor(margin, metric, champion),
-  };
-}
-
-function judgeGuard(guard: Guard, changes: readonly Change[]): GuardResult {
-  const change = find(changes, guard.metric, guard.margin.where);
-  const margin = resolve(guard.margin, change.difference);
-  const outcome = decideGuard(change, margin.value);
-  return { ...change.difference, text: guard.text, margin, outcome };
+function hindrance(matched: Match | null, looks: Allowance | undefined): string | null {
+  if (!matched) return withoutPredictions;
+  return obstacle(matched) ?? (looks && areSpent(looks) ? spent(looks) : null);
 }
 
 function countsOf({ both, onlyChampion, onlyCandidate, changed, ambiguous }: Match) {
   return { both, onlyChampion, onlyCandidate, changed, ambiguous };
 }
 
-function slicesOf(matched: Match, metric: string, margin: number, plan: Plan): SliceDifference[] {
-  if (!isPaired(matched)) return [];
-  return matched.candidate.slices.flatMap((slice) =>
-    rowsByValue(slice).flatMap((rows, code) => {
-      if (rows.length === 0) return [];
-      const [old, young] = [take(matched.champion, rows), take(matched.candidate, rows)];
-      const change = pairedChanges(old, young, plan).find(
-        (one) => one.difference.metric === metric,
-      );
-      if (!change) return [];
-      const { column } = slice;
-      const value = slice.values[code]!;
-      const verdict = decide(change, margin);
-      return [
-        {
-          ...change.difference,
-          name: `${column}=${value}`,
-          column,
-          value,
-          adjusted: null,
-          verdict,
-        },
-      ];
-    }),
-  );
+function isAnywhere({ champion, candidate }: Compared['metrics'][number]): boolean {
+  return champion !== null || candidate !== null;
 }

@@ -1,39 +1,75 @@
-import type { Compared, Difference, GuardResult, VerdictName } from '../../records/comparison.ts';
-import type { Match } from './match.ts';
-import { obstacle } from './obstacle.ts';
-import { passes } from './verdict.ts';
-import { describe, explain, explainGuard } from './wording.ts';
+import type {
+  Compared,
+  Difference,
+  GuardResult,
+  SliceDifference,
+  VerdictName,
+} from '../../records/comparison.ts';
+import { apply, explainPolicy, type Policy } from './policy.ts';
+import { describe, explain, explainGuard, explainSlice } from './wording.ts';
 
 /** What a verdict is drawn from. */
 export interface Findings {
   /** What the primary metric says by itself. */
-  own: VerdictName;
-  difference: Difference;
-  margin: Compared['margin'] & object;
-  guards: readonly GuardResult[];
-  matched: Match | null;
-  confidence: number;
+  readonly own: VerdictName;
+  readonly difference: Difference;
+  readonly margin: Compared['margin'] & object;
+  readonly guards: readonly GuardResult[];
+  readonly slices: readonly SliceDifference[];
+  /** Why nothing can be compared; null when it can. */
+  readonly obstacle: string | null;
+  /** Of this comparison. */
+  readonly confidence: number;
+  /** Of the primary metric; null when it cannot be said. */
+  readonly needed: number | null;
+  readonly policy: Policy;
 }
 
-/** The verdict: what hinders a comparison comes first, then the guards, then the primary metric. */
-export function conclude(
-  findings: Findings,
-): Pick<Compared, 'verdict' | 'action' | 'passed' | 'decidedBy'> {
-  const { own, difference, margin, guards, matched, confidence } = findings;
-  const as = (verdict: VerdictName, decidedBy: string) => ({
-    verdict,
-    action: passes(verdict) ? ('pass' as const) : ('fail' as const),
-    passed: passes(verdict),
-    decidedBy,
-  });
-  const hindrance = matched ? obstacle(matched) : withoutPredictions;
-  if (hindrance) return as('inconclusive', `${describe(difference, confidence)}, but ${hindrance}`);
+type Conclusion = Pick<Compared, 'verdict' | 'action' | 'passed' | 'decidedBy'>;
+
+/** The verdict, and what the policy does with it. */
+export function conclude(findings: Findings): Conclusion {
+  const { difference, obstacle, policy } = findings;
+  const { verdict, decidedBy } = obstacle
+    ? {
+        verdict: 'inconclusive' as const,
+        decidedBy: `${describe(difference, findings.confidence)}, but ${obstacle}`,
+      }
+    : weigh(findings);
+  const isHindered = obstacle !== null || isUndefined(findings);
+  const { action, passed } = apply(policy, verdict, isHindered);
+  const policed = explainPolicy(policy, verdict, isHindered);
+  return { verdict, action, passed, decidedBy: `${decidedBy}${policed}` };
+}
+
+function isUndefined({ difference, guards }: Findings): boolean {
+  return [difference, ...guards].some((one) => !Number.isFinite(one.difference ?? Number.NaN));
+}
+
+/** A guard that is broken comes first, then the primary metric, a slice, and what is undecided. */
+function weigh(findings: Findings): Pick<Conclusion, 'verdict' | 'decidedBy'> {
+  const { own, difference, margin, guards, confidence, needed } = findings;
+  const primary = `${describe(difference, confidence)}: ${explain(own, difference, margin, needed)}`;
   const broken = guards.find(({ outcome }) => outcome === 'broken');
-  if (broken) return as('worse', explainGuard(broken, confidence));
+  if (broken) return { verdict: 'worse', decidedBy: explainGuard(broken, confidence) };
+  if (own === 'worse') return { verdict: own, decidedBy: primary };
+  const slice = worstSlice(findings);
+  if (slice) return { verdict: 'worse', decidedBy: explainSlice(slice, findings) };
   const undecided = guards.find(({ outcome }) => outcome === 'undecided');
-  if (undecided && passes(own)) return as('inconclusive', explainGuard(undecided, confidence));
-  return as(own, `${describe(difference, confidence)}: ${explain(own, difference, margin)}`);
+  if (undecided && own !== 'inconclusive')
+    return { verdict: 'inconclusive', decidedBy: explainGuard(undecided, confidence) };
+  return { verdict: own, decidedBy: primary };
 }
 
-const withoutPredictions =
-  'without predictions of both models nothing tells how sure that is: let training write a predictions file';
+/**
+ * The slice that is worse beyond the strongest doubt. Where the primary metric decides nothing the
+ * candidate is stopped anyway, and a slice needs half the error to call it worse: so an equal
+ * candidate is called worse at most in `1 - confidence`, by its primary metric or by a slice.
+ */
+function worstSlice({ own, slices, confidence }: Findings): SliceDifference | null {
+  const error = (1 - confidence) / (own === 'inconclusive' ? 2 : 1);
+  const worse = slices
+    .filter(({ verdict, adjusted }) => verdict === 'worse' && (adjusted ?? 1) <= error)
+    .sort((a, b) => a.adjusted! - b.adjusted!);
+  return worse[0] ?? null;
+}

@@ -44,6 +44,15 @@ export function parseGuard(text: string, where: string): Guard {
   return { text: text.trim(), metric: match[1]!, margin: parseMargin(match[2]!, where) };
 }
 
+/** The margin as the record keeps it; without a value where the champion has none. */
+export function resolveMargin(
+  margin: Margin,
+  { metric, champion }: { metric: string; champion: number | null },
+): { text: string; value: number | null } {
+  const value = champion === null ? null : marginFor(margin, metric, champion);
+  return { text: margin.text, value };
+}
+
 /**
  * The margin in the metric's own units.
  *

@@ -1,3 +1,4 @@
+import { InputError } from '../../errors.ts';
 import { type Examples, take } from '../examples/examples.ts';
 import { saidBy } from '../examples/keys.ts';
 
@@ -5,6 +6,8 @@ import { saidBy } from '../examples/keys.ts';
 export interface Match {
   readonly champion: Examples;
   readonly candidate: Examples;
+  /** Which of the candidate's examples they are. */
+  readonly rows: Int32Array;
   readonly both: number;
   readonly onlyChampion: number;
   readonly onlyCandidate: number;
@@ -14,8 +17,14 @@ export interface Match {
   readonly ambiguous: number;
 }
 
-/** Pairs the examples by key; of those alike, the k-th with the k-th. */
+/**
+ * Pairs the examples by key; of those alike, the k-th with the k-th.
+ *
+ * @throws InputError when the two answer different questions: another task, another positive label,
+ *   examples known by an id on one side only
+ */
 export function match(champion: Examples, candidate: Examples): Match {
+  checkQuestion(champion, candidate);
   const rows: [number[], number[]] = [[], []];
   let changed = 0;
   let ambiguous = 0;
@@ -35,15 +44,49 @@ export function match(champion: Examples, candidate: Examples): Match {
     if (isMixed(champion, old) || isMixed(candidate, young)) ambiguous += matched;
   }
   const both = rows[0].length;
+  const kept = take(candidate, Int32Array.from(rows[1]));
+  // What an example counts for and belongs to is the candidate's to say, of both.
+  const { weights, groups } = kept;
   return {
-    champion: take(champion, Int32Array.from(rows[0])),
-    candidate: take(candidate, Int32Array.from(rows[1])),
+    champion: { ...take(champion, Int32Array.from(rows[0])), weights, groups },
+    candidate: kept,
+    rows: Int32Array.from(rows[1]),
     both,
     onlyChampion: champion.keys.length - both - changed,
     onlyCandidate: candidate.keys.length - both - changed,
     changed,
     ambiguous,
   };
+}
+
+function checkQuestion(champion: Examples, candidate: Examples): void {
+  const where = champion.file;
+  if (champion.task !== candidate.task)
+    throw new InputError({
+      where,
+      found: champion.task,
+      allowed: `predictions of the same task as the candidate's, ${candidate.task}`,
+    });
+  if (champion.keyedBy !== candidate.keyedBy && [champion, candidate].some(hasId))
+    throw new InputError({
+      where,
+      remedy: `the examples of the ${hasId(champion) ? 'champion' : 'candidate'} are known by an id and the others are not: write the same id into both files`,
+    });
+  const [old, young] = [champion, candidate].map(positiveOf);
+  if (old !== young)
+    throw new InputError({
+      where,
+      found: old!,
+      remedy: `the positive label of the champion is another one than the candidate's, ${JSON.stringify(young)}: these are predictions of another model, or one of the two needs positive`,
+    });
+}
+
+function hasId({ keyedBy }: Examples): boolean {
+  return keyedBy === 'id';
+}
+
+function positiveOf({ task, classes }: Examples): string | null {
+  return task === 'binary' ? classes[1] : null;
 }
 
 interface Run {
@@ -82,6 +125,7 @@ function labelOf({ classes, labels }: Examples, row: number): string | number {
 }
 
 function isMixed(examples: Examples, { start, end }: Run): boolean {
+  if (end - start === 1) return false;
   return saidBy(examples).some((column) => {
     for (let row = start + 1; row < end; row++) if (column[row] !== column[start]) return true;
     return false;

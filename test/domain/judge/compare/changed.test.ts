@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { whatChanged } from '../../../src/domain/judge/compare/changed.ts';
+import { whatChanged } from '../../../../src/domain/judge/compare/changed.ts';
 
 const file = (path: string, letter: string) => ({ path, sha256: letter.repeat(64) });
 const champion = {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { parseGuard, parseMargin } from '../../../src/domain/judge/compare/margin.ts';
+import { parseGuard, parseMargin } from '../../../../src/domain/judge/compare/margin.ts';
 
 test.each([
   ['0.005', 0.005, false],

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { z } from 'zod';
-import type { Table } from '../../../src/domain/data/table/table.ts';
-import { compare, compareFirst } from '../../../src/domain/judge/compare/compare.ts';
-import { readExamples } from '../../../src/domain/judge/examples/read.ts';
-import { compared as shape } from '../../../src/domain/records/comparison.ts';
-import { model, plan, side, sideOf, spec, terms } from './models.ts';
-import { permuted } from './tables.ts';
+import type { Table } from '../../../../src/domain/data/table/table.ts';
+import { compare, compareFirst } from '../../../../src/domain/judge/compare/compare.ts';
+import { readExamples } from '../../../../src/domain/judge/examples/read.ts';
+import { compared as shape } from '../../../../src/domain/records/comparison.ts';
+import { model, plan, side, sideOf, spec, terms } from '../models.ts';
+import { permuted } from '../tables.ts';
 
 const champion = side(model(800, 0.4, 2));
 const better = side(model(800, 0.6, 3));
@@ -52,7 +52,7 @@ test('where lower is better, a fall is better', () => {
 test('what the data cannot tell is inconclusive, and no pass', () => {
   const found = verdict(alike, terms('roc_auc', '0.00001'));
   expect([found.verdict, found.passed]).toEqual(['inconclusive', false]);
-  expect(found.decidedBy).toMatch(/cannot tell.*margin of 0\.00001.*more evaluation examples/);
+  expect(found.decidedBy).toMatch(/cannot tell.*margin of 0\.00001.*about [\d,]+ evaluation examples/);
 });
 
 test('a model compared with itself is not worse, even without a margin', () => {
