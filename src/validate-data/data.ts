@@ -6,7 +6,7 @@ import { type DataSource, openSources } from '../adapters/tables/source.ts';
 import { plural } from '../domain/data/checks/finding.ts';
 import type { Contract } from '../domain/data/contract/contract.ts';
 import type { Dataset } from '../domain/data/dataset.ts';
-import { memoryDataset, needsSql } from '../domain/data/table/memory.ts';
+import { type MemoryDataset, memoryDataset, needsEngine } from '../domain/data/table/memory.ts';
 import type { Reading } from '../domain/data/table/reading.ts';
 import { OutsideError } from '../domain/errors.ts';
 import type { Tools } from '../runtime/room.ts';
@@ -84,15 +84,18 @@ async function held(
   contract: Contract | null,
   { find, start, tools }: Ways,
 ): Promise<Dataset> {
-  const sql = contract !== null && needsSql(contract);
-  if (!sql && isSmall(sources)) return inMemory(sources, contract);
+  const isKnown = contract === null || !needsEngine(contract);
+  const memory = isKnown && isSmall(sources) ? await inMemory(sources, contract) : null;
+  if (memory?.knowsAll) return memory;
   let engine: Engine;
   try {
     engine = await start();
   } catch (cause) {
-    if (sql || !fitsMemory(sources) || !(cause instanceof OutsideError)) throw cause;
+    if (!isKnown || memory || !fitsMemory(sources) || !(cause instanceof OutsideError)) throw cause;
+    const instead = await inMemory(sources, contract);
+    if (!instead.knowsAll) throw cause;
     tools.log.warn(`${cause.message}; reading into memory instead, which takes longer`);
-    return inMemory(sources, contract);
+    return instead;
   }
   return engine.load(sources, contract, (resource) =>
     find([resource], null, `foreign key of ${contract?.file}`),
@@ -112,7 +115,7 @@ const total = (sources: readonly DataSource[]) =>
 async function inMemory(
   sources: readonly DataSource[],
   contract: Contract | null,
-): Promise<Dataset> {
+): Promise<MemoryDataset> {
   const readings: Reading[] = [];
   let cells = 0;
   for (const source of sources) {

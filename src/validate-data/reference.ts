@@ -51,7 +51,9 @@ export async function readReference(
   const kept = await keptProfile(reference, tools);
   if (kept) return kept;
   const sources = await data.find([reference], contract, 'input reference');
-  const dataset = await data.open(sources, contract);
+  // How its cells are read is all that the contract is asked for here.
+  const asRead = contract && { ...contract, checks: [], foreignKeys: [], splits: undefined };
+  const dataset = await data.open(sources, asRead);
   return { name: reference, rows: dataset.rows, columns: await dataset.profile(), dataset };
 }
 

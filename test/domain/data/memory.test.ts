@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseContract } from '../../../src/domain/data/contract/text.ts';
 import type { Question } from '../../../src/domain/data/dataset.ts';
-import { memoryDataset, needsSql } from '../../../src/domain/data/table/memory.ts';
+import { memoryDataset, needsEngine } from '../../../src/domain/data/table/memory.ts';
 import { readingOf, tableOf } from './tables.ts';
 
 const contract = parseContract(
@@ -156,22 +156,26 @@ test('numbers and counts', async () => {
 });
 
 test('what it cannot answer it does not answer', async () => {
-  await expect(dataset.ask([{ ask: 'sql', expression: 'true' }])).rejects.toThrow('sql');
-  await expect(dataset.ask([{ ask: 'missing', column: 'a', where: 'b' }])).rejects.toThrow('SQL');
-  await expect(dataset.profileWhere(['a'], 'b')).rejects.toThrow('SQL');
-  await expect(dataset.numbers('a', 'b')).rejects.toThrow('SQL');
+  await expect(dataset.ask([{ ask: 'sql', expression: 'b like 1' }])).rejects.toThrow('b like 1');
+  await expect(dataset.ask([{ ask: 'missing', column: 'a', where: 'b' }])).rejects.toThrow(
+    'do not know b',
+  );
+  await expect(dataset.profileWhere(['a'], 'b')).rejects.toThrow('do not know b');
+  await expect(dataset.numbers('a', 'b')).rejects.toThrow('do not know b');
   await expect(dataset.numbers('b')).rejects.toThrow('string');
 });
 
 test.each([
   ['checks: [row_count > 1]', false],
-  ['checks: [{check: row_count > 1, where: a > 1}]', true],
-  ['checks: [{rows: a > 1}]', true],
+  ['checks: [{check: row_count > 1, where: a > 1}]', false],
+  ['checks: [{check: row_count > 1, where: a > ln(2)}]', true],
+  ['checks: [{rows: a > 1}]', false],
+  ["checks: [{rows: b like 'a%'}]", true],
   [
     'fields: [{name: a}]\nforeignKeys: [{fields: a, reference: {resource: b.csv, fields: a}}]',
     true,
   ],
   ['splits: {train: a.csv, test: b.csv}', true],
-])('%j needs SQL: %s', (yaml, needed) => {
-  expect(needsSql(parseContract(yaml, 'c.yml'))).toBe(needed);
+])('%j needs an engine: %s', (yaml, needed) => {
+  expect(needsEngine(parseContract(yaml, 'c.yml'))).toBe(needed);
 });

@@ -5,6 +5,7 @@ import { type FieldType, type Kind, readerOf, sameness, type Value } from '../va
 export interface Column {
   name: string;
   type: FieldType;
+  format?: string | undefined;
   sensitive: boolean;
   cells: readonly (string | null)[];
   values: readonly (Value | null | undefined)[];
@@ -19,7 +20,8 @@ export function readColumn(
   const read = readerOf(kind);
   if (!read) throw new TypeError(`no reader for format ${quote(kind.format ?? '')}`);
   const values = cells.map((text) => (text === null || missing.has(text) ? null : read(text)));
-  return { name: kind.name, type: kind.type, sensitive: kind.sensitive ?? false, cells, values };
+  const { name, type, format, sensitive = false } = kind;
+  return { name, type, format, sensitive, cells, values };
 }
 
 /** What a cell that is there and reads is written as: white space around anything but text is no part of it. */

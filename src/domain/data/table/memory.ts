@@ -1,43 +1,75 @@
 import type { Contract, Field } from '../contract/contract.ts';
 import type { ColumnReading, DataFile, Dataset } from '../dataset.ts';
 import { hasRuns, profileOf } from '../profile/profile.ts';
+import { parseExpression } from '../sql/parse.ts';
 import { inferKind, missingSpellings } from '../values/kind.ts';
 import type { Kind } from '../values/values.ts';
 import { type Column, readColumn } from './column.ts';
 import { countValues, factsOf, finiteRuns } from './facts.ts';
+import { type Held, knows, narrowed, select } from './held.ts';
 import type { Reading } from './reading.ts';
-import { type Held, rowsOf } from './rows.ts';
+import { rowsOf } from './rows.ts';
 import { stack } from './stack.ts';
 
 const mostRagged = 10;
 
-/** Does a contract ask for what only an engine with SQL can answer? */
-export function needsSql({ checks, foreignKeys, splits }: Contract): boolean {
-  const isSql = ({ where, rule }: Contract['checks'][number]) =>
-    where !== undefined || rule.measure === 'rows';
-  return checks.some(isSql) || foreignKeys.length > 0 || splits !== undefined;
+/** Is it plain that a contract asks for what only an engine with SQL can answer? */
+export function needsEngine(contract: Contract): boolean {
+  const { foreignKeys, splits } = contract;
+  const isBeyond = (sql: string) => parseExpression(sql) === null;
+  return foreignKeys.length > 0 || splits !== undefined || sqlIn(contract).some(isBeyond);
 }
 
-/** Files that are read already, as one table; it knows no SQL. */
-export function memoryDataset(readings: readonly Reading[], contract: Contract | null): Dataset {
+function sqlIn({ checks }: Contract): string[] {
+  return checks.flatMap(({ where, rule }) => [
+    ...(where === undefined ? [] : [where]),
+    ...(rule.measure === 'rows' ? [rule.expression] : []),
+  ]);
+}
+
+/** A table in memory, which knows the plainer part of SQL. */
+export interface MemoryDataset extends Dataset {
+  /** Can all the SQL of its contract be answered, to the last row as DuckDB would? */
+  readonly knowsAll: boolean;
+}
+
+/** Files that are read already, as one table. */
+export function memoryDataset(
+  readings: readonly Reading[],
+  contract: Contract | null,
+): MemoryDataset {
   const held = hold(readings, contract);
   const { rows } = held.stack;
   const columns = [...held.readings.values()];
-  const known = (name: string) => {
+  const known = (name: string, where?: string) => {
     if (!held.readings.has(name)) throw new Error(`there is no column ${name}`);
-    return held.column(name);
+    return among(where).column(name);
   };
+  const parts = new Map<string, Held>();
+  const among = (where: string | undefined): Held => {
+    if (where === undefined) return held;
+    const part = parts.get(where) ?? narrowed(held, select(held, where));
+    parts.set(where, part);
+    return part;
+  };
+  const profile = (names: readonly string[], where?: string) =>
+    names.map((name) =>
+      profileOf(held.readings.get(name) as ColumnReading, factsOf(known(name, where))),
+    );
   return {
     files: readings.map(fileOf),
     rows,
     columns,
-    profile: async () => columns.map((it) => profileOf(it, factsOf(known(it.name)))),
+    knowsAll: contract === null || sqlIn(contract).every((sql) => knows(held, sql)),
+    profile: async () => profile(held.stack.names),
     ask: async (questions) =>
-      questions.map((question) => ({ ...rowsOf(question, held), among: rows })),
-    profileWhere: () => Promise.reject(noSql()),
+      questions.map((question) => {
+        const some = among(question.where);
+        return { ...rowsOf(question, some), among: some.stack.rows };
+      }),
+    profileWhere: async (names, where) => profile(names, where),
     numbers: async (name, where) => {
-      if (where !== undefined) throw noSql();
-      const column = known(name);
+      const column = known(name, where);
       if (!hasRuns(column.type))
         throw new Error(`${name} holds ${column.type}, which is no number`);
       return finiteRuns(column);
@@ -50,8 +82,6 @@ export function memoryDataset(readings: readonly Reading[], contract: Contract |
     close: () => {},
   };
 }
-
-const noSql = () => new Error('tables in memory have no SQL');
 
 function hold(readings: readonly Reading[], contract: Contract | null): Held {
   const data = stack(readings.map(({ table }) => table));

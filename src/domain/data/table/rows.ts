@@ -5,19 +5,11 @@ import type { ColumnReading, Question } from '../dataset.ts';
 import { meetsCondition } from '../rule/condition.ts';
 import type { Value } from '../values/values.ts';
 import { type Column, keyOf } from './column.ts';
+import { type Held, select } from './held.ts';
 import type { Stack } from './stack.ts';
 
-/** Columns in memory, and where their rows stand. */
-export interface Held {
-  stack: Stack;
-  readings: ReadonlyMap<string, ColumnReading>;
-  /** A column read as its type; the name is one of the stack's. */
-  column: (name: string) => Column;
-}
-
-/** The rows that a question is about. */
+/** The rows that a question is about, whatever its `where`. */
 export function rowsOf(question: Question, held: Held): Tally {
-  if (question.where !== undefined) throw new Error('rows in memory have no SQL');
   switch (question.ask) {
     case 'missing':
       return cells(held, question.column, (value) => value === null);
@@ -36,9 +28,17 @@ export function rowsOf(question: Question, held: Held): Tally {
       return repeated(held, question.columns, question.skipMissing ? 'skip' : 'compare');
     case 'key':
       return repeated(held, question.columns, 'count');
+    case 'sql':
+      return places(held, select(held, question.expression));
     default:
       throw new Error(`rows in memory have no answer to ${question.ask}`);
   }
+}
+
+function places({ stack }: Held, rows: readonly number[]): Tally {
+  const found = emptyTally();
+  for (const row of rows) tally(found, () => ({ ...stack.place(row), column: null, value: null }));
+  return found;
 }
 
 type Read = Value | null | undefined;
