@@ -66,10 +66,11 @@ const sha256: (text: string) => string = crypto.hash
 
 /** Rows alike by what the model said of them, so that the order of the file is forgotten. */
 export function canonicalOrder(
-  { keys, order }: Keys,
+  { keys, keyedBy, order }: Keys,
   outcome: Outcome,
   own: readonly OwnValues[] = [],
 ): Int32Array {
+  if (keyedBy === 'id') return order;
   const said = [...saidBy(outcome), ...own.map(({ values }) => values)];
   const bySaid = (a: number, b: number) => {
     for (const column of said) if (column[a] !== column[b]) return column[a]! - column[b]!;
@@ -95,11 +96,16 @@ export function dataHash(examples: Examples): string {
   hash.update(JSON.stringify([task, keys.length, !!weights, !!groups]));
   updateTexts(hash, keys.length, (row) => keys[row]!);
   if (classes) updateTexts(hash, keys.length, (row) => classes[labels[row]!]!);
-  const numbers = [classes ? null : labels, weights, groups, queries];
-  // Adding 0 makes 0 of -0, which is its equal.
-  for (const values of numbers)
-    if (values) hash.update(new Uint8Array(Float64Array.from(values, (value) => value + 0).buffer));
+  for (const numbers of [classes ? null : labels, weights, groups, queries])
+    if (numbers) hash.update(bytesOf(numbers));
   return hash.digest('hex');
+}
+
+function bytesOf(numbers: Int32Array | Float64Array): Uint8Array {
+  // Adding 0 makes 0 of -0, which is its equal.
+  const { buffer, byteOffset, byteLength } =
+    numbers instanceof Float64Array ? numbers.map((value) => value + 0) : numbers;
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 const textsAtOnce = 4096;
