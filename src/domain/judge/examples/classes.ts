@@ -1,8 +1,9 @@
 import type { Table } from '../../data/table/table.ts';
 import { InputError } from '../../errors.ts';
 import { didYouMean } from '../../words.ts';
-import { place, probabilities, texts } from './columns.ts';
+import { decimal, place, probabilities, quoted } from './columns.ts';
 import type { BinaryOutcome, MulticlassOutcome, Spec } from './examples.ts';
+import { type Coded, canonical, coded, recoded, unknown } from './labels.ts';
 
 const knownPairs = [
   ['0', '1'],
@@ -10,28 +11,21 @@ const knownPairs = [
   ['no', 'yes'],
 ] as const;
 
-/** Label and prediction are often written by different tools: `1` and `1.0`, `True` and `true`. */
-function canonical(text: string): string {
-  if (/^-?\d+\.0+$/.test(text)) return text.slice(0, text.indexOf('.'));
-  return /^(?:true|false)$/i.test(text) ? text.toLowerCase() : text;
-}
-
 /** @throws InputError with file and line */
 export function readBinary(table: Table, spec: Spec): BinaryOutcome {
-  const labels = texts(table, spec.target).map(canonical);
+  const labels = coded(table, spec.target);
   const classes = spec.positive
     ? givenPair(table, labels, canonical(spec.positive.trim()), spec.target)
     : knownPair(table, labels, spec.target);
-  const code = (text: string) => classes.findIndex((name) => same(name, text));
-  const predictions = spec.prediction ? texts(table, spec.prediction).map(canonical) : null;
-  predictions?.forEach((text, row) => {
-    if (code(text) < 0) unknown(table, row, text, spec.prediction!, classes);
-  });
+  const classOf = (text: string) => classes.findIndex((name) => same(name, text));
+  const predictions = spec.prediction ? coded(table, spec.prediction) : null;
+  const strange = predictions?.values.findIndex((value) => classOf(value) < 0) ?? -1;
+  if (strange >= 0) unknown(table, predictions!, strange, spec.prediction!, classes);
   return {
     task: 'binary',
     classes,
-    labels: Int32Array.from(labels, code),
-    predictions: predictions && Int32Array.from(predictions, code),
+    labels: recoded(labels, classOf),
+    predictions: predictions && recoded(predictions, classOf),
     scores: spec.score ? probabilities(table, spec.score) : null,
     costs: spec.costs ?? null,
   };
@@ -41,15 +35,15 @@ function same(a: string, b: string): boolean {
   return a === b || (/^(?:yes|no)$/i.test(a) && a.toLowerCase() === b.toLowerCase());
 }
 
-function knownPair(table: Table, labels: readonly string[], target: string): [string, string] {
-  const values = distinct(labels);
+function knownPair(table: Table, labels: Coded, target: string): [string, string] {
+  const { values } = labels;
   const pair = knownPairs.find(([negative, positive]) =>
     values.every((value) => same(negative, value) || same(positive, value)),
   );
   if (pair) return [...pair];
-  tooMany(table, labels, values, target);
+  checkTwo(table, labels, target);
   throw new InputError({
-    where: `${table.file} column ${target}`,
+    where: `${table.file} column ${quoted(target)}`,
     found: values.join(', '),
     remedy: 'it cannot be told which of these labels is the positive one: set positive',
   });
@@ -57,70 +51,69 @@ function knownPair(table: Table, labels: readonly string[], target: string): [st
 
 function givenPair(
   table: Table,
-  labels: readonly string[],
+  labels: Coded,
   positive: string,
   target: string,
 ): [string, string] {
-  const values = distinct(labels);
-  tooMany(table, labels, values, target);
-  const others = values.filter((value) => value !== positive);
+  checkTwo(table, labels, target);
+  const others = labels.values.filter((value) => value !== positive);
   if (others.length < 2) return [others[0] ?? `not ${positive}`, positive];
   throw new InputError({
     where: 'input positive',
     found: positive,
-    remedy: `no label of column ${target} in ${table.file}; ${didYouMean(positive, values)}`,
+    remedy: `no label of column ${quoted(target)} in ${table.file}; ${didYouMean(positive, labels.values)}`,
   });
 }
 
-function tooMany(
-  table: Table,
-  labels: readonly string[],
-  values: readonly string[],
-  target: string,
-): void {
+function checkTwo(table: Table, { values, codes }: Coded, target: string): void {
   if (values.length < 3) return;
   throw new InputError({
-    where: place(table, labels.indexOf(values[2]!)),
+    where: place(table, codes.indexOf(2)),
     found: values[2]!,
-    allowed: `two labels in ${target}, here ${values.slice(0, 2).join(' and ')}`,
+    allowed: `two labels in ${quoted(target)}, here ${values.slice(0, 2).join(' and ')}`,
     remedy: `${values.length} are there: the task may be multiclass`,
   });
 }
 
 /**
- * @throws InputError with file and line. A prediction that no label has is a class of its own, but
- *   one that differs from a label by its case alone, or no prediction that is a label, is a mistake.
+ * Classes ascend, as numbers when all of them are. A prediction that no label has is a class of its
+ * own, but one that differs from a label by its case alone, or no prediction that is a label, is a
+ * mistake.
+ *
+ * @throws InputError with file and line
  */
 export function readMulticlass(table: Table, spec: Spec): MulticlassOutcome {
-  const labels = texts(table, spec.target).map(canonical);
-  const predictions = spec.prediction ? texts(table, spec.prediction).map(canonical) : null;
+  const labels = coded(table, spec.target);
+  const predictions = spec.prediction ? coded(table, spec.prediction) : null;
   if (predictions) checkKind(table, labels, predictions, spec.prediction!);
   const scored = spec.score ? scoredClasses(table, spec.score) : [];
-  const classes = distinct([...labels, ...(predictions ?? []), ...scored.map(canonical)]).sort();
+  const classes = inOrder([
+    ...new Set([...labels.values, ...(predictions?.values ?? []), ...scored.map(canonical)]),
+  ]);
   const codeOf = new Map(classes.map((name, code) => [name, code]));
-  const code = (text: string) => codeOf.get(text)!;
+  const classOf = (value: string) => codeOf.get(value)!;
   return {
     task: 'multiclass',
     classes,
-    labels: Int32Array.from(labels, code),
-    predictions: predictions && Int32Array.from(predictions, code),
+    labels: recoded(labels, classOf),
+    predictions: predictions && recoded(predictions, classOf),
     scores: spec.score ? readScores(table, spec.score, classes, scored) : null,
   };
 }
 
-function checkKind(
-  table: Table,
-  labels: readonly string[],
-  predictions: readonly string[],
-  name: string,
-): void {
-  const known = new Set(labels);
-  const folded = new Set(distinct(labels).map((label) => label.toLowerCase()));
-  const strange = predictions.findIndex(
+function inOrder(classes: readonly string[]): string[] {
+  const areNumbers = classes.every((name) => !Number.isNaN(decimal(name)));
+  return areNumbers ? classes.toSorted((a, b) => decimal(a) - decimal(b)) : classes.toSorted();
+}
+
+function checkKind(table: Table, labels: Coded, predictions: Coded, name: string): void {
+  const known = new Set(labels.values);
+  const folded = new Set(labels.values.map((label) => label.toLowerCase()));
+  const strange = predictions.values.findIndex(
     (text) => !known.has(text) && folded.has(text.toLowerCase()),
   );
-  const row = predictions.some((text) => known.has(text)) ? strange : 0;
-  if (row >= 0) unknown(table, row, predictions[row]!, name, [...known].sort());
+  const code = predictions.values.some((text) => known.has(text)) ? strange : 0;
+  if (code >= 0) unknown(table, predictions, code, name, inOrder(labels.values));
 }
 
 function scoredClasses(table: Table, score: string): string[] {
@@ -153,23 +146,4 @@ function readScores(
       });
   }
   return columns;
-}
-
-function unknown(
-  table: Table,
-  row: number,
-  found: string,
-  name: string,
-  classes: readonly string[],
-): never {
-  throw new InputError({
-    where: place(table, row),
-    found,
-    allowed: `in ${name}, the labels ${classes.slice(0, 10).join(', ')}`,
-    remedy: 'a column of probabilities is the score, not the prediction',
-  });
-}
-
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)];
 }
