@@ -1,6 +1,8 @@
-import type { Examples } from '../examples/examples.ts';
+import type { BinaryOutcome, Examples } from '../examples/examples.ts';
+import { lossesOf as binaryLossesOf } from './binary/losses.ts';
 import { mean, sum } from './means.ts';
 import { type MetricInfo, plainWeights, type Weights } from './metric.ts';
+import { logLosses } from './multiclass/passes.ts';
 import { queryMeans } from './ranking/influence.ts';
 import { lossesOf } from './regression/losses.ts';
 import { lossOf } from './regression.ts';
@@ -32,7 +34,27 @@ export function valuesOf(examples: Examples, metric: MetricInfo): MeanValues | n
 function exampleValues(examples: Examples, metric: MetricInfo): Float64Array | null {
   if (metric.task === null)
     return examples.own.find(({ name }) => name === metric.name)?.values ?? null;
-  if (examples.task !== 'regression') return null;
-  const loss = lossOf(metric);
-  return loss === null ? null : lossesOf(examples)(loss);
+  switch (examples.task) {
+    case 'binary': {
+      const { name } = metric;
+      if (name === 'cost') return costsOf(examples);
+      const isLoss = name === 'log_loss' || name === 'brier';
+      return isLoss && examples.scores ? binaryLossesOf(examples, name) : null;
+    }
+    case 'multiclass':
+      return metric.name === 'log_loss' ? logLosses(examples) : null;
+    case 'regression': {
+      const loss = lossOf(metric);
+      return loss === null ? null : lossesOf(examples)(loss);
+    }
+    case 'ranking':
+      return null;
+  }
+}
+
+function costsOf({ labels, predictions, costs }: BinaryOutcome): Float64Array | null {
+  if (!predictions || !costs) return null;
+  const { trueNegative, falsePositive, falseNegative, truePositive } = costs;
+  const cells = [trueNegative, falsePositive, falseNegative, truePositive];
+  return Float64Array.from(labels, (label, row) => cells[2 * label + predictions[row]!]!);
 }
