@@ -1,11 +1,15 @@
+import { compareFiles } from './compare-to-champion/compare-inputs.ts';
 import { stop } from './deploy-to-ec2-via-ssm/inputs.ts';
 import type { Block } from './domain/report/blocks.ts';
 import { code } from './domain/report/blocks.ts';
 import { history } from './promote/inputs.ts';
 import type { Room, Tools } from './runtime/room.ts';
+import { evaluate } from './train/evaluate-inputs.ts';
 
 /** What only the command offers, with flags like an action. */
 export const verbs = {
+  evaluate: { declaration: evaluate, load: () => import('./train/evaluate.ts') },
+  compare: { declaration: compareFiles, load: () => import('./compare-to-champion/files.ts') },
   history: { declaration: history, load: () => import('./promote/history.ts') },
   stop: { declaration: stop, load: () => import('./deploy-to-ec2-via-ssm/stop.ts') },
 } satisfies Record<string, Room>;

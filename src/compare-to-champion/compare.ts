@@ -5,7 +5,6 @@ import { writeRecord } from '../adapters/files/records.ts';
 import { type Champion, findChampion } from '../adapters/registry/champion.ts';
 import { whatChanged } from '../domain/judge/compare/changed.ts';
 import { compare, compareFirst, type Terms } from '../domain/judge/compare/compare.ts';
-import { parseGuard, parseMargin } from '../domain/judge/compare/margin.ts';
 import { defaultPlan, type Plan } from '../domain/judge/intervals/bootstrap.ts';
 import type { Compared, Comparison } from '../domain/records/comparison.ts';
 import { modelName } from '../domain/registry/name.ts';
@@ -16,6 +15,7 @@ import type { Outcome, Tools } from '../runtime/room.ts';
 import type { Inputs } from './inputs.ts';
 import { identityOf, outcomeOf } from './outcome.ts';
 import { type Judged, readCandidate, readChampion } from './sides.ts';
+import { termsOf } from './terms.ts';
 
 /** Where the champion is found, and where the report goes; `post` answers null when nowhere. */
 export interface Outside {
@@ -84,12 +84,4 @@ async function compareWith(champion: Champion, work: Work): Promise<Compared> {
     candidate.evaluation?.trainedOn ?? null,
   );
   return { ...compared, notes: [...compared.notes, ...changed] };
-}
-
-function termsOf({ primary, margin, guards }: Inputs): Terms {
-  return {
-    primary: primary || undefined,
-    margin: parseMargin(margin, 'input margin'),
-    guards: (guards ?? []).map((text, index) => parseGuard(text, `guard ${index + 1}`)),
-  };
 }

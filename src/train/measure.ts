@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashFile } from '../adapters/files/hash.ts';
 import { readTable } from '../adapters/tables/read.ts';
+import type { Table } from '../domain/data/table/table.ts';
 import { InputError } from '../domain/errors.ts';
 import { evaluate, unmeasured } from '../domain/judge/evaluate.ts';
 import type { Spec } from '../domain/judge/examples/examples.ts';
@@ -66,6 +67,11 @@ export function rulesOf(gate: readonly string[] = []): Rule[] {
 
 async function readPredictions(file: string, sources: Sources, directory: string) {
   const table = await readTable(file, {}, directory);
+  return { table, spec: specOf(table, sources) };
+}
+
+/** What the columns mean; `prediction` is found by its name. */
+export function specOf(table: Table, sources: Partial<Spec> & Pick<Spec, 'target'>): Spec {
   const { task, prediction = table.columns.has('prediction') ? 'prediction' : undefined } = sources;
   if (task === undefined)
     throw new InputError({
@@ -73,7 +79,7 @@ async function readPredictions(file: string, sources: Sources, directory: string
       allowed: tasks.join(', '),
       remedy: `say what the predictions in ${table.file} are, as an input or as evaluate.task in mlops.yml`,
     });
-  return { table, spec: { ...sources, task, prediction } satisfies Spec };
+  return { ...sources, task, prediction };
 }
 
 function readMetrics(directory: string, file: string): Map<string, number> {

@@ -7,13 +7,13 @@ import { userEnvironment } from '../adapters/process/environment.ts';
 import { InputError } from '../domain/errors.ts';
 import type { Evaluation } from '../domain/records/evaluation.ts';
 import { modelName } from '../domain/registry/name.ts';
-import { evaluationSection } from '../domain/report/evaluation.ts';
 import { origin } from '../runtime/context.ts';
 import type { Outcome, Tools } from '../runtime/room.ts';
 import { execute } from './execute.ts';
 import { type Dependencies, fingerprint } from './fingerprint.ts';
 import type { Inputs } from './inputs.ts';
 import { measureAndJudge, rulesOf } from './measure.ts';
+import { judged } from './outcome.ts';
 
 /**
  * Trains, measures and judges. A gate that fails is a refusal: its record is written all the same.
@@ -58,18 +58,14 @@ export async function trainAndEvaluate(
 
 function outcomeOf(record: Evaluation, cacheHit: boolean): Outcome {
   const values = Object.entries(record.metrics).map(([name, { value }]) => [name, value]);
-  const broken = record.gate.rules.filter(({ passed }) => passed === false);
   return {
+    ...judged(record),
     record: { file: 'evaluation.json', content: record },
     outputs: {
       passed: record.gate.passed,
       metrics: JSON.stringify(Object.fromEntries(values)),
       'cache-hit': cacheHit,
     },
-    refusal: record.gate.passed
-      ? null
-      : `the gate failed: ${broken.map(({ rule, reason }) => `${rule}: ${reason}`).join('; ')}`,
-    summary: evaluationSection(record),
   };
 }
 

@@ -1,20 +1,23 @@
-import type { Comparison, Difference, SliceDifference } from '../records/comparison.ts';
+import type { Compared, Comparison, Difference, SliceDifference } from '../records/comparison.ts';
 import { type Block, details, type Inline, list, paragraph, table } from './blocks.ts';
 import { changeSections } from './changes.ts';
-import { chance, count, fixed, interval, number, signed } from './figures.ts';
+import { chance, count, fixed, interval, signed } from './figures.ts';
 import { methodsFold, percent } from './methods.ts';
 
+/** What was compared, and with which version, where it has one. */
+type Shown = Compared & Partial<Pick<Comparison, 'champion'>>;
+
 /** How the candidate compares with the champion: the table of metrics, slices and the rest folded. */
-export function comparisonSection(comparison: Comparison): Block[] {
-  const { champion, guards, metrics, notes, slices } = comparison;
-  if (!champion) return listOf(notes);
+export function comparisonSection(comparison: Shown): Block[] {
+  const { guards, metrics, notes, slices, verdict } = comparison;
+  if (verdict === 'first') return listOf(notes);
   const shown = metrics.filter(
     ({ candidate, champion: old }) => candidate !== null || old !== null,
   );
   return [
     ...(shown.length > 0 ? [metricsTable(comparison, shown)] : []),
     ...(guards.length > 0 ? [guardList(comparison)] : []),
-    ...basis(comparison),
+    ...(comparison.matched ? [paragraph(matching(comparison.matched))] : []),
     ...listOf(notes),
     ...(slices.length > 0 ? [sliceSection(comparison)] : []),
     ...changeSections(comparison),
@@ -23,10 +26,7 @@ export function comparisonSection(comparison: Comparison): Block[] {
 }
 
 /** The metric that decides stands first. */
-function metricsTable(
-  { champion, method, primary }: Comparison,
-  rows: readonly Difference[],
-): Block {
+function metricsTable({ champion, method, primary }: Shown, rows: readonly Difference[]): Block {
   const head = [
     'metric',
     `champion ${champion?.version ?? ''}`.trim(),
@@ -46,7 +46,7 @@ function metricsTable(
 }
 
 /** The slices on which it is worse stand first, and in the fold's title. */
-function sliceSection({ primary, slices }: Comparison): Block {
+function sliceSection({ primary, slices }: Compared): Block {
   const worse = slices.filter(({ verdict }) => verdict === 'worse');
   const head = [
     ...['slice', 'examples', 'champion', 'candidate'],
@@ -74,7 +74,7 @@ function figures({ candidate, champion, difference, high, low }: Difference): In
   return [fixed(champion), fixed(candidate), signed(difference), between];
 }
 
-function guardList({ guards }: Comparison): Block {
+function guardList({ guards }: Compared): Block {
   return list(
     guards.map(({ difference, outcome, text }) => [
       { kept: '✓ ', broken: '✗ ', undecided: '? ' }[outcome],
@@ -84,23 +84,12 @@ function guardList({ guards }: Comparison): Block {
   );
 }
 
-/** On which examples, how small a difference they can tell, and how often they were looked at. */
-function basis({ detectable, looks, matched, primary }: Comparison): Block[] {
-  if (!matched) return [];
-  const seen = looks ? ` Look ${looks.used} of ${looks.planned} at this evaluation data.` : '';
-  const can =
-    detectable !== null && primary
-      ? ` They can tell a difference in ${primary.metric} of ${number(detectable)} or more.`
-      : '';
-  return [paragraph(`${matching(matched)}${can}${seen}`)];
-}
-
 function matching({
   both,
   changed,
   onlyCandidate,
   onlyChampion,
-}: NonNullable<Comparison['matched']>): string {
+}: NonNullable<Compared['matched']>): string {
   const rest = [
     onlyChampion > 0 && `${onlyChampion} only the champion's`,
     onlyCandidate > 0 && `${onlyCandidate} only the candidate's`,

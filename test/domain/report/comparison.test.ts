@@ -45,12 +45,6 @@ describe('the comparison', () => {
     expect(text.indexOf('`region=sea`')).toBeLessThan(text.indexOf('`region=north`'));
   });
 
-  test('says how small a difference can be told, and how often the examples were looked at', () => {
-    const text = shown({ detectable: 0.021, looks: { used: 12, planned: 50, confidence: 0.999 } });
-    expect(text).toContain('a difference in roc\\_auc of 0.021 or more');
-    expect(text).toContain('Look 12 of 50');
-  });
-
   test.each([
     [
       { same: 1900, rightToWrong: 20, wrongToRight: 30, otherwise: 0 },
