@@ -10,13 +10,14 @@ export async function commitOnto(git: Git, { parent, files, message }: NewCommit
   const folder = await mkdtemp(join(tmpdir(), 'mlops-index-'));
   const env = { GIT_INDEX_FILE: join(folder, 'index') };
   try {
-    await ask(git, ['read-tree', parent], { env });
+    await ask(git, ['read-tree', parent ?? '--empty'], { env });
     for (const [path, content] of Object.entries(files)) {
       const blob = await ask(git, ['hash-object', '-w', '--stdin'], { input: content });
       await ask(git, ['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`], { env });
     }
     const tree = await ask(git, ['write-tree'], { env });
-    const args = ['commit-tree', tree, '-p', parent, '-F', '-', '--no-gpg-sign'];
+    const parents = parent === null ? [] : ['-p', parent];
+    const args = ['commit-tree', tree, ...parents, '-F', '-', '--no-gpg-sign'];
     return await ask(git, args, { input: message, env: await identity(git) });
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -8,15 +8,16 @@ export async function commitOnto(github: GitHub, commit: NewCommit): Promise<str
   const { parent, message } = commit;
   const ask = <T>(attempt: () => Promise<T>) =>
     request(github, {
-      doing: 'add a commit of its own for a version',
+      doing: 'add a commit',
       needs: 'contents: write',
       attempt,
     });
-  const before = await ask(() => octokit.rest.git.getCommit({ ...repo, commit_sha: parent }));
+  const before =
+    parent && (await ask(() => octokit.rest.git.getCommit({ ...repo, commit_sha: parent })));
   const tree = await ask(() =>
     octokit.rest.git.createTree({
       ...repo,
-      base_tree: before.data.tree.sha,
+      ...(before ? { base_tree: before.data.tree.sha } : {}),
       tree: Object.entries(commit.files).map(([path, content]) => ({
         path,
         content,
@@ -26,7 +27,10 @@ export async function commitOnto(github: GitHub, commit: NewCommit): Promise<str
     }),
   );
   const made = await ask(() =>
-    octokit.rest.git.createCommit({ ...repo, message, tree: tree.data.sha, parents: [parent] }),
+    octokit.rest.git.createCommit({
+      ...{ ...repo, message, tree: tree.data.sha },
+      parents: parent === null ? [] : [parent],
+    }),
   );
   return made.data.sha;
 }

@@ -64,6 +64,12 @@ export function isRequestFailure(error: unknown): error is RequestFailure {
   return error instanceof Error && typeof (error as Partial<RequestFailure>).status === 'number';
 }
 
+/** Whether GitHub refused because the token may not do it, as an error of `request` tells. */
+export function isForbidden(error: unknown): boolean {
+  const cause = error instanceof OutsideError ? error.cause : error;
+  return isRequestFailure(cause) && cause.status === 403 && waitFor(cause, 1) === null;
+}
+
 /** Seconds to wait before asking again; null when asking again does not help. */
 function waitFor(error: RequestFailure, attempt: number): number | null {
   if (error.status >= 500) return 2 ** (attempt - 1);

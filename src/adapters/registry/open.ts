@@ -1,5 +1,7 @@
+import type { RefFiles } from '../../domain/registry/ref-file.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
 import type { Context } from '../../runtime/context.ts';
+import { gitRefFiles } from '../git/ref-files.ts';
 import { gitRegistry } from '../git/registry.ts';
 
 type Where = Pick<Context, 'place' | 'directory' | 'repository' | 'env'>;
@@ -13,4 +15,14 @@ export async function openRegistry(where: Where, token: string | undefined): Pro
     import('../github/registry.ts'),
   ]);
   return gitHubRegistry(openGitHub(where, token));
+}
+
+/** The files in refs of the same repository. */
+export async function openRefFiles(where: Where, token: string | undefined): Promise<RefFiles> {
+  if (where.place === 'local') return gitRefFiles(where.directory, where.env);
+  const [{ openGitHub }, { gitHubRefFiles }] = await Promise.all([
+    import('../github/open.ts'),
+    import('../github/ref-files.ts'),
+  ]);
+  return gitHubRefFiles(openGitHub(where, token));
 }

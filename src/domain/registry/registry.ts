@@ -29,7 +29,8 @@ export interface NewTag {
 }
 
 export interface NewCommit {
-  readonly parent: string;
+  /** Null for the first of a history of its own. */
+  readonly parent: string | null;
   /** Path to content. */
   readonly files: Readonly<Record<string, string>>;
   readonly message: string;
