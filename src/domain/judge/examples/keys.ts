@@ -1,7 +1,7 @@
 import crypto from 'node:crypto';
 import type { Table } from '../../data/table/table.ts';
 import { InputError } from '../../errors.ts';
-import { place, texts } from './columns.ts';
+import { place, quoted, texts } from './columns.ts';
 import type { Examples, KeyedBy, Outcome, OwnValues } from './examples.ts';
 import { ascendingTexts } from './order.ts';
 
@@ -39,7 +39,7 @@ function repeated(table: Table, name: string, ids: readonly string[]): InputErro
   return new InputError({
     where: place(table, row),
     found: ids[row]!,
-    remedy: `this ${name} is also at line ${table.lines[first]}; an id names one example`,
+    remedy: `this ${quoted(name)} is also at line ${table.lines[first]}; an id names one example`,
   });
 }
 

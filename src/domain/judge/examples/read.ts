@@ -1,7 +1,7 @@
 import type { Table } from '../../data/table/table.ts';
 import { InputError } from '../../errors.ts';
 import { readBinary, readMulticlass } from './classes.ts';
-import { codesOf, encode, numbers, place } from './columns.ts';
+import { codesOf, encode, numbers, place, quoted } from './columns.ts';
 import { type Examples, type Outcome, type OwnValues, type Spec, take } from './examples.ts';
 import { canonicalOrder, readKeys } from './keys.ts';
 import { checkSpec, saidColumns } from './roles.ts';
@@ -68,7 +68,7 @@ function readBounds(table: Table, { low, high }: Spec) {
   throw new InputError({
     where: place(table, row),
     found: `${bounds.low[row]} and ${bounds.high[row]}`,
-    allowed: `${low} at most as large as ${high}`,
+    allowed: `${quoted(low)} at most as large as ${quoted(high)}`,
   });
 }
 
@@ -77,7 +77,7 @@ function readWeights(table: Table, name: string): Float64Array {
   const sum = weights.reduce((total, weight) => total + weight, 0);
   if (sum > 0 && Number.isFinite(sum)) return weights;
   const remedy = sum > 0 ? 'these weights are too large to add up' : 'all weights are 0';
-  throw new InputError({ where: `${table.file} column ${name}`, remedy });
+  throw new InputError({ where: `${table.file} column ${quoted(name)}`, remedy });
 }
 
 /** A query counts as a whole. */
@@ -100,7 +100,7 @@ function readGroups(table: Table, { group, query }: Spec, outcome: Outcome): Int
   throw new InputError({
     where: place(table, row),
     found: table.columns.get(group!)![row]!,
-    remedy: `an earlier item of this ${query} is of another ${group}: a query belongs to one group`,
+    remedy: `an earlier item of this ${quoted(query!)} is of another ${quoted(group!)}: a query belongs to one group`,
   });
 }
 
