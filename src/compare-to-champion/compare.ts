@@ -6,20 +6,27 @@ import { type Champion, findChampion } from '../adapters/registry/champion.ts';
 import { whatChanged } from '../domain/judge/compare/changed.ts';
 import { compare, compareFirst, type Terms } from '../domain/judge/compare/compare.ts';
 import { defaultPlan, type Plan } from '../domain/judge/intervals/bootstrap.ts';
-import type { Compared, Comparison } from '../domain/records/comparison.ts';
+import type { Comparison } from '../domain/records/comparison.ts';
 import { modelName } from '../domain/registry/name.ts';
+import type { RefFiles } from '../domain/registry/ref-file.ts';
 import type { Registry } from '../domain/registry/registry.ts';
 import { checkStage } from '../domain/registry/tag.ts';
-import { origin } from '../runtime/context.ts';
+import { type Context, origin } from '../runtime/context.ts';
 import type { Outcome, Tools } from '../runtime/room.ts';
+import { judgeOpen, withGate } from './gate.ts';
 import type { Inputs } from './inputs.ts';
+import { takeLook } from './looks.ts';
 import { identityOf, outcomeOf } from './outcome.ts';
-import { type Judged, readCandidate, readChampion } from './sides.ts';
+import { readCandidate, readChampion } from './sides.ts';
 import { termsOf } from './terms.ts';
 
-/** Where the champion is found, and where the report goes; `post` answers null when nowhere. */
+/**
+ * Where the champion is found, where looks are counted, and where the report goes; `post` answers
+ * null when nowhere.
+ */
 export interface Outside {
   readonly registry: Registry;
+  readonly files: RefFiles;
   readonly post: (comparison: Comparison) => Promise<string | null>;
 }
 
@@ -32,7 +39,7 @@ export interface Outside {
 export async function compareToChampion(
   inputs: Inputs,
   tools: Tools,
-  { registry, post }: Outside,
+  { files, post, registry }: Outside,
 ): Promise<Outcome> {
   const { context, log } = tools;
   const terms = termsOf(inputs);
@@ -48,9 +55,13 @@ export async function compareToChampion(
         ? `comparing with ${champion.version.tag}, which is assigned to ${stage}`
         : `nothing is assigned to ${stage}: nothing to compare with`,
     );
+    const work = { inputs, context, registry, files, folder, candidate, terms, plan };
     const compared = champion
-      ? await compareWith(champion, { registry, folder, candidate, terms, plan })
-      : compareFirst(stage, plan);
+      ? await compareWith(champion, work)
+      : withGate(
+          compareFirst(stage, plan, terms.policy),
+          judgeOpen(candidate.evaluation, null, candidate, plan),
+        );
     const comparison: Comparison = {
       schema: 'mlops/comparison/1',
       ...origin(context, model),
@@ -66,22 +77,25 @@ export async function compareToChampion(
   }
 }
 
-interface Work {
-  readonly registry: Registry;
+interface Work extends Pick<Outside, 'files' | 'registry'> {
+  readonly inputs: Inputs;
+  readonly context: Context;
   readonly folder: string;
-  readonly candidate: Judged;
+  readonly candidate: Awaited<ReturnType<typeof readCandidate>>;
   readonly terms: Terms;
   readonly plan: Plan;
 }
 
-async function compareWith(champion: Champion, work: Work): Promise<Compared> {
-  const { registry, folder, candidate, terms, plan } = work;
-  const id = candidate.evaluation?.columns.id ?? null;
-  const judged = await readChampion(champion, { registry, folder, id });
-  const compared = compare(judged, candidate, terms, plan);
-  const changed = whatChanged(
-    judged.evaluation?.trainedOn ?? null,
-    candidate.evaluation?.trainedOn ?? null,
-  );
-  return { ...compared, notes: [...compared.notes, ...changed] };
+async function compareWith(champion: Champion, work: Work) {
+  const { candidate, context, files, folder, inputs, plan, registry, terms } = work;
+  const { evaluation } = candidate;
+  const judged = await readChampion(champion, { registry, folder, id: evaluation.columns.id });
+  const looking = { evaluation, champion: champion.version.version, files };
+  const { looks, notes } = inputs.evaluations
+    ? await takeLook({ ...looking, planned: inputs.evaluations }, context)
+    : { notes: [] };
+  const compared = compare(judged, candidate, { ...terms, looks }, plan);
+  const gate = judgeOpen(evaluation, judged, candidate, plan);
+  const changed = whatChanged(judged.evaluation?.trainedOn ?? null, evaluation.trainedOn);
+  return withGate({ ...compared, notes: [...notes, ...compared.notes, ...changed] }, gate);
 }

@@ -1,4 +1,5 @@
 import { OutsideError } from '../domain/errors.ts';
+import type { Allowance } from '../domain/judge/compare/looks.ts';
 import {
   addLook,
   formatLedger,
@@ -8,7 +9,9 @@ import {
   placeOf,
   type Subject,
 } from '../domain/judge/looks.ts';
+import type { Evaluation } from '../domain/records/evaluation.ts';
 import type { RefFiles } from '../domain/registry/ref-file.ts';
+import type { Context } from '../runtime/context.ts';
 
 /** How many candidates have been judged on the data, this one included. */
 export interface Count {
@@ -39,4 +42,32 @@ export async function countLook(files: RefFiles, subject: Subject, look: Look): 
     if (done !== 'lost') return { used, recorded: done === 'written' };
   }
   throw new OutsideError(`${ref} is written by too many runs at once`, 'run again');
+}
+
+/** What is looked at, and where it is counted. */
+export interface Looking {
+  readonly planned: number;
+  readonly evaluation: Evaluation;
+  /** The champion's version. */
+  readonly champion: string;
+  readonly files: RefFiles;
+}
+
+/** How often the evaluation data have been looked at, this time included; with what to say of it. */
+export async function takeLook(
+  { planned, evaluation, champion, files }: Looking,
+  { run, now }: Pick<Context, 'run' | 'now'>,
+): Promise<{ looks?: Allowance; notes: string[] }> {
+  const { commit, data, model, predictions } = evaluation;
+  if (!data || !predictions)
+    return {
+      notes: ['this look is not counted: without predictions there are no data to count it on'],
+    };
+  const look = {
+    ...{ predictions: predictions.sha256, commit, champion },
+    ...{ run: run.url, at: now().toISOString() },
+  };
+  const { used, recorded } = await countLook(files, { model, data: data.sha256 }, look);
+  const note = `this look is not recorded, for the token may not write: look ${used} will be counted when a run that may (contents: write) judges this candidate`;
+  return { looks: { used, planned }, notes: recorded ? [] : [note] };
 }

@@ -2,6 +2,7 @@ import type { Champion } from '../adapters/registry/champion.ts';
 import type { Comparison } from '../domain/records/comparison.ts';
 import { heading, paragraph } from '../domain/report/blocks.ts';
 import { comparisonSection } from '../domain/report/comparison.ts';
+import { gateSection } from '../domain/report/evaluation.ts';
 import type { Outcome } from '../runtime/room.ts';
 
 /** How the record names the champion. */
@@ -10,7 +11,7 @@ export function identityOf({ version }: Champion): NonNullable<Comparison['champ
 }
 
 export function outcomeOf(comparison: Comparison, commentUrl: string | null): Outcome {
-  const { champion, decidedBy, model, passed, verdict } = comparison;
+  const { champion, decidedBy, gate, model, passed, verdict } = comparison;
   return {
     record: { file: 'comparison.json', content: comparison },
     outputs: { verdict, champion: champion?.version ?? '', 'comment-url': commentUrl },
@@ -19,6 +20,7 @@ export function outcomeOf(comparison: Comparison, commentUrl: string | null): Ou
       heading(`${model} compared with ${champion?.version ?? 'no champion'}`),
       paragraph({ bold: verdict }, `: ${decidedBy}`),
       ...comparisonSection(comparison),
+      ...(gate ? gateSection(gate) : []),
     ],
   };
 }

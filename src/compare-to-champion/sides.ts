@@ -6,6 +6,7 @@ import { type Champion, fetchAsset } from '../adapters/registry/champion.ts';
 import { readTable } from '../adapters/tables/read.ts';
 import type { Table } from '../domain/data/table/table.ts';
 import { InputError, OutsideError } from '../domain/errors.ts';
+import { readFeatures } from '../domain/judge/compare/changes/features.ts';
 import type { Side } from '../domain/judge/compare/compare.ts';
 import type { Examples } from '../domain/judge/examples/examples.ts';
 import { readExamples } from '../domain/judge/examples/read.ts';
@@ -44,13 +45,17 @@ export async function readCandidate(
   return {
     evaluation: record,
     metrics: record.metrics,
-    examples: await examplesOf(record, directory),
+    ...(await saidBy(record, directory)),
   };
 }
 
-async function examplesOf(record: Evaluation, directory: string): Promise<Examples | null> {
-  const { predictions } = record;
-  if (!predictions) return null;
+/** What the candidate said of each example, and what else its file says of them. */
+async function saidBy(
+  record: Evaluation,
+  directory: string,
+): Promise<Pick<Side, 'examples' | 'features'>> {
+  const { columns, predictions, task } = record;
+  if (!predictions || task === null) return { examples: null };
   const sha256 = await hashFile(join(directory, predictions.path)).catch(() => undefined);
   if (sha256 !== predictions.sha256)
     throw new InputError({
@@ -58,7 +63,9 @@ async function examplesOf(record: Evaluation, directory: string): Promise<Exampl
       remedy: `it is ${sha256 ? 'no longer the file' : 'not there'} that evaluation.json was made from: run train again`,
     });
   const slices = [...new Set(record.slices.map(({ column }) => column))];
-  return read(await readTable(predictions.path, {}, directory), record, slices);
+  const table = await readTable(predictions.path, {}, directory);
+  const spec = specFrom(columns, { task, slices });
+  return { examples: readExamples(table, spec), features: readFeatures(table, spec) };
 }
 
 /**
@@ -84,7 +91,7 @@ export async function readChampion(
   return {
     evaluation: record,
     metrics: record.metrics,
-    examples: read(named, { ...record, columns }, []),
+    examples: read(named, { ...record, columns }),
   };
 }
 
@@ -100,6 +107,6 @@ async function parse(path: string, { version }: Champion): Promise<Evaluation> {
   }
 }
 
-function read(table: Table, { task, columns }: Evaluation, slices: string[]): Examples | null {
-  return task === null ? null : readExamples(table, specFrom(columns, { task, slices }));
+function read(table: Table, { task, columns }: Evaluation): Examples | null {
+  return task === null ? null : readExamples(table, specFrom(columns, { task, slices: [] }));
 }

@@ -8,6 +8,7 @@ import { evaluate, unmeasured } from '../domain/judge/evaluate.ts';
 import type { Spec } from '../domain/judge/examples/examples.ts';
 import { readExamples } from '../domain/judge/examples/read.ts';
 import type { Rule } from '../domain/judge/gate/claim.ts';
+import { boundsOn } from '../domain/judge/gate/evidence.ts';
 import { judgeAll } from '../domain/judge/gate/gate.ts';
 import { metricsIn, parseRule, slicesOf } from '../domain/judge/gate/rule.ts';
 import { defaultPlan } from '../domain/judge/intervals/bootstrap.ts';
@@ -47,7 +48,7 @@ export async function measureAndJudge(
     predictions === undefined ? null : await readPredictions(predictions, sources, directory);
   const examples = found && readExamples(found.table, { ...found.spec, slices });
   const asked = askedFor(examples, sources.extraMetrics ?? [], metricsIn(rules));
-  const own = examples ? evaluate(examples, plan) : unmeasured(plan);
+  const own = examples ? evaluate(examples, plan, asked.known) : unmeasured(plan);
   const all = metrics === undefined ? own : withGiven(own, readMetrics(directory, metrics));
   return {
     measured: {
@@ -56,7 +57,10 @@ export async function measureAndJudge(
       metricsFile: await fileOf(directory, metrics),
       columns: columnsOf(found?.spec ?? sources),
     },
-    gate: judgeAll(rules, { ...all, refused: asked.refused }),
+    gate: judgeAll(rules, {
+      ...{ ...all, refused: asked.refused },
+      ...(examples ? { boundsOf: boundsOn(examples, plan) } : {}),
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gitRefFiles } from '../../src/adapters/git/ref-files.ts';
 import { gitRegistry } from '../../src/adapters/git/registry.ts';
 import { compareToChampion, type Outside } from '../../src/compare-to-champion/compare.ts';
 import type { Inputs } from '../../src/compare-to-champion/inputs.ts';
@@ -12,7 +13,12 @@ import { register } from '../../src/register/register.ts';
 import { measure } from '../../src/train/measure.ts';
 import { evaluationOf, makeProject, type Project } from '../register/project.ts';
 
-const common = { workingDirectory: '.', config: 'mlops.yml', modelName: 'churn', token: undefined };
+export const common = {
+  workingDirectory: '.',
+  config: 'mlops.yml',
+  modelName: 'churn',
+  token: undefined,
+};
 
 export const inputs: Inputs = {
   ...common,
@@ -38,6 +44,7 @@ export interface World extends Project {
   readonly compare: (
     more?: Partial<Inputs>,
     post?: Outside['post'],
+    files?: Outside['files'],
   ) => ReturnType<typeof compareToChampion>;
 }
 
@@ -45,6 +52,7 @@ export async function makeWorld(): Promise<World> {
   const project = await makeProject();
   const { directory, commit, tools } = project;
   const registry = await gitRegistry(directory, process.env);
+  const refFiles = gitRefFiles(directory, process.env);
   const posted: Comparison[] = [];
   const keep: Outside['post'] = async (comparison) => {
     posted.push(comparison);
@@ -68,8 +76,8 @@ export async function makeWorld(): Promise<World> {
       const version = String(outputs.version);
       await promote({ ...common, version, stage: 'prod', reason: 'test' }, tools, registry);
     },
-    compare: (more = {}, post = keep) =>
-      compareToChampion({ ...inputs, ...more }, tools, { registry, post }),
+    compare: (more = {}, post = keep, files = refFiles) =>
+      compareToChampion({ ...inputs, ...more }, tools, { registry, files, post }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { method } from './evaluation.ts';
+import { judgement, method } from './evaluation.ts';
 import { header } from './header.ts';
 
 const value = z.number().nullable();
@@ -141,6 +141,8 @@ export const comparison = z.strictObject({
   champion: z.strictObject({ version: z.string(), tag: z.string(), commit: z.string() }).nullable(),
   stage: z.string(),
   ...compared,
+  /** The gate's rules on the change from the champion; null where it has none. */
+  gate: z.strictObject({ passed: z.boolean(), rules: z.array(judgement) }).nullable(),
 });
 
 export type Comparison = z.infer<typeof comparison>;

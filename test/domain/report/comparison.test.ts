@@ -20,7 +20,7 @@ function comparison(given: Partial<Comparison> = {}): Comparison {
     method: { resamples: 2000, seed: 1, confidence: 0.95 },
     ...{ primary: auc, margin: { text: '0', value: 0 }, metrics: [auc], guards: [], slices: [] },
     ...{ detectable: null, needed: null, flips: null, regressions: [], explored: [] },
-    ...{ toLabel: [], looks: null, notes: [] },
+    ...{ toLabel: [], looks: null, notes: [], gate: null },
     ...given,
   };
 }

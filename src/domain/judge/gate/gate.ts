@@ -100,12 +100,13 @@ function whyUnknown(metric: string, { metrics, evidence }: Place): string {
 
 function findBounds(
   metric: string,
-  { low, high }: Estimate,
+  { low, high, n }: Estimate,
   confidence: number,
   { part, evidence: { boundsOf, method } }: Place,
 ): Interval | null {
-  const found = boundsOf
-    ? boundsOf(metric, part, confidence)
-    : boundsFrom({ low, high }, method.confidence, confidence);
+  const found =
+    boundsOf && n !== null
+      ? boundsOf(metric, part, confidence)
+      : boundsFrom({ low, high }, method.confidence, confidence);
   return found && (found.low !== null || found.high !== null) ? found : null;
 }
