@@ -1,9 +1,21 @@
-import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
-import { InputError } from '../../errors.ts';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLParseError,
+} from 'yaml';
+import { InputError, quote } from '../../errors.ts';
+import { isTooDeep } from '../../nesting.ts';
 import type { Estimate, Measured } from '../../records/evaluation.ts';
+import { quoted } from '../examples/columns.ts';
 import { formatNumber } from '../format.ts';
+import { directionOf } from './direction.ts';
 import type { Direction } from './metric.ts';
-import { metricsOf } from './table.ts';
+
+const longest = 1e6;
 
 /**
  * Reads a file of metrics, JSON or YAML: names with numbers, nested as deep as the user likes, so
@@ -12,22 +24,32 @@ import { metricsOf } from './table.ts';
  * @throws InputError with file and line: what is no finite number, a name twice, nothing at all
  */
 export function parseMetrics(text: string, file: string): Map<string, number> {
+  if (text.length > longest)
+    throw new InputError({ where: file, remedy: 'it is too long for a file of metrics' });
+  if (isTooDeep(text))
+    throw new InputError({ where: file, remedy: 'it is nested too deep for a file of metrics' });
   const counter = new LineCounter();
   // JSON is YAML too, and this reader tells where each value stands and finds names that are there twice.
-  const document = parseDocument(text, { lineCounter: counter, merge: false });
+  const document = parseDocument(text, {
+    ...{ lineCounter: counter, merge: false, prettyErrors: false, logLevel: 'error' },
+    // Its own search for names that stand there twice compares each with each.
+    uniqueKeys: false,
+  });
   const place = (offset: number) => {
     const { line, col } = counter.linePos(offset);
-    return `${file}:${line}:${col}`;
+    return line === 0 ? file : `${file}:${line}:${col}`;
   };
   const [error] = document.errors;
-  if (error) {
-    const remedy = error.code === 'DUPLICATE_KEY' ? 'a name stands here twice' : 'it is not JSON';
-    throw new InputError({ where: place(error.pos[0]), remedy });
-  }
+  if (error) throw notRead(error, place(error.pos[0]), file);
   const metrics = new Map<string, number>();
   if (document.contents) collect(document.contents, '', { metrics, place });
   if (metrics.size === 0) throw new InputError({ where: file, remedy: 'it holds no metrics' });
   return metrics;
+}
+
+function notRead({ message }: YAMLParseError, where: string, file: string): InputError {
+  const kind = file.endsWith('.json') ? 'JSON' : 'YAML';
+  return new InputError({ where, remedy: `it is not ${kind}: ${quote(message)}` });
 }
 
 interface Collection {
@@ -38,8 +60,11 @@ interface Collection {
 function collect(node: Node | null, name: string, into: Collection): void {
   const where = into.place(node?.range?.[0] ?? 0);
   if (isMap(node)) {
+    const names = new Set<string>();
     for (const { key, value } of node.items) {
-      const own = isScalar(key) ? String(key.value) : '';
+      const own = nameOf(key as Node | null, into);
+      if (names.size === names.add(own).size)
+        throw notNamed(key as Node, into, 'a name stands here twice');
       collect(value as Node | null, name ? `${name}.${own}` : own, into);
     }
     return;
@@ -52,31 +77,54 @@ function collect(node: Node | null, name: string, into: Collection): void {
   into.metrics.set(name, value);
 }
 
+function nameOf(key: Node | null, into: Collection): string {
+  const value = isScalar(key) ? key.value : undefined;
+  const name = typeof value === 'string' ? value : isScalar(key) ? (key.source ?? '') : '';
+  // The key of a merge is a symbol.
+  if (name !== '' && typeof value !== 'symbol') return name;
+  throw notNamed(key, into, 'a metric has no name here');
+}
+
+function notNamed(key: Node | null, { place }: Collection, remedy: string): InputError {
+  return new InputError({ where: place(key?.range?.[0] ?? 0), remedy });
+}
+
 function notMetric(node: Node | null, name: string, where: string): InputError {
-  const found = isScalar(node) ? String(node.source ?? node.value) : node ? 'a list' : 'nothing';
-  const allowed = name ? `a finite number as ${name}` : 'an object of names with numbers';
+  const found = foundOf(node);
+  const allowed = name ? `a finite number as ${quoted(name)}` : 'an object of names with numbers';
   const isText = isScalar(node) && typeof node.value === 'string' && node.type !== 'PLAIN';
-  return new InputError({
-    where,
-    found,
-    allowed,
-    ...(isText ? { remedy: 'it is text: leave out its quotes' } : {}),
-  });
+  if (isAlias(node)) return new InputError({ where, found, allowed, remedy: 'write it out' });
+  const remedy = isText ? { remedy: 'it is text: leave out its quotes' } : {};
+  return new InputError({ where, found, allowed, ...remedy });
+}
+
+function foundOf(node: Node | null): string {
+  if (isScalar(node)) return String(node.source ?? node.value);
+  if (isAlias(node)) return `*${node.source}`;
+  return node ? 'a list' : 'nothing';
 }
 
 /**
  * Adds the metrics of a file to what was measured. Where both have a name, what was computed from the
  * predictions counts, and a note tells of the difference.
+ *
+ * @param directions of those whose names do not tell which way is better
  */
-export function withGiven(measured: Measured, given: ReadonlyMap<string, number>): Measured {
+export function withGiven(
+  measured: Measured,
+  given: ReadonlyMap<string, number>,
+  directions: ReadonlyMap<string, Direction> = new Map(),
+): Measured {
   const metrics = new Map(Object.entries(measured.metrics));
   const notes = [...measured.notes];
   for (const [name, value] of given) {
     const computed = metrics.get(name);
-    if (!computed || computed.n === null) metrics.set(name, asGiven(name, value));
-    else if (differ(computed.value, value))
+    if (!computed || computed.n === null) {
+      const direction = directions.get(name) ?? directionOf(name);
+      metrics.set(name, asGiven(value, direction));
+    } else if (differ(computed.value, value))
       notes.push(
-        `the metrics file says ${name} is ${formatNumber(value)}, the predictions give ${computed.value === null ? 'no value' : formatNumber(computed.value)}; the latter counts`,
+        `the metrics file says ${quoted(name)} is ${formatNumber(value)}, the predictions give ${computed.value === null ? 'no value' : formatNumber(computed.value)}; the latter counts`,
       );
   }
   return { ...measured, metrics: Object.fromEntries(metrics), notes };
@@ -87,21 +135,14 @@ function differ(computed: number | null, given: number): boolean {
   return computed === null || Math.abs(computed - given) > 1e-6 * Math.max(1, Math.abs(given));
 }
 
-function asGiven(name: string, value: number): Estimate {
+function asGiven(value: number, direction: Direction | null): Estimate {
   return {
     value,
     low: null,
     high: null,
     n: null,
-    direction: directionOf(name),
+    direction,
     method: null,
     reason: 'as the metrics file says: no interval without predictions',
   };
-}
-
-/** That of the metric of this name, or of the last part of a nested one. */
-function directionOf(name: string): Direction | null {
-  const last = name.slice(name.lastIndexOf('.') + 1);
-  const all = [...metricsOf.binary, ...metricsOf.multiclass, ...metricsOf.regression];
-  return all.find((metric) => metric.name === last)?.direction ?? null;
 }
