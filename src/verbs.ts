@@ -1,4 +1,5 @@
 import { compareFiles } from './compare-to-champion/compare-inputs.ts';
+import { plan } from './compare-to-champion/plan-inputs.ts';
 import { stop } from './deploy-to-ec2-via-ssm/inputs.ts';
 import type { Block } from './domain/report/blocks.ts';
 import { code } from './domain/report/blocks.ts';
@@ -10,6 +11,7 @@ import { evaluate } from './train/evaluate-inputs.ts';
 export const verbs = {
   evaluate: { declaration: evaluate, load: () => import('./train/evaluate.ts') },
   compare: { declaration: compareFiles, load: () => import('./compare-to-champion/files.ts') },
+  plan: { declaration: plan, load: () => import('./compare-to-champion/plan.ts') },
   history: { declaration: history, load: () => import('./promote/history.ts') },
   stop: { declaration: stop, load: () => import('./deploy-to-ec2-via-ssm/stop.ts') },
 } satisfies Record<string, Room>;
