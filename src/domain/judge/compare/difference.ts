@@ -5,6 +5,7 @@ import type { Plan } from '../intervals/bootstrap.ts';
 import {
   differencesOf,
   isUnchanged,
+  negated,
   type Tested,
   type Untold,
 } from '../intervals/paired/difference.ts';
@@ -92,10 +93,6 @@ function withUncertainty(
     gain: difference.direction === 'lower' ? negated(gained) : gained,
     isSame: isUnchanged(found) && isUnchanged(gained),
   };
-}
-
-function negated(found: Uncertainty): Uncertainty {
-  return { ...found, bound: (confidence) => -found.bound(1 - confidence) };
 }
 
 function defined(value: number): number | null {

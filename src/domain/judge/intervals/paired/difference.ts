@@ -2,7 +2,7 @@ import type { Examples } from '../../examples/examples.ts';
 import type { MetricInfo } from '../../metrics/metric.ts';
 import { shareOf } from '../../metrics/share.ts';
 import type { Plan } from '../bootstrap.ts';
-import { pOf, type Uncertainty } from '../uncertainty.ts';
+import { pAtMost, type Uncertainty } from '../uncertainty.ts';
 import { cellsOf } from './cells.ts';
 import { type Linear, linearOf } from './linear.ts';
 import { type Pair, pairOf } from './pair.ts';
@@ -162,5 +162,15 @@ function finish(pair: Pair, found: Uncertainty, metric: MetricInfo): Tested {
   const bound = (confidence: number) => Math.min(most, Math.max(-most, found.bound(confidence)));
   const caveat = found.caveat ?? fewDecide(pair, Number.POSITIVE_INFINITY);
   const bounded = { ...found, caveat, bound: Number.isFinite(most) ? bound : found.bound };
-  return { ...bounded, p: pOf(bounded, 0) };
+  return { ...bounded, p: ofNothing(bounded) };
+}
+
+/** Two-sided, of no difference; a difference that may well be 0 itself counts on both sides. */
+function ofNothing(found: Uncertainty): number {
+  return Math.min(1, 2 * Math.min(pAtMost(found, 0), pAtMost(negated(found), 0)));
+}
+
+/** What is known of the opposite. */
+export function negated<U extends Uncertainty>(found: U): U {
+  return { ...found, bound: (confidence: number) => -found.bound(1 - confidence) };
 }

@@ -38,6 +38,7 @@ export function pairOf(
     count: groups ? unitsOf(groups).count : weights.length,
     values: new Map(metrics.map(({ name }, at) => [name, [before![at]!, now![at]!]])),
     influences: (metric) => {
+      if (metric.shape === 'rough' || metric.shape === 'extreme') return null;
       const [a, b] = [old!(metric), young!(metric)];
       return a && b && [a, b];
     },

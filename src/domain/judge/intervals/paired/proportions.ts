@@ -26,9 +26,9 @@ export function pairedProportions({ n, gained, lost }: Discordant): Tested {
     p: Math.min(1, 2 * below, 2 * above),
     bound: (confidence) => {
       const wald = up - down + normalQuantile(confidence) * error;
-      const open = confidence < below ? Math.min(wald, 0) : wald;
-      const both = 1 - confidence < above ? Math.max(open, 0) : open;
-      return Math.min(1, Math.max(-1, both));
+      if (confidence < Math.min(below, 0.5)) return Math.max(-1, Math.min(wald, 0));
+      if (1 - confidence < Math.min(above, 0.5)) return Math.min(1, Math.max(wald, 0));
+      return Math.min(1, Math.max(-1, wald));
     },
   };
 }

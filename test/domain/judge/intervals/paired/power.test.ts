@@ -1,0 +1,97 @@
+import { expect, test } from '@jest/globals';
+import { normalQuantile } from '../../../../../src/domain/judge/intervals/distributions/normal.ts';
+import { planRows } from '../../../../../src/domain/judge/intervals/paired/plan.ts';
+import { detectable, needed } from '../../../../../src/domain/judge/intervals/paired/power.ts';
+import type { Uncertainty } from '../../../../../src/domain/judge/intervals/uncertainty.ts';
+
+const normal = (estimate: number, error: number): Uncertainty => ({
+  ...{ method: 'normal', caveat: null },
+  bound: (confidence) => estimate + error * normalQuantile(confidence),
+});
+
+/** Examples by Hoeffding and by Bennett in ease.ml/ci (Renggli et al. 2019), for its condition on a difference. */
+const easeml = {
+  hoeffding: (epsilon: number, delta: number, uses: number) =>
+    (4 * Math.log((2 * uses) / delta)) / (2 * epsilon ** 2),
+  bennett: (epsilon: number, delta: number, differing: number, uses: number) => {
+    const u = epsilon / differing;
+    const h = (1 + u) * Math.log(1 + u) - u;
+    return (Math.log(uses) - Math.log(delta / 4)) / (differing * h);
+  },
+};
+
+test('what can be told is what the interval reaches and the power asked for', () => {
+  expect(detectable(normal(0.3, 0.01), 0.95, 0.9)).toBeCloseTo((1.959964 + 1.281552) * 0.01, 8);
+  expect(detectable(normal(-2, 0.01), 0.95, 0.5)).toBeCloseTo(0.01959964, 8);
+});
+
+test('what settles a verdict: as many more examples as the interval must shrink', () => {
+  const seen = { gain: normal(0.002, 0.01), n: 1000, margin: 0.005, confidence: 0.95 };
+  const rows = 1000 * ((3.241515 * 0.01) / 0.007) ** 2;
+  expect(needed(seen)).toBe(Math.ceil(rows / 1000) * 1000);
+  const worse = { ...seen, gain: normal(-0.02, 0.01) };
+  expect(needed(worse)).toBe(Math.ceil((1000 * 1.6207577 ** 2) / 100) * 100);
+  expect(needed({ ...seen, gain: normal(0, 0.01), margin: 0 })).toBeNull();
+  expect(
+    needed({ ...seen, gain: { ...seen.gain, bound: (c) => (c < 0.5 ? -Infinity : 1) } }),
+  ).toBeNull();
+  expect(needed({ ...seen, gain: normal(0.1, 0.001) })).toBeGreaterThan(1000);
+});
+
+test('rows for a difference of accuracy: a normal difference of shares, at the power stated', () => {
+  const aim = { metric: 'accuracy', difference: 0.01, differing: 0.1 };
+  const { rows, assumptions } = planRows(aim);
+  const z = 1.959964 + 1.281552;
+  expect(rows).toBe(Math.ceil((z ** 2 * (0.1 - 0.0001)) / 0.0001 / 1000) * 1000);
+  expect(assumptions.join('; ')).toMatch(/0\.1 of the examples.*groups/);
+  const fifty = planRows({ ...aim, evaluations: 50 });
+  expect(fifty.rows).toBe(21_000);
+  expect(fifty.assumptions[0]).toBe(
+    '50 candidates are judged on them, none chosen by what an earlier answer said; each at a confidence of 99.9%',
+  );
+  expect(planRows({ ...aim, metric: 'recall', positives: 0.1 }).rows).toBeGreaterThan(9 * rows);
+  expect(planRows({ ...aim, metric: 'mae', sd: 0.5 }).rows).toBe(27_000);
+});
+
+test('rows for an area: the variance of Hanley and McNeil', () => {
+  const aim = { metric: 'roc_auc', difference: 0.02, champion: 0.8, correlation: 0.5 };
+  const square = (a: number) => [a / (2 - a) - a * a, (2 * a * a) / (1 + a) - a * a] as const;
+  const variance = (a: number) => 2 * (square(a)[0] + square(a)[1]);
+  const [old, young] = [variance(0.8), variance(0.82)];
+  const rows = ((old + young - Math.sqrt(old * young)) * (1.959964 + 1.281552) ** 2) / 0.02 ** 2;
+  expect(planRows(aim).rows / rows).toBeGreaterThan(1);
+  expect(planRows(aim).rows / rows).toBeLessThan(1.1);
+  expect(planRows({ ...aim, positives: 0.05 }).rows).toBeGreaterThan(3 * rows);
+});
+
+test('the figures of ease.ml/ci, and what a paired interval tells beside them', () => {
+  expect(Math.floor(easeml.bennett(0.01, 0.0001, 0.1, 32))).toBe(29_047);
+  const table = [
+    [500, 0.169, 0.061, 0.042],
+    [2000, 0.085, 0.029, 0.021],
+    [10_000, 0.038, 0.013, 0.0093],
+  ] as const;
+  const z = -normalQuantile(0.05 / 32);
+  for (const [n, hoeffding, bennett, paired] of table) {
+    expect(n / easeml.hoeffding(hoeffding, 0.05, 32)).toBeCloseTo(1, 1);
+    expect(n / easeml.bennett(bennett, 0.05, 0.1, 32)).toBeCloseTo(1, 1);
+    expect(z * Math.sqrt(0.1 / n)).toBeCloseTo(paired, 3);
+  }
+  const aim = { metric: 'accuracy', difference: 0.021, differing: 0.1, evaluations: 32 };
+  const half = planRows({ ...aim, confidence: 0.9, power: 0.5 });
+  expect(half.rows / 2000).toBeCloseTo(1, 1);
+  expect(half.rows).toBeLessThan(easeml.bennett(0.021, 0.05, 0.1, 32) / 1.8);
+});
+
+test('what cannot be planned is refused with what is allowed', () => {
+  const aim = { metric: 'accuracy', difference: 0.01 };
+  for (const [wrong, message] of [
+    [{ difference: 0 }, /difference: found "0"; allowed: a number above 0/],
+    [{ difference: Number.NaN }, /difference/],
+    [{ evaluations: 1.5 }, /whole number/],
+    [{ confidence: 1 }, /between 0 and 1/],
+    [{ differing: 0.005 }, /cannot differ by 0.01/],
+    [{ metric: 'f1' }, /give sd/],
+  ] as const)
+    expect(() => planRows({ ...aim, ...wrong })).toThrow(message);
+});
