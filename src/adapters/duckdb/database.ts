@@ -12,6 +12,8 @@ export type Cell = string | number | bigint | boolean | null;
 export interface Connection {
   run: (sql: string) => Promise<void>;
   rows: (sql: string) => Promise<Cell[][]>;
+  /** The first column of a result. */
+  column: (sql: string) => Promise<Cell[]>;
   /** The columns of a result that holds doubles alone, none of them missing; it has at most `most` rows. */
   doubles: (sql: string, columns: number, most: number) => Promise<Float64Array[]>;
 }
@@ -79,6 +81,7 @@ function through(connection: DuckDBConnection): Connection {
   return {
     run: async (sql) => void (await connection.run(sql)),
     rows: async (sql) => (await connection.runAndReadAll(sql)).getRowsJS() as Cell[][],
+    column: async (sql) => (await connection.runAndReadAll(sql)).getColumnsJS()[0] as Cell[],
     doubles: (sql, columns, most) => readDoubles(connection, sql, columns, most),
   };
 }

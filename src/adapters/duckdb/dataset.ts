@@ -13,7 +13,7 @@ import { describeColumns } from './facts.ts';
 import { type LoadedFiles, loaderOf } from './files.ts';
 import { type FindResource, loadReferences } from './foreign-keys.ts';
 import type { Known } from './known.ts';
-import { numbersOf } from './numbers.ts';
+import { fetchNumbers, numbersIn } from './numbers.ts';
 
 /** What the engine may use. */
 export interface EngineOptions {
@@ -140,7 +140,7 @@ function datasetOf(place: Omit<Held, 'known'> & Guarded, files: DataFile[]): Loa
     numbers: (name, where) =>
       withExpressions(held, own(where), async () => {
         const column = named(columns, name);
-        return (await numbersOf(database, among(where)(column), column, rows)).runs;
+        return numbersIn(await fetchNumbers(database, among(where)(column), column, rows)).runs;
       }),
     counts: (name, most) => countsOf(database, table, named(columns, name), most),
     close: () => {},

@@ -1,5 +1,7 @@
+import { callable, lengthening } from '../../domain/data/sql/functions.ts';
 import { cut } from '../../domain/data/values/text.ts';
 import { InputError, quote } from '../../domain/errors.ts';
+import { nearest } from '../../domain/words.ts';
 import { rowNumber, viewOf } from './ask.ts';
 import type { Database } from './database.ts';
 import type { Loaded } from './load.ts';
@@ -75,12 +77,44 @@ async function refuseMore(database: Database, expression: string): Promise<void>
   const found = firstOf(statements, ({ class: kind }) => kind === 'SUBQUERY');
   if (found)
     throw new Error('it holds a query (select): it may speak of the columns of one row alone');
-  const call = firstOf(statements, ({ function_name: name }) => endless.includes(String(name)));
-  if (call) throw new Error(`it calls ${call.function_name}(), whose answer may take all memory`);
+  refuseCalls(statements);
 }
 
-/** No limit holds for what these make of a few bytes. */
-const endless = ['repeat', 'range', 'generate_series', 'list_resize', 'array_resize'];
+/** DuckDB's limit of memory does not hold for the texts and lists that functions make. */
+function refuseCalls(tree: unknown): void {
+  const call = firstOf(tree, (node) => isName(node.function_name) && !mayCall(node.function_name));
+  if (call) {
+    const name = String(call.function_name);
+    const known = nearest(name, [...callable]);
+    const hint = known ? `; did you mean ${known}()?` : '';
+    throw new Error(`it calls ${quote(name)}, which SQL of a contract may not${hint}`);
+  }
+  if (firstOf(tree, ({ class: kind }) => kind === 'LAMBDA'))
+    throw new Error('it holds a function of its own (lambda)');
+  const long = firstOf(tree, (node) => isLong(node) && grows(node));
+  if (long)
+    throw new Error(
+      `what ${long.function_name}() puts in must be written there, in at most ${mostPutIn} characters, and once`,
+    );
+}
+
+const isName = (name: unknown): name is string => typeof name === 'string' && /^[a-z_]/i.test(name);
+
+const mayCall = (name: string): boolean => callable.has(name.toLowerCase());
+
+const isLong = ({ function_name: name }: Node): boolean =>
+  lengthening.has(String(name).toLowerCase());
+
+/** What a function may put in the place of one character. */
+const mostPutIn = 100;
+
+/** Is it not plain how much longer a text becomes? */
+function grows({ children }: Node): boolean {
+  const [text, ...others] = children as Node[];
+  const isShort = ({ class: kind, value }: Node) =>
+    kind === 'CONSTANT' && String((value as Node).value).length <= mostPutIn;
+  return !others.every(isShort) || firstOf(text, isLong) !== undefined;
+}
 
 type Node = Readonly<Record<string, unknown>>;
 

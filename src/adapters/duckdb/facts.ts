@@ -1,10 +1,10 @@
-import { type ColumnFacts, isText } from '../../domain/data/profile/profile.ts';
+import { type ColumnFacts, hasRuns, isText } from '../../domain/data/profile/profile.ts';
 import { sizeOf, topOfRuns } from '../../domain/data/profile/runs.ts';
 import type { StoredColumn } from './cells.ts';
 import type { Connection, Database } from './database.ts';
-import { factsOfRuns, numbersOf } from './numbers.ts';
+import { factsOfRuns, fetchNumbers, type Numbers, numbersIn } from './numbers.ts';
 import { orderOf } from './order.ts';
-import { ends, looks, texts } from './texts.ts';
+import { countTexts, describeTexts, ends } from './texts.ts';
 
 /** How many cells of a column there are of each kind. */
 interface Counts {
@@ -30,12 +30,14 @@ export async function describeColumns<T>(
   const made: T[] = [];
   const work = async (connection: Connection, areNumbers: boolean) => {
     for (const [index, column] of columns.entries())
-      if ((column.number === column.value) === areNumbers)
+      if (isFetched(column) === areNumbers)
         made[index] = use(column, await describe(connection, from(column), column, rows));
   };
   await Promise.all([work(database, true), work(database.another, false)]);
   return made;
 }
+
+const isFetched = ({ reading, isExact }: StoredColumn) => isExact && hasRuns(reading.type);
 
 function describe(
   connection: Connection,
@@ -59,10 +61,9 @@ async function describeText(
   column: StoredColumn,
   rows: number,
 ): Promise<ColumnFacts> {
-  const { valid: count, ...own } = await texts(connection, from, column);
-  const looked = await looks(connection, from, column, rows);
-  const counts = await countsOf(connection, from, column, { rows, valid: count });
-  return { ...nothing, ...counts, ...own, ...looked, runs: null, order: null };
+  const { valid, ...own } = await describeTexts(connection, from, column, rows);
+  const counts = await countsOf(connection, from, column, { rows, valid });
+  return { ...nothing, ...counts, ...own, runs: null, order: null };
 }
 
 /** Of a column without invalid cells what is not valid is missing. */
@@ -83,9 +84,9 @@ async function describeTruths(
   column: StoredColumn,
   rows: number,
 ): Promise<ColumnFacts> {
-  const { number, valid } = column;
+  const { value, valid } = column;
   const [row = []] = await connection.rows(
-    `select count(*), count(*) filter (where ${number} = 1) from ${from} where ${valid}`,
+    `select count(*), count(*) filter (where ${value}) from ${from} where ${valid}`,
   );
   const [there, isTrue] = row.map(Number) as [number, number];
   const top = [
@@ -100,30 +101,39 @@ async function describeTruths(
   };
 }
 
+/** The numbers of a column, and how they follow each other. */
+async function numbersOf(
+  connection: Connection,
+  from: string,
+  column: StoredColumn,
+  rows: number,
+): Promise<Numbers & Pick<ColumnFacts, 'order'>> {
+  const fetched = await fetchNumbers(connection, from, column, rows);
+  const order = await orderOf(connection, from, column, fetched);
+  return { ...numbersIn(fetched), order };
+}
+
 async function describeDays(
   connection: Connection,
   from: string,
   column: StoredColumn,
   rows: number,
 ): Promise<ColumnFacts> {
-  const { runs } = await numbersOf(connection, from, column, rows);
+  const { runs, order } = await numbersOf(connection, from, column, rows);
   const counts = await countsOf(connection, from, column, { rows, valid: sizeOf(runs) });
-  const order = await orderOf(connection, from, column);
   const written = (value: number) => new Date(value * 1000).toISOString().slice(0, 10);
   return { ...nothing, ...counts, ...factsOfRuns(runs, nothing.infinite, written), runs, order };
 }
 
-/** The value that stands for an invalid number is not a number, and is fetched with the others. */
 async function describeNumbers(
   connection: Connection,
   from: string,
   column: StoredColumn,
   rows: number,
 ): Promise<ColumnFacts> {
-  const { runs, others, infinite } = await numbersOf(connection, from, column, rows);
-  const there = sizeOf(runs) + infinite.below + infinite.above + others;
-  const counts = { rows, missing: rows - there, invalid: others };
-  const order = await orderOf(connection, from, column);
+  const { runs, infinite, order } = await numbersOf(connection, from, column, rows);
+  const valid = sizeOf(runs) + infinite.below + infinite.above;
+  const counts = await countsOf(connection, from, column, { rows, valid });
   return { ...nothing, ...counts, ...factsOfRuns(runs, infinite), infinite, runs, order };
 }
 
@@ -134,9 +144,8 @@ async function describeOthers(
   column: StoredColumn,
   rows: number,
 ): Promise<ColumnFacts> {
-  const { runs } = await numbersOf(connection, from, column, rows);
-  const order = await orderOf(connection, from, column);
-  const { valid, lengths: _, ...own } = await texts(connection, from, column);
+  const { runs, order } = await numbersOf(connection, from, column, rows);
+  const { valid, lengths: _, ...own } = await countTexts(connection, from, column);
   const counts = await countsOf(connection, from, column, { rows, valid });
   const { min, max } = await ends(connection, from, column);
   // What was beyond 2^53 may all have been invalid.

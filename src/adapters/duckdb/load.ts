@@ -2,6 +2,7 @@ import type { ColumnReading } from '../../domain/data/dataset.ts';
 import { readerOf } from '../../domain/data/values/values.ts';
 import { type StoredColumn, storedColumn } from './cells.ts';
 import type { Database } from './database.ts';
+import { wholeAsItIs } from './number-cells.ts';
 import type { Scan } from './scan.ts';
 
 /** A table that was loaded: its columns, and how many rows came from each scan, in order. */
@@ -43,25 +44,25 @@ function cellValue(scan: Scan, column: StoredColumn, from: (cell: string) => str
   const { name } = column.reading;
   if (!scan.names.includes(name)) return from('null::varchar');
   const native = scan.native(name);
-  return (native && asItIs(column.reading, native)) ?? from(scan.cell(name));
+  return (native && asItIs(column, native)) ?? from(scan.cell(name));
 }
 
-const whole = /^U?(TINY|SMALL|BIG)?INT(EGER)?$/;
+const whole = /^(U?(TINY|SMALL)INT|U?INTEGER|BIGINT)$/;
 
 /** A value that the file holds as its column's type already; null where it must be read from text. */
 function asItIs(
-  reading: ColumnReading,
+  { reading, isExact }: StoredColumn,
   { value, type }: { value: string; type: string },
 ): string | null {
   const read = readerOf(reading);
   if (reading.missing.some((spelling) => spelling !== '' && (read?.(spelling) ?? null) !== null))
     return null;
-  const isWhole = whole.test(type) && !type.includes('BIG');
-  if (reading.type === 'number' && (isWhole || type === 'DOUBLE' || type === 'FLOAT'))
-    return isWhole
-      ? `${value}::double`
-      : `case when isnan(${value}) then null else ${value}::double end`;
-  if (reading.type === 'integer' && isWhole) return `${value}::double`;
+  if (whole.test(type)) {
+    if (reading.type === 'number') return `${value}::double`;
+    return reading.type === 'integer' ? wholeAsItIs(value, isExact) : null;
+  }
+  if (reading.type === 'number' && (type === 'DOUBLE' || type === 'FLOAT'))
+    return `case when isnan(${value}) then null else ${value}::double end`;
   if (reading.type === 'date' && type === 'DATE' && !reading.format) return value;
   return null;
 }

@@ -4,9 +4,9 @@ import { runsOf, topOfRuns } from '../../domain/data/profile/runs.ts';
 import type { StoredColumn } from './cells.ts';
 import type { Connection } from './database.ts';
 
-/** A column in more than so many different values is fetched and sorted; in fewer, it is grouped. */
-const fewValues = 20_000;
-const prefix = 100_000;
+/** A column in whose beginning there are more different values is fetched and sorted; with fewer, it is grouped. */
+const fewValues = 5_000;
+const beginning = 50_000;
 
 /** The numbers of a column: the finite ones as runs, the others counted. */
 export interface Numbers {
@@ -16,28 +16,48 @@ export interface Numbers {
   others: number;
 }
 
-/** The numbers of a column of numbers or times, of which there are at most `rows`. */
-export async function numbersOf(
+/** The numbers of a column, each once with how often it stands there; or all, in the order of the rows. */
+export type Fetched = { kinds: Float64Array; counts: Float64Array } | { all: Float64Array };
+
+/** Fetches a column of numbers or times, of which there are at most `rows`. */
+export async function fetchNumbers(
   connection: Connection,
   from: string,
-  { value, number, valid }: StoredColumn,
+  { value, number, valid, isExact }: StoredColumn,
   rows: number,
-): Promise<Numbers> {
-  const isOwn = value === number;
-  const values = `select ${number} as n from ${from} where ${isOwn ? `${value} is not null` : valid}`;
-  const [first] = await connection.rows(
-    `select count(distinct n) from (${values} limit ${prefix})`,
-  );
-  if (Number(first?.[0]) > fewValues) {
-    const [all] = (await connection.doubles(values, 1, rows)) as [Float64Array];
-    const rest = count(all);
-    return { runs: runsOf(all), ...rest };
+): Promise<Fetched> {
+  const there = value === number ? `${value} is not null` : valid;
+  const kind = isExact ? value : number;
+  const isFew = await hasFew(connection, `select ${kind} from ${from} where ${there}`);
+  if (!isFew) {
+    const sql = `select ${number} from ${from} where ${there}`;
+    const [all] = (await connection.doubles(sql, 1, rows)) as [Float64Array];
+    return { all };
   }
-  const [kinds, counts] = (await connection.doubles(
-    `select n, count(*)::double from (${values}) group by n order by n`,
-    2,
-    rows,
-  )) as [Float64Array, Float64Array];
+  // Grouped as they are kept, and then written as a double, which few are.
+  const grouped = isExact
+    ? `select ${number} as k, n from (select ${value}, count(*)::double as n from ${from} where ${there} group by ${value})`
+    : `select ${number} as k, count(*)::double as n from ${from} where ${there} group by 1`;
+  const sql = `select k, n from (${grouped}) order by k`;
+  const [kinds, counts] = (await connection.doubles(sql, 2, rows)) as [Float64Array, Float64Array];
+  return { kinds, counts };
+}
+
+/** Whether the first of some values are few different ones, as all of them are then likely to be. */
+export async function hasFew(connection: Connection, values: string): Promise<boolean> {
+  const [row] = await connection.rows(
+    `select count(distinct kind) from (select * from (${values}) t(kind) limit ${beginning})`,
+  );
+  return Number(row?.[0]) <= fewValues;
+}
+
+/** The array is used up. */
+export function numbersIn(fetched: Fetched): Numbers {
+  if ('all' in fetched) {
+    const rest = count(fetched.all);
+    return { runs: runsOf(fetched.all), ...rest };
+  }
+  const { kinds, counts } = fetched;
   const ends = count(kinds, counts);
   const start = ends.infinite.below > 0 ? 1 : 0;
   const upTo = kinds.length - (ends.infinite.above > 0 ? 1 : 0) - (ends.others > 0 ? 1 : 0);

@@ -75,7 +75,9 @@ function delimited(
  * text behind a quote when it is asked for some of the columns only, so that it is asked for all.
  */
 const whereAsItIs = (columns: readonly string[]) =>
-  columns.length === 1 ? `f0 != ''` : `coalesce(${columns.join(', ')}) is not null`;
+  columns.length === 1
+    ? `f0 != ''`
+    : `(f0 is not null or coalesce(${columns.slice(1).join(', ')}) is not null)`;
 
 /** Nothing is null that is written as it is. What begins like this would be overlooked as a cell too many. */
 const noText = `\ufdd0${randomUUID()}`;

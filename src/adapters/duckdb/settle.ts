@@ -6,8 +6,9 @@ import { inferKind, missingSpellings, surelyMissing } from '../../domain/data/va
 import type { StoredColumn } from './cells.ts';
 import type { Cell, Database } from './database.ts';
 import { type Loaded, load } from './load.ts';
+import { isBeyond } from './number-cells.ts';
 import type { Scan } from './scan.ts';
-import { anyOf, double } from './sql.ts';
+import { anyOf } from './sql.ts';
 
 /** So many rows of a file say of which type its columns probably are; fewer where there are many columns. */
 const sampleSize = 10_000;
@@ -109,15 +110,15 @@ async function misfitsOf(
   const misfits: Misfits = { beyond: [], strange: [], missing: [] };
   const looks: { sql: string; found: (cell: Cell) => void }[] = [];
   for (const [index, column] of columns.entries()) {
-    const { reading, value, valid, invalid, isExact } = column;
+    const { reading, value, invalid, isExact } = column;
     if (reading.type === 'integer' && isExact) {
-      const sql = `coalesce(bool_or(${valid} and abs(${value}) >= ${double(2 ** 53)}), false)`;
+      const sql = `coalesce(bool_or(${isBeyond(column)}), false)`;
       looks.push({ sql, found: (cell) => cell === true && misfits.beyond.push(column) });
     }
     if (!guesses[index]?.cells) continue;
     if (isText(reading.type)) {
       if (guesses[index]?.missing) continue;
-      const sql = `coalesce(bool_or(${value} in ${anyOf(surelyMissing)}), false)`;
+      const sql = `coalesce(bool_or(${isSurelyMissing(value)}), false)`;
       looks.push({ sql, found: (cell) => cell === true && misfits.missing.push(column) });
     } else {
       const sql = `coalesce(bool_or(${invalid}), false)`;
@@ -133,6 +134,12 @@ async function misfitsOf(
   });
   return misfits;
 }
+
+/** SQL: texts that are longer need not be compared with them. */
+const isSurelyMissing = (value: string) =>
+  `case when strlen(${value}) <= ${longestMissing} then ${value} in ${anyOf(surelyMissing)} else false end`;
+
+const longestMissing = Math.max(...surelyMissing.map(({ length }) => length));
 
 async function distinctStrays(
   database: Database,

@@ -2,27 +2,71 @@ import { type ColumnFacts, type Counted, patternStep } from '../../domain/data/p
 import { patternOf } from '../../domain/data/values/text.ts';
 import type { StoredColumn } from './cells.ts';
 import type { Cell, Connection } from './database.ts';
+import { hasFew } from './numbers.ts';
 
-/** How often each text stands there, in one pass, and what follows from it. */
-export async function texts(
+/** What follows from how often each text stands there. */
+export type TextFacts = Pick<ColumnFacts, 'distinct' | 'min' | 'max' | 'top' | 'lengths'> & {
+  valid: number;
+};
+
+/** Of text: what follows from how often each stands there, and what they look like. */
+export async function describeTexts(
+  connection: Connection,
+  from: string,
+  column: StoredColumn,
+  rows: number,
+): Promise<TextFacts & Pick<ColumnFacts, 'patterns'>> {
+  const { value, valid } = column;
+  const isLooked = `rid % ${patternStep(rows)} = 0`;
+  const values = `select ${value} from ${from} where ${valid}`;
+  if (await hasFew(connection, values)) {
+    const { facts, looked } = await count(connection, from, column, isLooked);
+    return { ...facts, patterns: patternsOf(looked) };
+  }
+  const { facts } = await count(connection, from, column, 'false');
+  const looked = await connection.column(`${values} and ${isLooked}`);
+  const patterns = patternsOf(looked.map((text) => ({ value: text as string, count: 1 })));
+  return { ...facts, patterns };
+}
+
+/** Of times and whole numbers as text. */
+export async function countTexts(
+  connection: Connection,
+  from: string,
+  column: StoredColumn,
+): Promise<TextFacts> {
+  return (await count(connection, from, column, 'false')).facts;
+}
+
+/**
+ * One pass over the column.
+ *
+ * @param isLooked SQL: for which rows the texts are counted apart, all of which are returned
+ */
+async function count(
   connection: Connection,
   from: string,
   { value, valid }: StoredColumn,
-): Promise<Pick<ColumnFacts, 'distinct' | 'min' | 'max' | 'top' | 'lengths'> & { valid: number }> {
-  const kinds = `kinds_${value}`;
-  await connection.run(
-    `create or replace temp table ${kinds} as
-     select ${value} as kind, count(*) as n from ${from} where ${valid} group by 1`,
+  isLooked: string,
+): Promise<{ facts: TextFacts; looked: Counted[] }> {
+  const looked = isLooked === 'false' ? '0' : `count(*) filter (where ${isLooked})`;
+  const length = 'length(kind::varchar)';
+  const rows = await connection.rows(
+    `with kinds as materialized
+       (select ${value} as kind, count(*) as n, ${looked} as m from ${from} where ${valid} group by 1)
+     select 'all', min(kind::varchar), count(*), max(kind::varchar), sum(n)::double,
+       min(${length}), max(${length}), sum(${length} * n)::double from kinds
+     union all select * from (select 'top', kind::varchar, n, null, null, null, null, null
+       from kinds order by n desc, kind::varchar limit 10)
+     union all select 'looked', kind::varchar, m, null, null, null, null, null from kinds where m > 0`,
   );
-  const [row = []] = await connection.rows(
-    `select count(*), min(kind::varchar), max(kind::varchar), sum(n)::double,
-     min(length(kind::varchar)), max(length(kind::varchar)), sum(length(kind::varchar) * n)::double from ${kinds}`,
-  );
-  const top = await connection.rows(
-    `select kind::varchar, n from ${kinds} order by n desc, kind::varchar limit 10`,
-  );
-  await connection.run(`drop table ${kinds}`);
-  const [distinct, min, max, count, shortest, longest, characters] = row;
+  const part = (name: string) => rows.flatMap(([of, ...row]) => (of === name ? [row] : []));
+  const [all = []] = part('all');
+  return { facts: factsOf(all, part('top').map(counted)), looked: part('looked').map(counted) };
+}
+
+function factsOf(row: readonly Cell[], top: Counted[]): TextFacts {
+  const [min, distinct, max, count, shortest, longest, characters] = row;
   const lengths = {
     min: Number(shortest),
     max: Number(longest),
@@ -33,32 +77,23 @@ export async function texts(
     distinct: Number(distinct),
     min: min as string | null,
     max: max as string | null,
-    top: top.map(counted),
+    top,
     lengths: Number(distinct) === 0 ? null : lengths,
   };
 }
 
-const counted = ([value, count]: Cell[]): Counted => ({
+const counted = ([value, count]: readonly Cell[]): Counted => ({
   value: String(value),
   count: Number(count),
 });
 
-/** What the texts look like. */
-export async function looks(
-  connection: Connection,
-  from: string,
-  { value, valid }: StoredColumn,
-  rows: number,
-): Promise<Pick<ColumnFacts, 'patterns'>> {
+function patternsOf(texts: readonly Counted[]): Counted[] {
   const counts = new Map<string, number>();
-  const found = await connection.rows(
-    `select ${value}, count(*) from ${from} where ${valid} and rid % ${patternStep(rows)} = 0 group by 1`,
-  );
-  for (const [kind, n] of found) {
-    const pattern = patternOf(kind as string);
-    counts.set(pattern, (counts.get(pattern) ?? 0) + Number(n));
+  for (const { value, count } of texts) {
+    const pattern = patternOf(value);
+    counts.set(pattern, (counts.get(pattern) ?? 0) + count);
   }
-  return { patterns: [...counts].map(([value, count]) => ({ value, count })) };
+  return [...counts].map(([value, count]) => ({ value, count }));
 }
 
 /** The first and the last: of whole numbers beyond doubles as written, of times the texts. */

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { pieces } from './pieces.ts';
 
-/** The SHA-256 of a file as it lies there, in hexadecimal; a megabyte of it in memory at a time. */
+/** The SHA-256 of a file as it lies there, in hexadecimal. */
 export async function hashOf(local: string): Promise<string> {
   const hash = createHash('sha256');
-  for await (const piece of createReadStream(local, { highWaterMark: 1024 ** 2 }))
-    hash.update(piece);
+  for await (const piece of pieces(local)) hash.update(piece);
   return hash.digest('hex');
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
+import { type Database, openDatabase } from '../../../src/adapters/duckdb/database.ts';
 import { type Engine, openEngine } from '../../../src/adapters/duckdb/dataset.ts';
 import { readSource } from '../../../src/adapters/tables/read.ts';
 import { openSources } from '../../../src/adapters/tables/source.ts';
@@ -17,12 +18,15 @@ jest.setTimeout(180_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'mlops-engine-'));
 let engine: Engine;
+let writer: Database;
 
 beforeAll(async () => {
   engine = await openEngine({ scratch: folder });
+  writer = await openDatabase({ memory: '100MB', threads: 1 });
 });
 afterAll(async () => {
   await engine.close();
+  await writer.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -82,6 +86,11 @@ const awkward = {
     '9007199254740993',
     '12345678901234567890',
     '99999999999999999999999999999999999999',
+    '-9223372036854775808',
+    '9223372036854775807',
+    '-9007199254740992',
+    '-0',
+    '1e2',
     '',
     '1.0',
     '1e3',
@@ -232,6 +241,19 @@ describe('both engines find the same in', () => {
     },
   );
 
+  test('Parquet with whole numbers of 64 bits, and gaps', async () => {
+    const ends = ['-9223372036854775808', '9223372036854775807', '-5', 'null'];
+    for (const [at, most] of ends.entries()) {
+      const path = join(folder, `whole${at}.parquet`);
+      await writer.run(
+        `copy (select * from (values (1::bigint, 7::utinyint, true), (null, null, null), (${most}, 9, false))
+         t(large, small, paid)) to '${path}' (format parquet)`,
+      );
+      const { memory, duckdb } = await both({ [`whole${at}.parquet`]: readFileSync(path) });
+      expect(plain(duckdb)).toEqual(plain(memory));
+    }
+  });
+
   const jsonl = [
     '{"id": 1, "price": 2.50, "tags": ["a", "b"], "ok": true, "note": null}',
     '',
@@ -264,6 +286,39 @@ describe('both engines find the same in', () => {
     const [one, other] = datasets.map(({ columns, files }) => plain({ columns, files }));
     expect(other).toEqual(one);
     expect(plain(duckdb)).toEqual(plain(memory));
+  });
+
+  test('columns of thousands of values', async () => {
+    const day = (i: number) => new Date(86_400_000 * i).toISOString();
+    const columns: Record<string, (i: number) => unknown> = {
+      rising: (i) => i,
+      falling: (i) => 5e9 - 3 * Math.floor(i / 2),
+      price: (i) => ((i * 7919) % 10_007) / 100,
+      ratio: (i) => Math.sin(i),
+      large: (i) => (i % 7 === 0 ? -Infinity : i * 1e300),
+      huge: (i) => 2n ** 60n + BigInt((i * 31) % 8_009),
+      day: (i) => day(i % 6_007).slice(0, 10),
+      moment: (i) => day(i * 1.25).slice(0, 19),
+      code: (i) => `é${(i * 7) % 9_001}-${i % 3 === 0 ? 'x' : 'Y'}`,
+      plan: (i) => ['Basic', 'Plus', 'NA', 'Enterprise'][(i * 13) % 4],
+    };
+    const names = Object.keys(columns);
+    const rows = Array.from({ length: 9_000 }, (_, i) =>
+      names.map((name, at) => ((i + at) % 101 === 50 ? '' : columns[name]?.(i))).join(','),
+    );
+    const file = [names.join(','), ...rows, 'x,x,x,x,x,x,x,x,x,x'].join('\n');
+    const types = 'integer integer number number number integer date datetime string string';
+    const fields = types.split(' ').map((type, at) => `  - {name: ${names[at]}, type: ${type}}`);
+    const contract = contractOf(`fields:\n${fields.join('\n')}`);
+    for (const said of [contract, null]) {
+      const text = said ? file : file.slice(0, file.lastIndexOf('\n'));
+      const { memory, duckdb } = await both({ 'many.csv': text }, said);
+      expect(plain(duckdb)).toEqual(plain(memory));
+      expect(duckdb.columns.map(({ order }) => order).slice(0, 2)).toEqual([
+        'increasing',
+        'decreasing',
+      ]);
+    }
   });
 
   test('columns in which an empty cell is a value', async () => {

@@ -23,7 +23,15 @@ test('many numbers are sorted as few are, whatever their size and sign', () => {
 });
 
 describe('runs', () => {
-  const numbers = fc.array(fc.oneof(fc.double(), fc.integer({ min: -2, max: 2 }), fc.constant(-0)));
+  const few = fc.integer({ min: -2, max: 2 });
+  const decimal = fc
+    .tuple(fc.integer(), fc.nat(8))
+    .map(([digits, places]) => digits / 10 ** places);
+  const numbers = fc.oneof(
+    fc.array(fc.oneof(fc.double(), few, fc.constant(-0))),
+    fc.array(fc.oneof(decimal, few, fc.constant(-0))),
+    fc.array(fc.oneof(fc.integer(), few, fc.constantFrom(-0, 2 ** 31, -(2 ** 31)))),
+  );
 
   test('hold each finite number once, ascending, as often as it stands there', () => {
     fc.assert(

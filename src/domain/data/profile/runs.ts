@@ -2,10 +2,14 @@ import { probabilities, sketchSize } from '../../records/validation.ts';
 import type { Runs } from '../dataset.ts';
 import type { Counted } from './profile.ts';
 import { ascending } from './sort.ts';
+import { wholeRuns } from './whole.ts';
 
 /** The finite ones of some numbers, in ascending order, equal ones put together. The array is used up. */
 export function runsOf(numbers: Float64Array): Runs {
-  const values = ascending(finite(numbers));
+  const some = finite(numbers);
+  const whole = wholeRuns(some);
+  if (whole) return whole;
+  const values = ascending(some);
   const counts = new Float64Array(values.length);
   let last = -1;
   for (let i = 0; i < values.length; i++) {
