@@ -2,14 +2,10 @@ import type { Difference } from '../../records/comparison.ts';
 import type { Measured } from '../../records/evaluation.ts';
 import type { Examples } from '../examples/examples.ts';
 import type { Plan } from '../intervals/bootstrap.ts';
-import {
-  differencesOf,
-  isUnchanged,
-  negated,
-  type Tested,
-  type Untold,
-} from '../intervals/paired/difference.ts';
+import { differencesOf } from '../intervals/paired/difference.ts';
 import { pairOf } from '../intervals/paired/pair.ts';
+import { isUnchanged } from '../intervals/paired/same.ts';
+import { negated, type Tested, type Untold } from '../intervals/paired/tested.ts';
 import { intervalOf, type Uncertainty } from '../intervals/uncertainty.ts';
 import type { Direction, MetricInfo } from '../metrics/metric.ts';
 

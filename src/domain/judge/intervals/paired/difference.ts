@@ -2,23 +2,15 @@ import type { Examples } from '../../examples/examples.ts';
 import type { MetricInfo } from '../../metrics/metric.ts';
 import { shareOf } from '../../metrics/share.ts';
 import type { Plan } from '../bootstrap.ts';
-import { pAtMost, type Uncertainty } from '../uncertainty.ts';
+import type { Uncertainty } from '../uncertainty.ts';
 import { cellsOf } from './cells.ts';
 import { type Linear, linearOf } from './linear.ts';
 import { type Pair, pairOf } from './pair.ts';
 import { pairedProportions } from './proportions.ts';
 import { type Contrast, resampledOf } from './resampled.ts';
+import { couldChange, unchanged, withoutChange } from './same.ts';
 import { freedomOf, studentized } from './studentized.ts';
-
-/** With the two-sided p-value of no difference, where a test of its own gives it. */
-export interface Tested extends Uncertainty {
-  readonly p: number;
-}
-
-/** Why there is no interval. */
-export interface Untold {
-  readonly reason: string;
-}
+import { ofNothing, type Tested, type Untold } from './tested.ts';
 
 /** Fewer examples, or groups, tell nothing about how much they vary. */
 const fewest = { examples: 20, groups: 6 };
@@ -79,16 +71,9 @@ function directly(pair: Pair, metric: MetricInfo, asked: Asked): Tested | Untold
   if (proportions) return proportions;
   const linear = linearOf(pair, metric, influenceOn(pair, metric, asked));
   if (!linear) return null;
-  if (linear.moments.squares === 0 && linear.estimate === 0) return unchanged;
+  if (linear.moments.squares === 0 && linear.estimate === 0) return withoutChange(pair, metric);
   const cells = asked === 'difference' ? cellsOf(pair, metric) : null;
   return finish(pair, byInfluence(pair, metric, cells ?? linear, cells !== null), metric);
-}
-
-/** Neither of the two is surer than that they are equal. */
-const unchanged: Tested = { method: 'no example differs', caveat: null, p: 1, bound: () => 0 };
-
-export function isUnchanged(found: Tested | Untold): boolean {
-  return found === unchanged;
 }
 
 /** A distance from 0 moves as the value does, or against it. */
@@ -110,7 +95,8 @@ function obstacleOf({ values, count, groups }: Pair, metric: MetricInfo): string
 }
 
 /** Shares of the same examples, each of which counts once and stands for itself. */
-function proportionsOf({ champion, candidate, groups }: Pair, metric: MetricInfo): Tested | null {
+function proportionsOf(pair: Pair, metric: MetricInfo): Tested | null {
+  const { champion, candidate, groups } = pair;
   if (metric.shape !== 'share' || groups || candidate.weights) return null;
   const [before, now] = [shareOf(champion, metric), shareOf(candidate, metric)];
   if (!before || !now) return null;
@@ -121,7 +107,8 @@ function proportionsOf({ champion, candidate, groups }: Pair, metric: MetricInfo
     if (now.hits[row]! > before.hits[row]!) gained++;
     else if (now.hits[row]! < before.hits[row]!) lost++;
   }
-  return gained + lost === 0 ? unchanged : pairedProportions({ n, gained, lost });
+  if (gained + lost === 0 && !couldChange(pair)) return unchanged;
+  return pairedProportions({ n, gained, lost });
 }
 
 function byInfluence(
@@ -163,14 +150,4 @@ function finish(pair: Pair, found: Uncertainty, metric: MetricInfo): Tested {
   const caveat = found.caveat ?? fewDecide(pair, Number.POSITIVE_INFINITY);
   const bounded = { ...found, caveat, bound: Number.isFinite(most) ? bound : found.bound };
   return { ...bounded, p: ofNothing(bounded) };
-}
-
-/** Two-sided, of no difference; a difference that may well be 0 itself counts on both sides. */
-function ofNothing(found: Uncertainty): number {
-  return Math.min(1, 2 * Math.min(pAtMost(found, 0), pAtMost(negated(found), 0)));
-}
-
-/** What is known of the opposite. */
-export function negated<U extends Uncertainty>(found: U): U {
-  return { ...found, bound: (confidence: number) => -found.bound(1 - confidence) };
 }

@@ -1,6 +1,6 @@
 import { logBinomial } from '../../../data/drift/binomial.ts';
 import { normalQuantile } from '../distributions/normal.ts';
-import type { Tested } from './difference.ts';
+import type { Tested } from './tested.ts';
 
 /** Of `n` examples, how many only the candidate got right and how many only the champion. */
 export interface Discordant {

@@ -1,7 +1,7 @@
 import type { MetricInfo, Weights } from '../../metrics/metric.ts';
 import { measureOf } from '../../metrics/table.ts';
 import { drawer, type Plan } from '../bootstrap.ts';
-import { normalCdf, normalQuantile } from '../distributions/normal.ts';
+import { normalQuantile } from '../distributions/normal.ts';
 import { randomOf } from '../random.ts';
 import type { Uncertainty } from '../uncertainty.ts';
 import { unitsOf } from '../units.ts';
@@ -39,7 +39,7 @@ export function resampledOf(
   }
   return metrics.map(({ name }, at) => {
     const estimate = contrast(...pair.values.get(name)!);
-    return isLarge ? ofBatches(estimate, drawn[at]!) : ofResamples(estimate, drawn[at]!);
+    return isLarge ? ofBatches(estimate, drawn[at]!) : ofResamples(drawn[at]!);
   });
 }
 
@@ -87,39 +87,24 @@ function sideOf(confidence: number): number {
 }
 
 /**
- * The bias-corrected percentile bootstrap (Efron 1987). A resample in which the metric is undefined
- * counts as beyond both ends. Further out than the tenth resample from either end the distribution
- * goes on as a normal one does.
+ * The percentile bootstrap (Efron 1979). A resample in which the metric is undefined counts as beyond
+ * both ends. Further out than the tenth resample from either end the distribution goes on as a normal
+ * one does.
  */
-function ofResamples(estimate: number, values: Float64Array): Uncertainty {
+function ofResamples(values: Float64Array): Uncertainty {
   const lowest = values.map((value) => (Number.isNaN(value) ? -Infinity : value)).sort();
   const highest = values.map((value) => (Number.isNaN(value) ? Infinity : value)).sort();
-  const bias = biasOf(estimate, values);
   const spread = deviation(values);
   const last = 10 / values.length;
   return {
-    method: 'paired bootstrap, bias-corrected',
+    method: 'paired percentile bootstrap',
     caveat: null,
     bound: (confidence) => {
-      const z = 2 * bias + normalQuantile(confidence);
-      if (!Number.isFinite(z)) return sideOf(confidence);
-      const share = Math.min(1 - last, Math.max(last, normalCdf(z)));
-      const beyond = z - Math.min(-normalQuantile(last), Math.max(normalQuantile(last), z));
-      return quantile(confidence < 0.5 ? lowest : highest, share) + beyond * spread;
+      const share = Math.min(1 - last, Math.max(last, confidence));
+      const beyond = spread * (normalQuantile(confidence) - normalQuantile(share));
+      return quantile(confidence < 0.5 ? lowest : highest, share) + (beyond || 0);
     },
   };
-}
-
-/** The normal quantile of the share of resamples below the estimate; of those equal to it, half. */
-function biasOf(estimate: number, values: Float64Array): number {
-  let [below, defined] = [0, 0];
-  for (const value of values) {
-    if (Number.isNaN(value)) continue;
-    defined++;
-    if (value < estimate) below += 1;
-    else if (value === estimate) below += 0.5;
-  }
-  return normalQuantile((below + 0.5) / (defined + 1));
 }
 
 function deviation(values: Float64Array): number {

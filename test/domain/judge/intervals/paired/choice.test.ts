@@ -22,7 +22,7 @@ test('each metric has a method that is named', () => {
     'delta method on Bonett-Price counts, skewness-corrected t',
     'paired DeLong, skewness-corrected t',
     'paired differences, skewness-corrected t',
-    'paired bootstrap, bias-corrected',
+    'paired percentile bootstrap',
   ]);
   const grouped = both(pair, { groups: groupsOf(300, 30) });
   expect(told(grouped, 'accuracy').method).toMatch(/by groups/);
@@ -88,7 +88,7 @@ test('many examples: random batches lie near the resamples', () => {
   const resamples = differenceOf(...cut(9999), metric, plan);
   if ('reason' in batches || 'reason' in resamples) throw new Error('no interval');
   expect(batches.method).toBe("Student's t of 50 random batches");
-  expect(resamples.method).toBe('paired bootstrap, bias-corrected');
+  expect(resamples.method).toBe('paired percentile bootstrap');
   const [a, b] = [intervalOf(batches, 0.95), intervalOf(resamples, 0.95)];
   const width = b.high! - b.low!;
   expect(Math.abs(a.low! - b.low!)).toBeLessThan(0.3 * width);
@@ -99,4 +99,24 @@ test('two models whose examples are not matched are refused', () => {
   const [champion] = binaryPair(50);
   const [, candidate] = binaryPair(60);
   expect(() => told([champion, candidate], 'accuracy')).toThrow(RangeError);
+});
+
+test('two models that predict the same labels here are not surely the same', () => {
+  const [model] = binaryPair(200);
+  if (model.task !== 'binary') throw new Error('binary');
+  const scores = model.scores!.map((score) => (score >= 0.5 ? 0.5 + score / 2 : score / 2));
+  const calibrated: Examples = { ...model, scores };
+  for (const name of ['accuracy', 'recall', 'f1', 'mcc']) {
+    const metric = metricOf(model, name);
+    const [change] = pairedChanges(model, calibrated, [metric], plan);
+    expect(change!.isSame).toBe(false);
+    expect(change!.difference).toMatchObject({ difference: 0, p: 1 });
+    expect(change!.difference.low).toBeLessThan(-0.01);
+    expect(change!.difference.high).toBeGreaterThan(0.01);
+  }
+  const [auc] = pairedChanges(model, calibrated, [metricOf(model, 'roc_auc')], plan);
+  expect(auc!.isSame).toBe(true);
+  const alone = (one: Examples) => ({ ...one, scores: null }) as Examples;
+  const [same] = pairedChanges(alone(model), alone(calibrated), [metricOf(model, 'f1')], plan);
+  expect(same!.isSame).toBe(true);
 });
