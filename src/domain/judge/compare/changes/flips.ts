@@ -1,5 +1,5 @@
 import type { Flips } from '../../../records/comparison.ts';
-import type { Pair } from '../slices/slices.ts';
+import type { Pair } from '../slices/evidence.ts';
 
 /** How the predicted classes changed; null where either model predicts none. */
 export function flipsOf({ champion, candidate }: Pair): Flips | null {

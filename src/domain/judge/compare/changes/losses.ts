@@ -1,5 +1,5 @@
 import type { Examples } from '../../examples/examples.ts';
-import type { Pair } from '../slices/slices.ts';
+import type { Pair } from '../slices/evidence.ts';
 
 /**
  * What a model loses on each example, to compare examples by: the squared distance of the scores from

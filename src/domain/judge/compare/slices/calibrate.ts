@@ -1,10 +1,9 @@
-import { normalQuantile } from '../../intervals/distributions/normal.ts';
 import type { Weights } from '../../metrics/metric.ts';
 import { descending } from '../../metrics/order.ts';
 
 /**
- * The log odds of each example after its score has been calibrated: a logistic curve on the normal
- * scores of the ranks (van der Waerden), fitted to all examples. It forgets what a monotone change of
+ * The log odds of each example after its score has been calibrated: a logistic curve on the log
+ * odds of its rank, fitted to all examples. It forgets what a monotone change of
  * all scores would do, as the area under the ROC curve does; what is left is how well the scores
  * tell the labels apart.
  *
@@ -15,7 +14,7 @@ export function calibrate(
   scores: Float64Array,
   weights: Weights,
 ): Float64Array {
-  const at = normalScores(scores);
+  const at = rankOdds(scores);
   const [base, slope] = fit(at, labels, weights);
   return at.map((score) => base + slope * score);
 }
@@ -26,18 +25,19 @@ export function logLoss(odds: number, label: number): number {
   return x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x));
 }
 
-/** The normal quantile of each one's rank over n + 1, equal ones sharing theirs. */
-function normalScores(values: Float64Array): Float64Array {
+/** The log odds of each one's rank over n + 1, equal ones sharing theirs; ascends with the values. */
+function rankOdds(values: Float64Array): Float64Array {
   const order = descending(values);
-  const scores = new Float64Array(values.length);
+  const odds = new Float64Array(values.length);
   for (let start = 0; start < order.length; ) {
     let end = start + 1;
     while (end < order.length && values[order[end]!] === values[order[start]!]) end++;
-    const score = -normalQuantile((start + end + 1) / 2 / (order.length + 1));
-    for (let place = start; place < end; place++) scores[order[place]!] = score;
+    const rank = (start + end + 1) / 2;
+    const own = Math.log((order.length + 1 - rank) / rank);
+    for (let place = start; place < end; place++) odds[order[place]!] = own;
     start = end;
   }
-  return scores;
+  return odds;
 }
 
 /** Of so many examples' worth, so that labels that are told apart without fail have a curve too. */

@@ -1,13 +1,7 @@
+import type { Evidence } from './evidence.ts';
+
 /** Of a p-value above this one no more is asked. */
 const promising = 0.5;
-
-/** A slice's evidence against being no worse than the margin. */
-export interface Evidence {
-  /** One-sided, from whatever tests there are of it. */
-  readonly p: number;
-  /** The primary metric's own, which no more than half the slices that are no worse fall below. */
-  readonly own: number;
-}
 
 /**
  * Adjusted p-values of all slices of all columns, at most a share alpha of such families having one

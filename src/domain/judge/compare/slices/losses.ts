@@ -4,7 +4,7 @@ import { type MetricInfo, plainWeights } from '../../metrics/metric.ts';
 import { measureOf } from '../../metrics/table.ts';
 import { calibrate, logLoss } from './calibrate.ts';
 
-/** By how much less each example loses with the candidate; and what a margin of the metric is in it. */
+/** By how much less each example loses with the candidate; and what the metric's margin is in it. */
 export interface LossGains {
   readonly values: Float64Array;
   readonly margin: number;
@@ -12,7 +12,7 @@ export interface LossGains {
 
 /** Metrics of how well a model tells the labels apart, which a loss an example tells more about. */
 const separating = new Set(
-  ['roc_auc', 'average_precision', 'ks', 'accuracy', 'balanced_accuracy', 'f1', 'fbeta', 'mcc']
+  ['roc_auc', 'average_precision', 'accuracy', 'balanced_accuracy', 'f1', 'fbeta', 'mcc']
     .concat(['kappa', 'macro_f1', 'weighted_f1', 'micro_f1', 'roc_auc_ovr', 'roc_auc_ovo'])
     .concat(['macro_roc_auc', 'weighted_roc_auc']),
 );
@@ -94,16 +94,15 @@ function exchangeRate(
   return fall > 0 && lost > 0 ? lost / total / fall : null;
 }
 
-/** For each row, of which one the model's answer is taken. */
+/** For each row, of which one the model's answer is taken: of itself, or of another drawn one. */
 function exchanged(count: number): Int32Array {
   const { next } = randomOf(1);
-  const share = () => next() / 2 ** 32;
-  const rows = Array.from({ length: count }, (_, row) => row).filter(() => share() < shuffled);
-  const order = rows
-    .map((row) => ({ row, at: share() }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ row }) => row);
   const from = Int32Array.from({ length: count }, (_, row) => row);
+  const order = from.filter(() => next() < shuffled * 2 ** 32);
+  for (let place = order.length - 1; place > 0; place--) {
+    const other = Math.floor((next() / 2 ** 32) * (place + 1));
+    [order[place], order[other]] = [order[other]!, order[place]!];
+  }
   for (const [place, row] of order.entries()) from[row] = order[(place + 1) % order.length]!;
   return from;
 }

@@ -2,19 +2,12 @@ import type { SliceDifference, VerdictName } from '../../../records/comparison.t
 import { type Examples, take } from '../../examples/examples.ts';
 import { minimumRows, rowsByValue, type Slice } from '../../examples/slices.ts';
 import type { Plan } from '../../intervals/bootstrap.ts';
-import { studentCdf } from '../../intervals/distributions/student.ts';
 import { pAtMost } from '../../intervals/uncertainty.ts';
-import { unitsOf } from '../../intervals/units.ts';
-import { type MetricInfo, plainWeights } from '../../metrics/metric.ts';
+import type { MetricInfo } from '../../metrics/metric.ts';
 import { type Change, pairedChanges } from '../difference.ts';
-import { adjust, type Evidence, holm } from './family.ts';
+import { type Evidence, evidenceOf, type Pair } from './evidence.ts';
+import { adjust, holm } from './family.ts';
 import { type LossGains, lossGains } from './losses.ts';
-
-/** Two models on the same examples in the same order. */
-export interface Pair {
-  readonly champion: Examples;
-  readonly candidate: Examples;
-}
 
 /** By what slices are judged. */
 export interface SliceTerms {
@@ -33,19 +26,15 @@ interface Tested {
   readonly evidence: Evidence | null;
 }
 
-/** Evidence of the metric itself that a loss must not go without. */
-const agreement = 0.1;
-
 /**
  * The primary metric on each value of each slice, with a verdict.
  *
- * *Worse* refutes that the candidate is no worse by more than the margin there, at `1 - confidence`
- * for all slices together (`adjust`): where every slice is no worse, one or more are called worse at
- * most so often. A slice has one test or two, of which the smaller p-value is doubled:
- * the metric's own paired test; and, where the metric is about telling labels apart and both models
- * have scores, the paired test of the calibrated log loss an example, which finds as much in about
- * two thirds of the examples. That one counts only where the metric itself speaks against the slice
- * at 10 %, so what is called worse is so in the metric too, by its estimate.
+ * *Worse* refutes that the candidate is no worse than the margin there, at `1 - confidence` for all
+ * slices together (`adjust`): where it is worse on none, at most so often one or more are called
+ * worse. Tested is the metric itself; where it is about telling labels apart, and both models have
+ * scores, together with the calibrated log loss an example, which tells more (`evidenceOf`). What is
+ * promised is then of both: a slice that is no worse in either is called worse at most so often, and
+ * one that loses more, but is no worse in the metric, at most in 10 %.
  */
 export function judgeSlices(pair: Pair, terms: SliceTerms, plan: Plan): SliceDifference[] {
   const { candidate } = pair;
@@ -55,20 +44,24 @@ export function judgeSlices(pair: Pair, terms: SliceTerms, plan: Plan): SliceDif
       rows.length > 0 ? [test(pair, { slice, code, rows }, { ...terms, gains }, plan)] : [],
     ),
   );
-  const alpha = 1 - plan.confidence;
   const worse = adjustAll(columns, candidate);
   const [better, kept] = [0, -terms.margin].map((value) => atMost(columns.flat(), value));
   return columns.flat().map((tested): SliceDifference => {
-    const adjusted = worse.get(tested) ?? null;
-    const isSurely = (found: Map<Tested, number>) => (found.get(tested) ?? 1) <= alpha / 2;
-    const verdict = ((): VerdictName => {
-      if (adjusted !== null && adjusted <= alpha) return 'worse';
-      if (tested.change.isSame) return 'not-worse';
-      if (isSurely(better!)) return 'better';
-      return isSurely(kept!) ? 'not-worse' : 'inconclusive';
-    })();
-    return { ...named(tested), adjusted, verdict };
+    const p = { worse: worse.get(tested), better: better!.get(tested), kept: kept!.get(tested) };
+    const verdict = verdictOf(tested, p, 1 - plan.confidence);
+    return { ...named(tested), adjusted: p.worse ?? null, verdict };
   });
+}
+
+/** By corrected p-values; where there is none, nothing is refuted. */
+function verdictOf(
+  { change }: Tested,
+  { worse = 1, better = 1, kept = 1 }: Partial<Record<'worse' | 'better' | 'kept', number>>,
+  error: number,
+): VerdictName {
+  if (worse <= error) return 'worse';
+  if (better <= error / 2) return 'better';
+  return change.isSame || kept <= error / 2 ? 'not-worse' : 'inconclusive';
 }
 
 function named({ change, slice, code }: Tested) {
@@ -88,38 +81,13 @@ function test(
   const [old, young] = [take(champion, rows), take(candidate, rows)];
   const change = pairedChanges(old, young, [terms.metric], plan)[0]!;
   const enough = rows.length >= (terms.min ?? minimumRows);
-  const { gain, isSame } = change;
-  if (!enough || (!gain && !isSame))
-    return { slice, code, change: { ...change, gain: null }, evidence: null };
-  if (!gain || isSame) return { slice, code, change, evidence: { p: 1, own: 1 } };
-  const own = 1 - pAtMost(gain, -terms.margin);
-  const p = terms.gains && own <= agreement ? withLoss(own, terms.gains, rows, young) : own;
-  return { slice, code, change, evidence: { p: terms.gains ? Math.min(1, 2 * p) : p, own } };
-}
-
-/** The smaller of the metric's own p-value and that of the loss. */
-function withLoss(own: number, gains: LossGains, rows: Int32Array, examples: Examples): number {
-  const values = Float64Array.from(rows, (row) => gains.values[row]!);
-  const { mean, error, freedom } = meanOf(values, examples);
-  return error > 0 ? Math.min(own, studentCdf((mean + gains.margin) / error, freedom)) : own;
-}
-
-/** The weighted mean with its standard error, by what stands for itself: a row or a group. */
-function meanOf(values: Float64Array, examples: Examples) {
-  const weights = plainWeights(examples);
-  const units = examples.groups && unitsOf(examples.groups);
-  let [sum, total] = [0, 0];
-  for (let row = 0; row < values.length; row++) {
-    sum += weights[row]! * values[row]!;
-    total += weights[row]!;
-  }
-  const mean = sum / total;
-  const parts = new Float64Array(units?.count ?? values.length);
-  for (let row = 0; row < values.length; row++)
-    parts[units ? units.codes[row]! : row]! += (weights[row]! * (values[row]! - mean)) / total;
-  const freedom = parts.length - 1;
-  const squares = parts.reduce((all, part) => all + part * part, 0);
-  return { mean, freedom, error: Math.sqrt((squares * parts.length) / freedom) };
+  if (!enough) return { slice, code, change: { ...change, gain: null }, evidence: null };
+  const gains = terms.gains && {
+    ...terms.gains,
+    values: Float64Array.from(rows, (row) => terms.gains!.values[row]!),
+  };
+  const part = { champion: old, candidate: young };
+  return { slice, code, change, evidence: evidenceOf(part, change, { ...terms, gains }) };
 }
 
 function adjustAll(columns: readonly Tested[][], { groups }: Examples): Map<Tested, number> {
