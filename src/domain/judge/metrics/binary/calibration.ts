@@ -26,8 +26,9 @@ export function gapPass({ labels, scores }: View, ends: Int32Array, into: { sum:
     let sum = 0;
     let place = 0;
     for (let bin = 0; bin < ends.length; bin++) {
+      const end = ends[bin]!;
       let gap = 0;
-      for (; place < ends[bin]!; place++) gap += gaps[place]! * weights[place]!;
+      for (; place < end; place++) gap += gaps[place]! * weights[place]!;
       sum += Math.abs(gap);
     }
     into.sum = sum;

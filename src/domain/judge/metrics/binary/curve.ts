@@ -10,29 +10,38 @@ export interface Curve {
   ks: number;
 }
 
-export function curvePass({ labels, ends }: View, into: Curve): Pass {
-  return (weights, totals) => {
-    const { positives, negatives } = totals;
-    let [above, below] = [0, 0];
-    let [pairs, steps, farthest] = [0, 0, 0];
-    let place = 0;
-    for (let run = 0; run < ends.length; run++) {
-      const end = ends[run]!;
-      let [up, down] = [0, 0];
-      for (; place < end; place++) {
-        const weight = weights[place]!;
-        up += weight * labels[place]!;
-        down += weight * (1 - labels[place]!);
-      }
+/** Keeps 0 divided by 0 at 0 and no other quotient from what it is, without a branch. */
+const almostNothing = 1e-300;
+
+export function curvePass({ labels, isLast }: View, into: Curve): Pass {
+  return (weights, { positives, negatives }) => {
+    let above = 0;
+    let below = 0;
+    let pairs = 0;
+    let steps = 0;
+    let highest = 0;
+    let lowest = 0;
+    let up = 0;
+    let down = 0;
+    for (let place = 0; place < labels.length; place++) {
+      const weight = weights[place]!;
+      const positive = weight * labels[place]!;
+      up += positive;
+      down += weight - positive;
+      if (isLast[place] === 0) continue;
       pairs += down * (above + up / 2);
       above += up;
       below += down;
-      if (up > 0) steps += (up * above) / (above + below);
-      farthest = Math.max(farthest, Math.abs(above * negatives - below * positives));
+      steps += (up * above) / (above + below + almostNothing);
+      const apart = above * negatives - below * positives;
+      if (apart > highest) highest = apart;
+      if (apart < lowest) lowest = apart;
+      up = 0;
+      down = 0;
     }
     const isBoth = positives > 0 && negatives > 0;
     into.auc = isBoth ? pairs / (positives * negatives) : Number.NaN;
     into.averagePrecision = isBoth ? steps / positives : Number.NaN;
-    into.ks = isBoth ? farthest / (positives * negatives) : Number.NaN;
+    into.ks = isBoth ? Math.max(highest, -lowest) / (positives * negatives) : Number.NaN;
   };
 }

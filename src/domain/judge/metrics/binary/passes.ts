@@ -1,7 +1,8 @@
 import type { BinaryOutcome } from '../../examples/examples.ts';
+import { dot } from '../dot.ts';
 import type { Weights } from '../metric.ts';
 import type { Cut } from '../names.ts';
-import { rank } from '../ranks.ts';
+import { type Ranking, rank } from '../ranks.ts';
 import { binEnds, gapPass } from './calibration.ts';
 import { type Curve, curvePass } from './curve.ts';
 import { lossesOf } from './losses.ts';
@@ -23,8 +24,8 @@ export interface View {
   readonly predictions: Int32Array | null;
   /** Descending. */
   readonly scores: Float64Array | null;
-  /** The rank after the last one of each run of equal scores. */
-  readonly ends: Int32Array;
+  /** 1 at the last place of each run of equal scores, else 0. */
+  readonly isLast: Uint8Array;
 }
 
 /**
@@ -51,7 +52,7 @@ export function sumsOf(outcome: BinaryOutcome, ranked: boolean): Sums {
   const { scores, predictions } = view;
   const passes: Pass[] = [];
   const totals = { all: 0, positives: 0, negatives: 0 };
-  const scratch = ranking && new Float64Array(view.labels.length);
+  const ordered = new Float64Array(ranking ? view.labels.length : 0);
   const asked = new Map<string, unknown>();
   function once<S>(what: string, into: S, start: ((into: S) => Pass) | null): S {
     if (asked.has(what)) return asked.get(what) as S;
@@ -88,56 +89,75 @@ export function sumsOf(outcome: BinaryOutcome, ranked: boolean): Sums {
         scores && ((into) => topPass(view, cut, into)),
       ),
     run: (weights) => {
-      const ordered = ranking ? gather(weights, ranking.order, scratch!) : weights;
-      total(ordered, view.labels, totals);
-      for (const pass of passes) pass(ordered, totals);
+      if (ranking) gather(weights, ranking.order, view.labels, ordered, totals);
+      else addUp(weights, view.labels, totals);
+      for (const pass of passes) pass(ranking ? ordered : weights, totals);
     },
   };
 }
 
-function viewOf(outcome: BinaryOutcome, ranking: ReturnType<typeof rank> | null): View {
+function viewOf(outcome: BinaryOutcome, ranking: Ranking | null): View {
   const { labels, predictions, scores } = outcome;
-  if (ranking === null)
-    return { labels: Uint8Array.from(labels), predictions, scores, ends: new Int32Array() };
+  const isLast = new Uint8Array(ranking ? labels.length : 0);
+  if (ranking === null) return { labels: Uint8Array.from(labels), predictions, scores, isLast };
   const { order, ends } = ranking;
+  for (const end of ends) isLast[end - 1] = 1;
   return {
     labels: Uint8Array.from(order, (row) => labels[row]!),
     predictions: predictions && order.map((row) => predictions[row]!),
     scores: scores && Float64Array.from(order, (row) => scores[row]!),
-    ends,
+    isLast,
   };
 }
 
-function gather(weights: Weights, order: Int32Array, into: Weights): Weights {
-  for (let place = 0; place < order.length; place++) into[place] = weights[order[place]!]!;
-  return into;
+/** Puts the weights in the order of the view, and adds them up on the way. */
+function gather(
+  weights: Weights,
+  order: Int32Array,
+  labels: Uint8Array,
+  ordered: Weights,
+  totals: Totals,
+): void {
+  let positives = 0;
+  let negatives = 0;
+  for (let place = 0; place < order.length; place++) {
+    const weight = weights[order[place]!]!;
+    const positive = weight * labels[place]!;
+    ordered[place] = weight;
+    positives += positive;
+    negatives += weight - positive;
+  }
+  Object.assign(totals, { positives, negatives, all: positives + negatives });
 }
 
-function total(weights: Weights, labels: Uint8Array, into: Totals): void {
+function addUp(weights: Weights, labels: Uint8Array, into: Totals): void {
   let positives = 0;
   let negatives = 0;
   for (let place = 0; place < labels.length; place++) {
     const weight = weights[place]!;
-    positives += weight * labels[place]!;
-    negatives += weight * (1 - labels[place]!);
+    const positive = weight * labels[place]!;
+    positives += positive;
+    negatives += weight - positive;
   }
-  into.positives = positives;
-  into.negatives = negatives;
-  into.all = positives + negatives;
+  Object.assign(into, { positives, negatives, all: positives + negatives });
 }
 
+/** Odd places have sums of their own: one that has just been written is slow to read. */
 function cellPass({ labels, predictions }: View, into: Float64Array): Pass {
-  const cells = Uint8Array.from(labels, (label, place) => 2 * label + predictions![place]!);
+  const sums = new Float64Array(8);
+  const cells = Uint8Array.from(
+    labels,
+    (label, place) => 2 * label + predictions![place]! + 4 * (place % 2),
+  );
   return (weights) => {
-    into.fill(0);
-    for (let place = 0; place < cells.length; place++) into[cells[place]!]! += weights[place]!;
+    sums.fill(0);
+    for (let place = 0; place < cells.length; place++) sums[cells[place]!]! += weights[place]!;
+    for (let cell = 0; cell < 4; cell++) into[cell] = sums[cell]! + sums[cell + 4]!;
   };
 }
 
 function dotPass(values: Float64Array, into: { sum: number }): Pass {
   return (weights) => {
-    let sum = 0;
-    for (let place = 0; place < values.length; place++) sum += values[place]! * weights[place]!;
-    into.sum = sum;
+    into.sum = dot(values, weights);
   };
 }

@@ -12,20 +12,21 @@ export interface Top {
  * weight 2 counts as two. Of the examples that tie at the cut each counts with the share of them that
  * still fits, which is what a random order of them gives on average. NaN where all weigh less.
  */
-export function topPass({ labels, ends }: View, cut: Cut, into: Top): Pass {
+export function topPass({ labels, isLast }: View, cut: Cut, into: Top): Pass {
   return (weights, totals) => {
     const size = 'count' in cut ? cut.count : cut.share * totals.all;
-    let [weight, positives] = [0, 0];
-    let place = 0;
-    for (let run = 0; run < ends.length && weight < size; run++) {
-      let [up, all] = [0, 0];
-      for (; place < ends[run]!; place++) {
-        all += weights[place]!;
-        up += weights[place]! * labels[place]!;
-      }
-      const fits = Math.min(1, (size - weight) / all);
-      if (all > 0) positives += fits * up;
-      weight += all;
+    let weight = 0;
+    let positives = 0;
+    let tied = 0;
+    let up = 0;
+    for (let place = 0; place < labels.length && weight < size; place++) {
+      tied += weights[place]!;
+      up += weights[place]! * labels[place]!;
+      if (isLast[place] === 0) continue;
+      if (tied > 0) positives += up * Math.min(1, (size - weight) / tied);
+      weight += tied;
+      tied = 0;
+      up = 0;
     }
     const isEnough = size <= totals.all && totals.all > 0;
     into.weight = isEnough ? size : Number.NaN;

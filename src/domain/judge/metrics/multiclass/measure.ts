@@ -18,11 +18,11 @@ export function measureMulticlass(
 
 function prepare(outcome: MulticlassOutcome, of: MulticlassMetric['of'], sums: Sums): () => number {
   if (of === 'log_loss') {
-    const loss = sums.dot(of, () => logLosses(outcome));
+    const loss = sums.sumOf(of, () => logLosses(outcome));
     return () => loss.sum / sums.total.sum;
   }
   if ('top' in of) {
-    const hits = sums.dot(`top ${of.top}`, () => hitsAtTop(outcome, of.top));
+    const hits = sums.sumOf(`top ${of.top}`, () => hitsAtTop(outcome, of.top));
     return () => hits.sum / sums.total.sum;
   }
   if ('areas' in of) {

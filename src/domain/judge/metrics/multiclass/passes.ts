@@ -1,5 +1,6 @@
 import type { MulticlassOutcome } from '../../examples/examples.ts';
 import { clip } from '../binary/losses.ts';
+import { dot } from '../dot.ts';
 import type { Weights } from '../metric.ts';
 import { rank } from '../ranks.ts';
 import { type Areas, sumPairs } from './areas.ts';
@@ -17,7 +18,7 @@ export interface Sums {
   /** @param code of one class; without it, of all */
   readonly areas: (code?: number) => Areas;
   /** The sum of one value an example; null is one that is not there. */
-  readonly dot: (of: string, values: () => Float64Array | null) => { sum: number };
+  readonly sumOf: (of: string, values: () => Float64Array | null) => { sum: number };
   readonly run: Pass;
 }
 
@@ -28,28 +29,25 @@ export function sumsOf(outcome: MulticlassOutcome): Sums {
     if (!asked.has(what)) asked.set(what, start());
     return asked.get(what) as S;
   }
-  const dot: Sums['dot'] = (of, values) =>
+  const sumOf: Sums['sumOf'] = (of, values) =>
     once(of, () => {
       const into = { sum: Number.NaN };
       const terms = values();
-      if (terms) passes.push((weights) => addUp(terms, weights, into));
+      if (terms)
+        passes.push((weights) => {
+          into.sum = dot(terms, weights);
+        });
       return into;
     });
   return {
-    total: dot('total', () => new Float64Array(outcome.labels.length).fill(1)),
+    total: sumOf('total', () => new Float64Array(outcome.labels.length).fill(1)),
     margins: () => once('margins', () => marginsOf(outcome, passes)),
     areas: (code) => once(`areas ${code ?? ''}`, () => areasOf(outcome, code, passes)),
-    dot,
+    sumOf,
     run: (weights) => {
       for (const pass of passes) pass(weights);
     },
   };
-}
-
-function addUp(values: Float64Array, weights: Weights, into: { sum: number }): void {
-  let sum = 0;
-  for (let row = 0; row < values.length; row++) sum += values[row]! * weights[row]!;
-  into.sum = sum;
 }
 
 function marginsOf({ classes, labels, predictions }: MulticlassOutcome, passes: Pass[]): Margins {
