@@ -33,7 +33,7 @@ test('the slices add up to the whole, and a small one says how little it rests o
   });
   expect(moon!.metrics.mcc).toMatchObject({
     ...{ low: null, high: null, method: null },
-    reason: 'no interval from fewer than 30 examples',
+    reason: 'no interval from fewer than 20 examples',
   });
 });
 

@@ -7,7 +7,7 @@ import { delong } from './delong.ts';
 import { hall } from './hall.ts';
 import { mover } from './mover.ts';
 import { overlap } from './overlap.ts';
-import { spreadOf } from './spread.ts';
+import { type Spread, spreadOf } from './spread.ts';
 import type { Uncertainty } from './uncertainty.ts';
 import { type Counted, count, wilson } from './wilson.ts';
 import { woodruff } from './woodruff.ts';
@@ -19,8 +19,14 @@ export interface Estimated {
   readonly examples: Examples;
   /** How the examples are drawn. */
   readonly rows: Drawn;
-  /** Of each example on the value; null where there is none. */
-  readonly influence: Float64Array | null;
+  /** Of each example on the value, found when it is asked for; null where there is none. */
+  readonly influence: () => Float64Array | null;
+}
+
+/** Null where the influence of an example is not known. */
+export function spreadOfEstimated({ influence, rows }: Estimated): Spread | null {
+  const known = influence();
+  return known && spreadOf(known, rows);
 }
 
 /** The interval by the method that is made for the metric; null where there is none. */
@@ -55,23 +61,27 @@ function ofName(estimated: Estimated): Uncertainty | null {
   return null;
 }
 
-function ofMean({ metric, value, rows, influence }: Estimated): Uncertainty | null {
-  return influence && hall(value, spreadOf(influence, rows), metric.range);
+function ofMean(estimated: Estimated): Uncertainty | null {
+  const spread = spreadOfEstimated(estimated);
+  return spread && hall(estimated.value, spread, estimated.metric.range);
 }
 
 /** The root of a mean, whose bounds are the roots of the mean's. */
-function ofRoot({ value, rows, influence }: Estimated): Uncertainty | null {
-  if (!influence) return null;
-  const spread = spreadOf(influence, rows);
+function ofRoot(estimated: Estimated): Uncertainty | null {
+  const { value } = estimated;
+  const spread = spreadOfEstimated(estimated);
+  if (!spread) return null;
   const square = hall(value ** 2, { ...spread, error: 2 * value * spread.error }, [0, Infinity]);
   return { ...square, bound: (confidence) => Math.sqrt(square.bound(confidence)) };
 }
 
 function ofArea({ metric, value, examples, rows, influence }: Estimated): Uncertainty | null {
   const positive = classOf(examples, metric);
-  if (positive === null || !influence) return null;
+  if (positive === null) return null;
+  const placements = influence();
+  if (!placements) return null;
   const isPositive = Uint8Array.from(examples.labels, (label) => (label === positive ? 1 : 0));
-  return delong(value, influence, isPositive, rows);
+  return delong(value, placements, isPositive, rows);
 }
 
 function ofOverlap({ metric, examples, rows }: Estimated): Uncertainty | null {

@@ -9,7 +9,7 @@ const fewOfClass = 10;
 const mayFail = 'the interval may not hold what it promises';
 
 /** Why the interval may not hold what it promises; null where nothing is known against it. */
-export function caveatOf({ shape, name, needs }: MetricInfo, sample: Sample): string | null {
+export function caveatOf({ shape, needs }: MetricInfo, sample: Sample): string | null {
   const { units, of, rarest } = sample;
   const reasons: string[] = [];
   if (of === 'groups' && units < fewGroups) reasons.push(`there are only ${units} groups`);
@@ -18,8 +18,6 @@ export function caveatOf({ shape, name, needs }: MetricInfo, sample: Sample): st
     shape === 'auc' || shape === 'smooth' || (shape === 'rough' && needs === 'score');
   if (ofClasses && rarest !== null && rarest < fewOfClass)
     reasons.push(`a class has only ${rarest} examples`);
-  if (/^ece(?:@|$)/.test(name))
-    reasons.push('a calibration error of few examples is estimated too high');
   return reasons.length > 0 ? `${mayFail}: ${reasons.join(', ')}` : null;
 }
 

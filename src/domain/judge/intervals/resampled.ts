@@ -1,11 +1,13 @@
 import { type Examples, take } from '../examples/examples.ts';
 import type { MetricInfo } from '../metrics/metric.ts';
+import { descending } from '../metrics/order.ts';
 import { measureOf } from '../metrics/table.ts';
-import type { Estimated } from './analytic.ts';
+import { type Estimated, spreadOfEstimated } from './analytic.ts';
 import { biasOf, bootstrapBound } from './bca.ts';
+import { unbiased } from './biased.ts';
 import { type Plan, resample } from './bootstrap.ts';
 import { delta } from './delta.ts';
-import { drawnOf } from './sample.ts';
+import { drawnOf, type Sample, sampleOf } from './sample.ts';
 import { scaleOf } from './scale.ts';
 import { type Spread, spreadOf } from './spread.ts';
 import type { Uncertainty } from './uncertainty.ts';
@@ -13,6 +15,11 @@ import type { Uncertainty } from './uncertainty.ts';
 /** With fewer resamples than this their percentiles scatter more than their standard deviation. */
 const enough = 1000;
 const fewest = 100;
+
+/** So few units have too few resamples that differ for their percentiles; t allows for them better. */
+export const fewUnits = 50;
+/** What is never below 0 and never by chance at it. */
+const isDistance = /^(?:ks|ece)(?:@|$)/;
 
 /** Intervals of several metrics from the same resamples, as many as fit into so many visits of a row. */
 export function resampled(
@@ -26,11 +33,13 @@ export function resampled(
   const drawn = Math.min(resamples, Math.max(fewest, affordable));
   const metrics = estimates.map(({ metric }) => metric);
   const values = resampledValues(examples, metrics, { resamples: drawn, seed });
-  return estimates.map((estimated, which) =>
-    drawn < Math.min(enough, resamples)
-      ? byError(estimated, values[which]!)
-      : byPercentiles(estimated, values[which]!),
-  );
+  const sample = sampleOf(examples);
+  const few = drawn < Math.min(enough, resamples) || sample.units < fewUnits;
+  return estimates.map((estimated, which) => {
+    if (isDistance.test(estimated.metric.name))
+      return byDistance(estimated, values[which]!, sample);
+    return few ? byError(estimated, values[which]!) : byPercentiles(estimated, values[which]!);
+  });
 }
 
 /** By metric, its value in each resample. */
@@ -46,16 +55,14 @@ export function resampledValues(
 /** Metrics that rank go over the examples in this order; memory is then read from start to end. */
 function inOrderOfScores(examples: Examples): Examples {
   if (examples.task !== 'binary' || !examples.scores) return examples;
-  const { scores } = examples;
-  const order = Int32Array.from(scores.keys()).sort((a, b) => scores[b]! - scores[a]! || a - b);
-  return take({ ...examples, slices: [], own: [] }, order);
+  return take({ ...examples, slices: [] }, descending(examples.scores));
 }
 
 /** BCa where the metric is smooth, so that its influence gives the acceleration; else percentiles. */
-function byPercentiles({ value, rows, influence }: Estimated, values: Float64Array): Uncertainty {
-  const spread = influence && spreadOf(influence, rows);
+function byPercentiles(estimated: Estimated, values: Float64Array): Uncertainty {
+  const spread = spreadOfEstimated(estimated);
   const correction = {
-    bias: spread ? biasOf(values, value) : 0,
+    bias: spread ? biasOf(values, estimated.value) : 0,
     acceleration: spread ? spread.skewness / 6 : 0,
     freedom: spread ? spread.units - 1 : Infinity,
   };
@@ -64,6 +71,16 @@ function byPercentiles({ value, rows, influence }: Estimated, values: Float64Arr
     caveat: null,
     bound: bootstrapBound(values, correction),
   };
+}
+
+/** Null when a resample is undefined. */
+function byDistance(
+  { metric, value }: Estimated,
+  values: Float64Array,
+  { units, rarest }: Sample,
+): Uncertainty | null {
+  if (values.some(Number.isNaN)) return null;
+  return unbiased(value, values, Math.min(units, rarest ?? units) - 1, metric.range);
 }
 
 /** Null when a resample is undefined, or all are the same. */

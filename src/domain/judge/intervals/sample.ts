@@ -11,6 +11,8 @@ export function drawnOf(examples: Examples): Drawn {
 
 /** What an interval can rest on. */
 export interface Sample {
+  /** Examples, or items of queries. */
+  readonly rows: number;
   /** What is independent of the rest: examples, queries or groups. */
   readonly units: number;
   readonly of: 'examples' | 'queries' | 'groups';
@@ -22,7 +24,7 @@ export function sampleOf(examples: Examples): Sample {
   const { groups } = drawnOf(examples);
   const units = groups ? unitsOf(groups).count : examples.labels.length;
   const of = examples.groups ? 'groups' : groups ? 'queries' : 'examples';
-  return { units, of, rarest: rarestOf(examples) };
+  return { rows: examples.labels.length, units, of, rarest: rarestOf(examples) };
 }
 
 function rarestOf({ task, classes, labels }: Examples): number | null {

@@ -2,14 +2,13 @@ import type { Examples } from '../examples/examples.ts';
 import { influencesOf } from '../metrics/influence.ts';
 import { type MetricInfo, plainWeights } from '../metrics/metric.ts';
 import { measureOf } from '../metrics/table.ts';
-import { analytic, type Estimated } from './analytic.ts';
+import { analytic, type Estimated, spreadOfEstimated } from './analytic.ts';
 import { defaultPlan, type Plan } from './bootstrap.ts';
 import { caveatOf, withCaveat } from './caveat.ts';
 import { delta } from './delta.ts';
-import { resampled } from './resampled.ts';
+import { fewUnits, resampled } from './resampled.ts';
 import { drawnOf, type Sample, sampleOf } from './sample.ts';
 import { scaleOf } from './scale.ts';
-import { spreadOf } from './spread.ts';
 import type { Uncertainty } from './uncertainty.ts';
 
 /** What is known of a value, or why no interval says it. */
@@ -24,7 +23,7 @@ export interface Effort {
 }
 
 /** Of all examples, and of each of many slices. */
-export const fullEffort: Effort = { smooth: 5000, visits: 2e7 };
+export const fullEffort: Effort = { smooth: 2000, visits: 2e7 };
 export const sliceEffort: Effort = { smooth: 0, visits: 2e5 };
 
 /** The interval of each metric, by name; the method is chosen by the metric and the examples. */
@@ -61,33 +60,42 @@ function estimatesOf(examples: Examples, metrics: readonly MetricInfo[]): Estima
   const influences = influencesOf(examples);
   return metrics.map((metric, which) => {
     const value = values[which]!;
-    const influence = Number.isNaN(value) ? null : influences(metric);
+    const influence = () => (Number.isNaN(value) ? null : influences(metric));
     return { metric, value, examples, rows, influence };
   });
 }
 
 /** Null when only resampling remains. */
 function direct(estimated: Estimated, sample: Sample, { smooth }: Effort): Found | null {
-  const { metric, value, rows, influence } = estimated;
+  const { metric, value } = estimated;
   const reason = whyNone(metric, value, sample);
   if (reason) return { reason };
   const found = analytic(estimated);
-  if (found || !influence || sample.units <= smooth) return found;
-  return delta(value, spreadOf(influence, rows), scaleOf(metric.range)) ?? { reason: noMethod };
+  if (found || (sample.units >= fewUnits && sample.units <= smooth)) return found;
+  const spread = spreadOfEstimated(estimated);
+  if (!spread) return null;
+  const freedom = freedomOf(metric, sample);
+  return delta(value, spread, scaleOf(metric.range), freedom) ?? { reason: noMethod };
+}
+
+/** What ranks one class above the others rests on the examples of the rarest. */
+function freedomOf({ needs }: MetricInfo, { units, rarest }: Sample): number {
+  return needs === 'score' && rarest !== null && rarest > 1
+    ? Math.min(units, rarest) - 1
+    : units - 1;
 }
 
 /** Below this nothing but a share or an area has an interval worth the name. */
-const fewest = { share: 1, auc: 1, mean: 10, smooth: 30, rough: 50, extreme: 0 };
+const fewest = { share: 1, auc: 1, mean: 10, smooth: 20, rough: 30, extreme: 0 };
 
 function whyNone(
   { shape, undefinedWhen }: MetricInfo,
   value: number,
-  sample: Sample,
+  { of, units, rows }: Sample,
 ): string | null {
   if (Number.isNaN(value)) return undefinedWhen;
   if (shape === 'extreme') return 'no interval: a new example can lie beyond all that were seen';
-  if (sample.of === 'groups' && sample.units < 2)
-    return 'no interval: all examples are of one group';
-  if (sample.units >= fewest[shape]) return null;
-  return `no interval from fewer than ${fewest[shape]} ${sample.of}`;
+  if (of === 'groups' && units < 2) return 'no interval: all examples are of one group';
+  const [count, what] = of === 'groups' ? [rows, 'examples'] : [units, of];
+  return count < fewest[shape] ? `no interval from fewer than ${fewest[shape]} ${what}` : null;
 }

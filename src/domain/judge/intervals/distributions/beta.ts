@@ -31,12 +31,18 @@ function fraction(x: number, a: number, b: number): number {
 
 /** The x that a beta distributed X lies below with probability `p`, to the last digit or two. */
 export function betaQuantile(p: number, a: number, b: number): number {
-  let [low, high] = [0, 1];
-  // Halving doubles meets the smallest quantile too, where a step of Newton's can leave 0 to 1.
-  for (let step = 0; step < 200 && high - low > 1e-16 * high; step++) {
-    const middle = (low + high) / 2;
-    if (betaCdf(middle, a, b) < p) low = middle;
-    else high = middle;
+  const scale = logGamma(a + b) - logGamma(a) - logGamma(b);
+  let [low, high, x] = [0, 1, a / (a + b)];
+  for (let step = 0; step < 200; step++) {
+    const off = betaCdf(x, a, b) - p;
+    if (off < 0) low = x;
+    else high = x;
+    const density = Math.exp(scale + (a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x));
+    const newton = x - off / density;
+    // A step of Newton's can leave the range in which the quantile is known to be.
+    const next = newton > low && newton < high ? newton : (low + high) / 2;
+    if (Math.abs(next - x) <= 2e-16 * x) return next;
+    x = next;
   }
-  return (low + high) / 2;
+  return x;
 }
