@@ -8,7 +8,8 @@ import type { Contract } from '../domain/data/contract/contract.ts';
 import type { Dataset } from '../domain/data/dataset.ts';
 import { type MemoryDataset, memoryDataset, needsEngine } from '../domain/data/table/memory.ts';
 import type { Reading } from '../domain/data/table/reading.ts';
-import { OutsideError } from '../domain/errors.ts';
+import { OutsideError, quote } from '../domain/errors.ts';
+import type { Validation } from '../domain/records/validation.ts';
 import type { Tools } from '../runtime/room.ts';
 
 /** Opens tables; all of them are closed together. */
@@ -57,11 +58,33 @@ export async function withData<T>(
         open: (sources, contract) => open(sources, contract, { find, start, tools }),
         engine: start,
       });
+    } catch (cause) {
+      throw brokenDown(cause) ?? cause;
     } finally {
       await (await engine?.catch(() => undefined))?.close();
     }
   });
 }
+
+/** What is said when the engine fails by a fault of its own, wherever that is; undefined for any other failure. */
+function brokenDown(cause: unknown): OutsideError | undefined {
+  if (!(cause instanceof Error)) return undefined;
+  const echo = /^FATAL Error/.test((cause.cause as Error | undefined)?.message ?? '');
+  const said = (echo ? (cause.cause as Error) : cause).message;
+  const [, what] = /^(?:INTERNAL|FATAL) Error:\s*(.*)/.exec(said) ?? [];
+  if (what === undefined) return undefined;
+  // After the first fault everything that is asked is answered by its echo.
+  const [, first = what] = /^Original error: "(?:\w+ Error: )?(.*?)"?$/m.exec(said) ?? [];
+  return new OutsideError(
+    `DuckDB, which reads the data, broke down: ${quote(first, 200)}`,
+    'write the data anew, as CSV in UTF-8 or as Parquet; and report it',
+    { cause },
+  );
+}
+
+/** The files of a table as a record has them. */
+export const filesOf = ({ files }: Dataset): Validation['files'] =>
+  files.map(({ path, sha256, bytes, rows }) => ({ path, sha256, bytes, rows }));
 
 interface Ways extends Pick<Data, 'find'> {
   start: () => Promise<Engine>;
