@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inputFiles } from '../adapters/files/inputs.ts';
+import { decode } from '../adapters/tables/text.ts';
 import { InputError } from '../domain/errors.ts';
 import type { Origin } from '../domain/records/header.ts';
 import type { SmokeRecord } from '../domain/records/smoke.ts';
@@ -23,14 +24,6 @@ export async function loadCases(directory: string, patterns: string[]): Promise<
     cases.push(...readCases(decode(await readFile(join(directory, file)), file), file));
   if (cases.length > 0) return cases;
   throw new InputError({ where: 'input cases', remedy: 'there is no case in these files' });
-}
-
-function decode(bytes: Buffer, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new InputError({ where: file, remedy: 'it is not UTF-8; save it as UTF-8' }, { cause });
-  }
 }
 
 /** Asks every case once at every place, and judges the answers. */

@@ -7,10 +7,10 @@ import { writeContract } from '../domain/data/contract/yaml.ts';
 import type { Change } from '../domain/data/diff/change.ts';
 import { diffContracts } from '../domain/data/diff/contract.ts';
 import { inferContract } from '../domain/data/infer/infer.ts';
-import { InputError } from '../domain/errors.ts';
 import { type Block, list, paragraph, table } from '../domain/report/blocks.ts';
 import type { Tools } from '../runtime/room.ts';
 import { withData } from './data.ts';
+import { twoFiles } from './two-files.ts';
 
 /** The text of a first contract for data files, as `mlops contract infer` and `mlops init` write it. */
 export async function firstContract(patterns: readonly string[], tools: Tools): Promise<string> {
@@ -53,13 +53,7 @@ export async function contractCheck(files: readonly string[], tools: Tools): Pro
 
 /** What `mlops contract diff OLD NEW` says: what has become looser or tighter. */
 export async function contractDiff(files: readonly string[], tools: Tools): Promise<Told> {
-  const [before, after] = files;
-  if (before === undefined || after === undefined || files.length > 2)
-    throw new InputError({
-      where: 'argument FILE',
-      found: plural(files.length, 'file'),
-      allowed: 'two contracts: the old one, then the new one',
-    });
+  const [before, after] = twoFiles(files, 'two contracts: the old one, then the new one');
   const changes = diffContracts(await read(before, tools), await read(after, tools));
   return { summary: summaryOf(changes), content: changes };
 }

@@ -15,10 +15,8 @@ export async function driftSince(
   contract: Contract | null,
 ): Promise<Drift> {
   const terms = contract?.drift;
-  const columns = current.columns
-    .map(({ name }) => name)
-    .filter((name) => driftOutcome(terms, name) !== 'ignore');
-  const asked = current.columns.filter(({ name }) => columns.includes(name));
+  const asked = current.columns.filter(({ name }) => driftOutcome(terms, name) !== 'ignore');
+  const columns = asked.map(({ name }) => name);
   const needs = needsOf(reference.columns, asked);
   const [before, now] = [await sideOf(reference, needs), await sideOf(current, needs)];
   const given = Object.entries(terms?.effect ?? {}).filter(([, size]) => size !== undefined);
@@ -36,11 +34,12 @@ async function sideOf(
   needs: { numbers: string[]; counts: string[] },
 ): Promise<Side> {
   if (!dataset) return { name, kind: 'profile', rows, columns };
-  const wanted = needs.numbers.filter((name) =>
-    columns.some((column) => column.name === name && column.distinct <= mostFetched),
+  const byName = new Map(columns.map((column) => [column.name, column]));
+  const wanted = needs.numbers.filter(
+    (name) => (byName.get(name)?.distinct ?? Infinity) <= mostFetched,
   );
-  const numbers = await fetched(columns, wanted, (column) => dataset.numbers(column));
-  const counts = await fetched(columns, needs.counts, (column) =>
+  const numbers = await fetched(byName, wanted, (column) => dataset.numbers(column));
+  const counts = await fetched(byName, needs.counts, (column) =>
     dataset.counts(column, mostCategories),
   );
   return {
@@ -52,13 +51,13 @@ async function sideOf(
 
 /** What is there of the columns that have values. */
 async function fetched<T>(
-  columns: readonly ColumnProfile[],
+  columns: ReadonlyMap<string, ColumnProfile>,
   names: readonly string[],
   fetch: (column: string) => Promise<T | null>,
 ): Promise<Map<string, T>> {
   const found = new Map<string, T>();
   for (const name of names) {
-    const type = columns.find((column) => column.name === name)?.type;
+    const type = columns.get(name)?.type;
     if (type === undefined || type === 'any') continue;
     const values = await fetch(name);
     if (values !== null) found.set(name, values);

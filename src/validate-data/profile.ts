@@ -6,7 +6,7 @@ import { profileSection } from '../domain/report/profile.ts';
 import { origin } from '../runtime/context.ts';
 import type { Tools } from '../runtime/room.ts';
 import type { Answer } from '../verbs.ts';
-import { withData } from './data.ts';
+import { filesOf, withData } from './data.ts';
 
 /** What `mlops profile FILE…` says: every column described, nothing refused, for no model. */
 export async function profileFiles(patterns: readonly string[], tools: Tools): Promise<Answer> {
@@ -18,7 +18,7 @@ export async function profileFiles(patterns: readonly string[], tools: Tools): P
       schema: 'mlops/validation/1',
       ...origin(context, 'none'),
       contract: null,
-      files: dataset.files.map(({ path, sha256, bytes, rows }) => ({ path, sha256, bytes, rows })),
+      files: filesOf(dataset),
       ...{ rows, columns, checks, drift: null },
       valid: checks.every(({ passed, level }) => passed || level === 'warn'),
     };

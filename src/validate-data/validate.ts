@@ -15,7 +15,7 @@ import { validationSection } from '../domain/report/validation.ts';
 import { origin } from '../runtime/context.ts';
 import type { Outcome, Tools } from '../runtime/room.ts';
 import { annotate } from './annotations.ts';
-import { type Data, withData } from './data.ts';
+import { type Data, filesOf, withData } from './data.ts';
 import { driftChecks, driftSince } from './drift.ts';
 import type { Inputs } from './inputs.ts';
 import { readReference } from './reference.ts';
@@ -74,12 +74,7 @@ async function examine({ inputs, contract, data, tools }: Work): Promise<Found> 
     ? await splitsOf(contract, contract.splits, { data, dataset })
     : [];
   const { rows, columns, checks } = await inspect(dataset, contract, context.now());
-  const files = dataset.files.map(({ path, sha256, bytes, rows }) => ({
-    path,
-    sha256,
-    bytes,
-    rows,
-  }));
+  const files = filesOf(dataset);
   const own = [...checks, ...splits];
   if (!before) return { files, rows, columns, checks: own, drift: null };
   const file = files[0]?.path ?? '';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Config, parseConfig } from '../../domain/config.ts';
 import { InputError } from '../../domain/errors.ts';
+import { decode } from '../tables/text.ts';
 
 const defaultFile = 'mlops.yml';
 
@@ -22,12 +23,4 @@ export function readConfig(directory: string, file: string, known: readonly stri
     throw new InputError({ where: 'input config', found: file, remedy: problem }, { cause });
   }
   return parseConfig(decode(bytes, file), file, known);
-}
-
-function decode(bytes: Buffer, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new InputError({ where: file, remedy: 'it is not UTF-8; save it as UTF-8' }, { cause });
-  }
 }
