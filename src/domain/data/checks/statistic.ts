@@ -2,23 +2,20 @@ import { quote } from '../../errors.ts';
 import type { CheckResult } from '../../records/validation.ts';
 import type { ContractCheck } from '../contract/contract.ts';
 import type { ColumnReading } from '../dataset.ts';
-import { hasRuns, isNumber } from '../profile/profile.ts';
+import { isNumber } from '../profile/profile.ts';
 import { meets, type StatisticRule } from '../rule/rule.ts';
 import { type FieldType, readerOf } from '../values/values.ts';
-import { typeWords } from './cell-rules.ts';
 import type { Check } from './check.ts';
-import { settled } from './check.ts';
 import { type CheckHead, result, show } from './finding.ts';
 import { type Profiled, statisticOf } from './profiled.ts';
 
 type OnStatistic = ContractCheck & { rule: StatisticRule };
 type Statistic = number | bigint | null;
 
-/** A check on a statistic of a column. */
+/** A check on a statistic of a column, of a type that has it. */
 export function statisticCheck(check: OnStatistic, head: CheckHead, data: Profiled): Check {
   const { rule, where } = check;
   const reading = data.dataset.columns.find(({ name }) => name === rule.column) as ColumnReading;
-  if (!isOf(rule.measure, reading.type)) return settled(unsuited(head, rule, reading));
   const judge = async () => {
     const found = await statisticOf(rule, where, data);
     const since = rule.measure === 'freshness' && found !== null;
@@ -30,23 +27,6 @@ export function statisticCheck(check: OnStatistic, head: CheckHead, data: Profil
     );
   };
   return { questions: [], judge };
-}
-
-function isOf(measure: StatisticRule['measure'], type: FieldType): boolean {
-  if (measure === 'freshness') return type === 'date' || type === 'datetime';
-  return measure === 'min' || measure === 'max' ? hasRuns(type) : isNumber(type);
-}
-
-function unsuited(
-  head: CheckHead,
-  { measure, column }: StatisticRule,
-  { type }: ColumnReading,
-): CheckResult {
-  const kind = type === 'any' ? 'no values' : type === 'string' ? 'text' : typeWords[type].many;
-  return result(head, false, {
-    ...{ found: 'nothing to take it of', count: null, share: null, examples: [] },
-    sentence: `${head.name}: ${show(column)} holds ${kind}, of which there is no ${measure}`,
-  });
 }
 
 function judgeStatistic(
