@@ -10,6 +10,8 @@ export interface Held {
   readings: ReadonlyMap<string, ColumnReading>;
   /** A column read as its type; the name is one of the stack's. */
   column: (name: string) => Column;
+  /** The rows for which SQL is true, as far as it was asked for; null where it is not known. */
+  selected: Map<string, number[] | null>;
 }
 
 /**
@@ -27,8 +29,13 @@ export function select(held: Held, sql: string): number[] {
 export const knows = (held: Held, sql: string): boolean => selected(held, sql) !== null;
 
 function selected(held: Held, sql: string): number[] | null {
+  const known = held.selected.get(sql);
+  if (known !== undefined) return known;
   const expression = parseExpression(sql);
-  return expression && rowsFor(expression, (name) => columnOf(held, name), held.stack.rows);
+  const find = (name: string) => columnOf(held, name);
+  const found = expression && rowsFor(expression, find, held.stack.rows);
+  held.selected.set(sql, found);
+  return found;
 }
 
 /** To SQL, names that differ in case alone are one, and so none. */
@@ -43,6 +50,7 @@ export function narrowed({ column, readings, stack }: Held, rows: readonly numbe
   const some = <T>(all: readonly T[]): T[] => rows.map((row) => all[row] as T);
   return {
     readings,
+    selected: new Map(),
     stack: {
       names: stack.names,
       rows: rows.length,

@@ -97,7 +97,7 @@ function hold(readings: readonly Reading[], contract: Contract | null): Held {
     read.set(name, made);
     return made;
   };
-  return { stack: data, readings: kinds, column };
+  return { stack: data, readings: kinds, column, selected: new Map() };
 }
 
 /** As the contract's field says, else as is found out from all cells. */
