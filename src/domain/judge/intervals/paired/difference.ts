@@ -9,11 +9,11 @@ import { type Pair, pairOf } from './pair.ts';
 import { pairedProportions } from './proportions.ts';
 import { type Contrast, resampledOf } from './resampled.ts';
 import { couldChange, unchanged, withoutChange } from './same.ts';
-import { freedomOf, studentized } from './studentized.ts';
+import { studentized } from './studentized.ts';
 import { ofNothing, type Tested, type Untold } from './tested.ts';
 
 /** Fewer examples, or groups, tell nothing about how much they vary. */
-const fewest = { examples: 20, groups: 6 };
+const fewest = { examples: 20, groups: 6, ofClass: 5 };
 const few = { groups: 20, freedom: 15 };
 
 /** Candidate minus champion, or the champion's distance from 0 minus the candidate's. */
@@ -83,15 +83,26 @@ function influenceOn({ values }: Pair, { name }: MetricInfo, asked: Asked): Cont
   return (champion, candidate) => Math.sign(before) * champion - Math.sign(now) * candidate;
 }
 
-function obstacleOf({ values, count, groups }: Pair, metric: MetricInfo): string | null {
+function obstacleOf(pair: Pair, metric: MetricInfo): string | null {
+  const { candidate, values, count, groups } = pair;
   const [before, now] = values.get(metric.name)!;
   const whose = Number.isNaN(now) ? 'the candidate' : Number.isNaN(before) ? 'the champion' : null;
   if (whose) return `undefined for ${whose}: ${metric.undefinedWhen}`;
   if (metric.shape === 'extreme')
     return 'no interval: a single example decides it, and the next one may be of any size';
+  if (metric.shape === 'auc' && rarest(candidate) < fewest.ofClass)
+    return `no interval from fewer than ${fewest.ofClass} examples of a class`;
   const least = groups ? fewest.groups : fewest.examples;
   const what = groups ? 'groups' : 'examples';
   return count < least ? `no interval from fewer than ${least} ${what}` : null;
+}
+
+/** Examples of the rarer label of two. */
+function rarest({ task, labels }: Examples): number {
+  if (task !== 'binary') return labels.length;
+  let positives = 0;
+  for (const label of labels) positives += label;
+  return Math.min(positives, labels.length - positives);
 }
 
 /** Shares of the same examples, each of which counts once and stands for itself. */
@@ -114,14 +125,12 @@ function proportionsOf(pair: Pair, metric: MetricInfo): Tested | null {
 function byInfluence(
   pair: Pair,
   metric: MetricInfo,
-  { estimate, moments, error }: Linear,
+  { estimate, moments, error, freedom }: Linear,
   isAdjusted: boolean,
 ): Uncertainty {
-  const freedom = freedomOf(moments);
-  const few = fewDecide(pair, freedom);
   return {
     method: `${nameOf(pair, metric, isAdjusted)}, skewness-corrected t`,
-    caveat: few,
+    caveat: fewDecide(pair, freedom),
     bound: studentized(estimate, moments, { error, freedom }),
   };
 }

@@ -1,13 +1,18 @@
 import type { MetricInfo } from '../../metrics/metric.ts';
 import { unitsOf } from '../units.ts';
 import type { Pair } from './pair.ts';
-import { errorOf, type Moments, momentsOf } from './studentized.ts';
+import { errorOf, freedomOf, type Moments, momentsOf } from './studentized.ts';
 
 /** A difference as a sum of what each independent unit moves it by. */
-export interface Linear {
+export interface Linear extends Spread {
   readonly estimate: number;
   readonly moments: Moments;
+}
+
+interface Spread {
   readonly error: number;
+  /** Degrees of freedom that the error has. */
+  readonly freedom: number;
 }
 
 /**
@@ -27,11 +32,12 @@ export function linearOf(
   const moves = partsOf(pair, influences, of);
   const moments = momentsOf(pair.groups ? byGroup(moves, pair.groups) : moves);
   const isDeLong = metric.shape === 'auc' && pair.candidate.task === 'binary' && !pair.groups;
-  return {
-    estimate: of(...values),
-    moments,
-    error: isDeLong ? deLongError(moves, pair.candidate.labels) : errorOf(moments),
-  };
+  const spread = isDeLong ? byClass(moves, pair.candidate.labels) : spreadOf(moments);
+  return { estimate: of(...values), moments, ...spread };
+}
+
+export function spreadOf(moments: Moments): Spread {
+  return { error: errorOf(moments), freedom: freedomOf(moments) };
 }
 
 function partsOf(
@@ -56,16 +62,15 @@ function byGroup(parts: Float64Array, groups: Int32Array): Float64Array {
 
 /**
  * The paired standard error of DeLong, DeLong and Clarke-Pearson (1988), for which the placements of
- * each class have a variance of their own; found in n log n steps (Sun and Xu 2014).
+ * each class have a variance of their own, found in n log n steps (Sun and Xu 2014); with the degrees
+ * of freedom of the sum of the two (Welch and Satterthwaite).
  */
-function deLongError(parts: Float64Array, labels: ArrayLike<number>): number {
-  const squares = [0, 0];
-  const counts = [0, 0];
-  for (let row = 0; row < parts.length; row++) {
-    const label = labels[row]!;
-    squares[label]! += parts[row]! ** 2;
-    counts[label]! += 1;
-  }
-  const variances = squares.map((sum, label) => (sum * counts[label]!) / (counts[label]! - 1));
-  return Math.sqrt(variances[0]! + variances[1]!);
+function byClass(parts: Float64Array, labels: ArrayLike<number>): Spread {
+  const classes = [0, 1].map((label) => momentsOf(parts.filter((_, row) => labels[row] === label)));
+  const variances = classes.map((moments) => errorOf(moments) ** 2);
+  const sum = variances[0]! + variances[1]!;
+  const spread = classes.map((moments, label) =>
+    variances[label] === 0 ? 0 : variances[label]! ** 2 / freedomOf(moments),
+  );
+  return { error: Math.sqrt(sum), freedom: sum ** 2 / (spread[0]! + spread[1]!) };
 }

@@ -38,6 +38,11 @@ test('no interval, and why: too few, one example that decides, an undefined valu
   expect(told(both(binaryPair(300), { groups: groupsOf(300, 5) }), 'accuracy').reason).toBe(
     'no interval from fewer than 6 groups',
   );
+  const rare = binaryPair(100).map((one) => ({
+    ...one,
+    labels: Int32Array.from({ length: 100 }, (_, row) => Number(row < 4)),
+  })) as [Examples, Examples];
+  expect(told(rare, 'roc_auc').reason).toBe('no interval from fewer than 5 examples of a class');
   expect(told(regressionPair(100), 'max_error').reason).toMatch(/a single example decides it/);
   const [champion, candidate] = binaryPair(100);
   const never = { ...champion, predictions: new Int32Array(100) } as Examples;
