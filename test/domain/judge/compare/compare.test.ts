@@ -52,7 +52,9 @@ test('where lower is better, a fall is better', () => {
 test('what the data cannot tell is inconclusive, and no pass', () => {
   const found = verdict(alike, terms('roc_auc', '0.00001'));
   expect([found.verdict, found.passed]).toEqual(['inconclusive', false]);
-  expect(found.decidedBy).toMatch(/cannot tell.*margin of 0\.00001.*about [\d,]+ evaluation examples/);
+  expect(found.decidedBy).toMatch(
+    /cannot tell.*margin of 0\.00001.*about [\d,]+ evaluation examples/,
+  );
 });
 
 test('a model compared with itself is not worse, even without a margin', () => {

@@ -2,6 +2,8 @@ import type { Evidence } from './evidence.ts';
 
 /** Of a p-value above this one no more is asked. */
 const promising = 0.5;
+/** Of fewer slices none is set aside: that costs more than it saves. */
+const few = 3;
 
 /**
  * Adjusted p-values of all slices of all columns, at most a share alpha of such families having one
@@ -23,7 +25,7 @@ export function adjust(
 ): number[][] {
   const all = columns.reduce((sum, column) => sum + column.length, 0);
   return columns.map((column, which) => {
-    const limit = isIndependent[which] ? promising : 1;
+    const limit = isIndependent[which] && column.length >= few ? promising : 1;
     const kept = column.filter(({ own }) => own <= limit);
     const adjusted = holm(kept.map(({ p }) => p / limit));
     const share = all / column.length;
