@@ -11,7 +11,7 @@ import { modelName } from '../domain/registry/name.ts';
 import type { RefFiles } from '../domain/registry/ref-file.ts';
 import type { Registry } from '../domain/registry/registry.ts';
 import { checkStage } from '../domain/registry/tag.ts';
-import { type Context, origin } from '../runtime/context.ts';
+import { origin } from '../runtime/context.ts';
 import type { Outcome, Tools } from '../runtime/room.ts';
 import { judgeOpen, withGate } from './gate.ts';
 import type { Inputs } from './inputs.ts';
@@ -19,6 +19,8 @@ import { takeLook } from './looks.ts';
 import { identityOf, outcomeOf } from './outcome.ts';
 import { readCandidate, readChampion } from './sides.ts';
 import { termsOf } from './terms.ts';
+import { onToday } from './today.ts';
+import { readUnlabelled } from './unlabelled.ts';
 
 /**
  * Where the champion is found, where looks are counted, and where the report goes; `post` answers
@@ -55,7 +57,7 @@ export async function compareToChampion(
         ? `comparing with ${champion.version.tag}, which is assigned to ${stage}`
         : `nothing is assigned to ${stage}: nothing to compare with`,
     );
-    const work = { inputs, context, registry, files, folder, candidate, terms, plan };
+    const work = { inputs, tools, registry, files, folder, candidate, terms, plan };
     const compared = champion
       ? await compareWith(champion, work)
       : withGate(
@@ -79,7 +81,7 @@ export async function compareToChampion(
 
 interface Work extends Pick<Outside, 'files' | 'registry'> {
   readonly inputs: Inputs;
-  readonly context: Context;
+  readonly tools: Tools;
   readonly folder: string;
   readonly candidate: Awaited<ReturnType<typeof readCandidate>>;
   readonly terms: Terms;
@@ -87,15 +89,21 @@ interface Work extends Pick<Outside, 'files' | 'registry'> {
 }
 
 async function compareWith(champion: Champion, work: Work) {
-  const { candidate, context, files, folder, inputs, plan, registry, terms } = work;
+  const { candidate, files, folder, inputs, plan, registry, terms, tools } = work;
   const { evaluation } = candidate;
-  const judged = await readChampion(champion, { registry, folder, id: evaluation.columns.id });
+  const then = await readChampion(champion, { registry, folder, id: evaluation.columns.id });
+  const sides = { judged: then, candidate };
+  const today = await onToday(champion, sides, { ...work, candidate: evaluation });
+  const { judged } = today;
+  const unlabelled = await readUnlabelled(champion, sides, work);
+  // From here on the answer is known, so the look is counted first.
   const looking = { evaluation, champion: champion.version.version, files };
   const { looks, notes } = inputs.evaluations
-    ? await takeLook({ ...looking, planned: inputs.evaluations }, context)
+    ? await takeLook({ ...looking, planned: inputs.evaluations }, tools.context)
     : { notes: [] };
-  const compared = compare(judged, candidate, { ...terms, looks }, plan);
+  const compared = compare(judged, candidate, { ...terms, looks, ...unlabelled.terms }, plan);
   const gate = judgeOpen(evaluation, judged, candidate, plan);
-  const changed = whatChanged(judged.evaluation?.trainedOn ?? null, evaluation.trainedOn);
-  return withGate({ ...compared, notes: [...notes, ...compared.notes, ...changed] }, gate);
+  const changed = whatChanged(then.evaluation?.trainedOn ?? null, evaluation.trainedOn);
+  const said = [...today.notes, ...unlabelled.notes, ...notes, ...compared.notes, ...changed];
+  return withGate({ ...compared, notes: said }, gate);
 }

@@ -95,6 +95,26 @@ export async function readChampion(
   };
 }
 
+/**
+ * The champion by predictions that it has made since. Its metrics of other data are left out.
+ *
+ * @throws InputError when the file cannot be read
+ */
+export async function readAgain(
+  { evaluation: record }: Judged,
+  { file, tag, candidate }: { file: string; tag: string; candidate: Evaluation },
+  { directory }: Pick<Context, 'directory'>,
+): Promise<Judged> {
+  const table = await readTable(file, {}, directory);
+  const named = { ...table, file: `today's predictions of ${tag}` };
+  const { task, columns } = record ?? candidate;
+  const { target, id, query } = candidate.columns;
+  // Weights and groups are the candidate's: they belong to the example, not to the model.
+  const today = { ...columns, ...{ target, id, query, weight: null, group: null } };
+  const examples = read(named, { task: task ?? candidate.task, columns: today });
+  return { evaluation: record, metrics: {}, examples };
+}
+
 async function parse(path: string, { version }: Champion): Promise<Evaluation> {
   try {
     return evaluation.parse(JSON.parse(await readFile(path, 'utf8')));
@@ -107,6 +127,9 @@ async function parse(path: string, { version }: Champion): Promise<Evaluation> {
   }
 }
 
-function read(table: Table, { task, columns }: Evaluation): Examples | null {
+function read(
+  table: Table,
+  { task, columns }: Pick<Evaluation, 'task' | 'columns'>,
+): Examples | null {
   return task === null ? null : readExamples(table, specFrom(columns, { task, slices: [] }));
 }

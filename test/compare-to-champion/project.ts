@@ -45,11 +45,12 @@ export interface World extends Project {
     more?: Partial<Inputs>,
     post?: Outside['post'],
     files?: Outside['files'],
+    env?: NodeJS.ProcessEnv,
   ) => ReturnType<typeof compareToChampion>;
 }
 
-export async function makeWorld(): Promise<World> {
-  const project = await makeProject();
+export async function makeWorld(fill?: Parameters<typeof makeProject>[0]): Promise<World> {
+  const project = await makeProject(fill);
   const { directory, commit, tools } = project;
   const registry = await gitRegistry(directory, process.env);
   const refFiles = gitRefFiles(directory, process.env);
@@ -76,8 +77,11 @@ export async function makeWorld(): Promise<World> {
       const version = String(outputs.version);
       await promote({ ...common, version, stage: 'prod', reason: 'test' }, tools, registry);
     },
-    compare: (more = {}, post = keep, files = refFiles) =>
-      compareToChampion({ ...inputs, ...more }, tools, { registry, files, post }),
+    compare: (more = {}, post = keep, files = refFiles, env = process.env) => {
+      const context = { ...tools.context, env };
+      const outside = { registry, files, post };
+      return compareToChampion({ ...inputs, ...more }, { ...tools, context }, outside);
+    },
   };
 }
 
@@ -87,7 +91,7 @@ const sources: Parameters<typeof measure>[0] = {
   slices: ['region'],
 };
 
-function csv({ names, columns, rows }: Table): string {
+export function csv({ names, columns, rows }: Table): string {
   const lines = Array.from({ length: rows }, (_, row) =>
     names.map((name) => columns.get(name)![row]).join(','),
   );

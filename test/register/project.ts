@@ -16,8 +16,8 @@ export interface Project extends Repository {
 }
 
 /** A repository with a trained model in it. */
-export async function makeProject(): Promise<Project> {
-  const repository = await makeRepository();
+export async function makeProject(fill?: Parameters<typeof makeRepository>[0]): Promise<Project> {
+  const repository = await makeRepository(fill);
   const { directory, commit } = repository;
   const context: Context = {
     place: 'local',

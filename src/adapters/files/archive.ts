@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises';
+import { mkdir, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { create } from 'tar';
+import { create, extract } from 'tar';
 import { filesIn } from './hash.ts';
 
 /**
@@ -25,4 +25,16 @@ export async function archive(source: string, target: string): Promise<void> {
     // A leading "@" would be read as an archive to take over.
     paths.map((path) => `./${path}`),
   );
+}
+
+/**
+ * Unpacks what {@link archive} packed into a new folder.
+ *
+ * @returns the path of the file or folder that was packed
+ */
+export async function unpack(file: string, folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  await extract({ file, cwd: folder, strict: true });
+  const [name = ''] = await readdir(folder);
+  return join(folder, name);
 }

@@ -14,8 +14,14 @@ export interface Repository {
   readonly close: () => Promise<void>;
 }
 
-/** A real repository in a folder of its own, with one commit that has a file `README`. */
-export async function makeRepository(): Promise<Repository> {
+/**
+ * A real repository in a folder of its own, with one commit that has a file `README`.
+ *
+ * @param fill writes what else the commit has
+ */
+export async function makeRepository(
+  fill: (directory: string) => Promise<void> = async () => {},
+): Promise<Repository> {
   const directory = await mkdtemp(join(tmpdir(), 'mlops-repository-'));
   const git = async (...args: string[]) => {
     const { stdout } = await run('git', args, { cwd: directory });
@@ -25,6 +31,7 @@ export async function makeRepository(): Promise<Repository> {
   await git('config', 'user.name', 'Test');
   await git('config', 'user.email', 'test@example.com');
   await writeFile(join(directory, 'README'), 'churn\n');
+  await fill(directory);
   await git('add', '.');
   await git('commit', '--quiet', '--no-gpg-sign', '-m', 'first');
   return {
