@@ -2,7 +2,6 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type {
   BinaryOutcome,
   MulticlassOutcome,
-  Outcome,
   RegressionOutcome,
 } from '../../../src/domain/judge/examples/examples.ts';
 
@@ -44,38 +43,4 @@ export function regressionCase(count: number, { share }: Dice, offset = 0): Regr
     ...{ task: 'regression', classes: null, labels, predictions },
     ...{ scores: null, bounds: null, naive: null },
   };
-}
-
-/** Random and awkward inputs: ties, one class, constant scores, certain scores, tiny n. */
-export function awkwardCases(): Outcome[] {
-  const random = dice(7);
-  const many = <T>(make: (count: number) => T) => [1, 2, 3, 5, 17, 200, 3001].map(make);
-  const binary = many((count) => binaryCase(count, random));
-  const tied = many((count) => binaryCase(count, random, 1));
-  const certain = binaryCase(60, random, 0);
-  const plain = binaryCase(60, random);
-  const classes = many((count) => multiclassCase(count, random));
-  const numbers = many((count) => regressionCase(count, random));
-  return [
-    ...binary,
-    ...tied,
-    certain,
-    { ...plain, scores: new Float64Array(60).fill(0.3) },
-    { ...plain, labels: new Int32Array(60) },
-    { ...plain, labels: new Int32Array(60).fill(1) },
-    { ...plain, predictions: new Int32Array(60) },
-    { ...plain, predictions: new Int32Array(60).fill(1) },
-    { ...plain, scores: null },
-    { ...plain, predictions: null },
-    ...classes,
-    { ...multiclassCase(90, random), predictions: new Int32Array(90) },
-    { ...multiclassCase(90, random), labels: new Int32Array(90) },
-    { ...multiclassCase(90, random), scores: null },
-    multiclassCase(400, random, 2),
-    ...numbers,
-    regressionCase(500, random, 1e5),
-    regressionCase(500, random, -6),
-    { ...regressionCase(40, random), labels: new Float64Array(40).fill(0.1) },
-    { ...regressionCase(40, random), labels: new Float64Array(40) },
-  ];
 }

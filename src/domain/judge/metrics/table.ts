@@ -89,7 +89,9 @@ function known<M>(examples: Measurable, name: string, find: (name: string) => M 
   const metric = find(name);
   if (metric) return metric;
   const names = [...allOf(examples).map((one) => one.name), ...forms[examples.task]];
-  throw new InputError({ where: 'metric', found: name, remedy: didYouMean(name, names) });
+  const { base } = parseName(name);
+  const remedy = didYouMean(names.includes(base) ? base : name, names);
+  throw new InputError({ where: 'metric', found: name, remedy });
 }
 
 /** The values of metrics, in their order; NaN where one is undefined. */

@@ -143,7 +143,7 @@ function ofCurve(which: 'auc' | 'averagePrecision' | 'ks'): BinaryMetric['prepar
 type Parametric = (name: MetricName) => BinaryMetric;
 
 /** Of the examples with the highest scores; see `topPass` for ties and weights. */
-const parametric: Readonly<Partial<Record<string, Parametric>>> = {
+const parametric: Readonly<Record<string, Parametric>> = {
   fbeta: (name) => fbeta(name.name, numberOf(name, 0)),
   ece: (name) => ece(name.name, wholeOf(name, 1, 1000)),
   precision: (name) => atTop(name, (positives, weight) => positives / weight),
@@ -181,6 +181,7 @@ export const binaryForms = ['fbeta@2', 'ece@15', 'precision@5%', 'recall@5%', 'l
 /** @throws InputError where the parameter does not fit */
 export function findBinary(name: MetricName, { costs }: BinaryOutcome): BinaryMetric | undefined {
   if (name.of !== null) return undefined;
-  if (name.at !== null) return parametric[name.base]?.(name);
+  if (name.at !== null)
+    return Object.hasOwn(parametric, name.base) ? parametric[name.base]!(name) : undefined;
   return name.name === 'cost' ? cost(costs) : plain.find((metric) => metric.name === name.name);
 }

@@ -122,7 +122,8 @@ export function findMulticlass(
     return multiclassMetrics.find((metric) => metric.name === name.name);
   if (name.of === null)
     return name.base === 'top_k_accuracy' ? atTop(name, classes.length) : undefined;
-  return name.at === null ? ofOne[name.base]?.(name, classes) : undefined;
+  const isKnown = name.at === null && Object.hasOwn(ofOne, name.base);
+  return isKnown ? ofOne[name.base]!(name, classes) : undefined;
 }
 
 function atTop(name: MetricName, classes: number): MulticlassMetric {
@@ -133,7 +134,7 @@ function atTop(name: MetricName, classes: number): MulticlassMetric {
 type OfOne = (name: MetricName, classes: readonly string[]) => MulticlassMetric;
 
 /** Of one class against the others. */
-const ofOne: Readonly<Partial<Record<string, OfOne>>> = {
+const ofOne: Readonly<Record<string, OfOne>> = {
   precision: (name, classes) => {
     const code = classOf(name, classes);
     return ofMargins(name.name, ofClass(precision, code), {
