@@ -47,11 +47,18 @@ function regression(noiseOf, errors) {
   };
 }
 
-/** The rows of a group are alike, and each model is wrong about whole groups in a way of its own. */
-function grouped(size) {
+/**
+ * The rows of a group are alike, and each model is wrong about whole groups in a way of its own.
+ *
+ * @param spread of the logarithm of the groups' sizes
+ */
+function grouped(size, spread) {
   return (n, dice) => {
-    const groups = Int32Array.from({ length: n }, (_, row) => Math.floor(row / size));
-    const shifts = Array.from({ length: Math.ceil(n / size) }, () => dice.normal());
+    const sizes = Array.from({ length: n / size }, () => Math.exp(spread * dice.normal()));
+    const total = sizes.reduce((sum, one) => sum + one, 0);
+    const shares = sizes.map((one) => one / total);
+    const groups = Int32Array.from({ length: n }, () => dice.code(shares));
+    const shifts = sizes.map(() => dice.normal());
     const labels = Int32Array.from(groups, () => Number(dice.share() < 0.5));
     return [0.5, 0.6].map((own) => {
       const wrong = shifts.map(() => own * dice.normal());
@@ -105,8 +112,8 @@ export const pairs = {
     metrics: ['rmse', 'mae', 'r2', 'medae'],
     sizes: [200, 1000, 5000],
   },
-  'binary in groups of twenty': {
-    draw: grouped(20),
+  'binary in groups of about twenty': {
+    draw: grouped(20, 0.6),
     metrics: ['accuracy', 'f1', 'roc_auc', 'log_loss'],
     sizes: [200, 1000, 5000],
   },

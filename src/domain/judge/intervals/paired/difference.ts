@@ -71,9 +71,15 @@ function directly(pair: Pair, metric: MetricInfo, asked: Asked): Tested | Untold
   if (proportions) return proportions;
   const linear = linearOf(pair, metric, influenceOn(pair, metric, asked));
   if (!linear) return null;
-  if (linear.moments.squares === 0 && linear.estimate === 0) return withoutChange(pair, metric);
+  if (isNothing(linear, pair.values.get(metric.name)!)) return withoutChange(pair, metric);
   const cells = asked === 'difference' ? cellsOf(pair, metric) : null;
   return finish(pair, byInfluence(pair, metric, cells ?? linear, cells !== null), metric);
+}
+
+/** Nothing but rounding. */
+function isNothing({ estimate, error }: Linear, values: readonly [number, number]): boolean {
+  const rounding = 1e-13 * Math.max(Math.abs(values[0]), Math.abs(values[1]));
+  return error <= rounding && Math.abs(estimate) <= rounding;
 }
 
 /** A distance from 0 moves as the value does, or against it. */

@@ -14,6 +14,7 @@ import { unitsOf } from '../units.ts';
  * 2010).
  *
  * @returns NaN where the metric is undefined for either
+ * @throws RangeError when the two have not the same classes
  */
 export function permutationP(
   champion: Examples,
@@ -21,6 +22,8 @@ export function permutationP(
   metric: MetricInfo,
   { resamples, seed }: Pick<Plan, 'resamples' | 'seed'>,
 ): number {
+  if (String(champion.classes) !== String(candidate.classes))
+    throw new RangeError('champion and candidate have not the same classes');
   const groups =
     candidate.groups ?? (candidate.task === 'ranking' ? candidate.queries : rows(candidate));
   const { codes, count } = unitsOf(groups);

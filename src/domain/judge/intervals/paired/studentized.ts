@@ -1,4 +1,3 @@
-import type { Uncertainty } from '../uncertainty.ts';
 import { studentOf } from './hill.ts';
 
 /**
@@ -63,19 +62,4 @@ export function studentized(
 function halls(t: number, k: number): number {
   if (Math.abs(k) < 1e-9) return t;
   return (3 / k) * (Math.cbrt(1 + k * (t - k / 6)) - 1);
-}
-
-/** An estimate and what each unit moves it by, for a value that is no metric of the table. */
-export interface Linear {
-  readonly estimate: number;
-  readonly parts: Float64Array;
-}
-
-/** `studentized`, named. */
-export function skewnessCorrected(
-  method: string,
-  caveat: string | null,
-  { estimate, parts }: Linear,
-): Uncertainty {
-  return { method, caveat, bound: studentized(estimate, momentsOf(parts)) };
 }

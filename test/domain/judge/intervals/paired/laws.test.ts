@@ -7,7 +7,15 @@ import { metricsFor } from '../../../../../src/domain/judge/metrics/table.ts';
 import { dice } from '../../cases.ts';
 import { model, spec } from '../../models.ts';
 import { permuted } from '../../tables.ts';
-import { binaryPair, both, metricOf, plan, regressionPair } from './models.ts';
+import {
+  binaryPair,
+  both,
+  metricOf,
+  multiclassPair,
+  plan,
+  rankingPair,
+  regressionPair,
+} from './models.ts';
 
 const changes = (champion: Examples, candidate: Examples): Change[] =>
   pairedChanges(champion, candidate, metricsFor(candidate), plan);
@@ -21,6 +29,8 @@ const pairs = {
   binary: binaryPair(300),
   'binary by groups': both(binaryPair(300), { groups: groupsOf(300, 10) }),
   'binary with weights': both(binaryPair(300), { weights: weightsOf(300) }),
+  multiclass: multiclassPair(200),
+  'ranking by queries': rankingPair(200),
   regression: regressionPair(200),
   'regression by groups': both(regressionPair(200), { groups: groupsOf(200, 8) }),
 };

@@ -2,7 +2,7 @@ import type { Examples } from '../../../../../src/domain/judge/examples/examples
 import type { Plan } from '../../../../../src/domain/judge/intervals/bootstrap.ts';
 import type { MetricInfo } from '../../../../../src/domain/judge/metrics/metric.ts';
 import { metricsFor } from '../../../../../src/domain/judge/metrics/table.ts';
-import { dice } from '../../cases.ts';
+import { dice, multiclassCase } from '../../cases.ts';
 import { runPython } from '../../python.ts';
 
 export const plan: Plan = { resamples: 400, seed: 1, confidence: 0.95 };
@@ -45,6 +45,32 @@ export function regressionPair(count: number, seed = 1): Pair {
     return { ...shared, ...kind, labels, predictions, bounds: null, naive: null };
   };
   return [model(3), model(2)];
+}
+
+/** Queries of five items. */
+export function rankingPair(count: number, seed = 1): Pair {
+  const { share, below } = dice(seed);
+  const queries = Int32Array.from({ length: count }, (_, row) => Math.floor(row / 5));
+  const labels = Float64Array.from(queries, () => below(3));
+  const model = (noise: number): Examples => {
+    const scores = labels.map((label) => label + noise * share());
+    const kind = { task: 'ranking', classes: null, predictions: null } as const;
+    return { ...shared, ...kind, labels, scores, queries };
+  };
+  return [model(3), model(2)];
+}
+
+export function multiclassPair(count: number, seed = 1): Pair {
+  const throws = dice(seed);
+  const truth = multiclassCase(count, throws);
+  const model = (): Examples => {
+    const { predictions, scores } = multiclassCase(count, throws);
+    const right = truth.labels.map((label, row) =>
+      throws.share() < 0.6 ? label : predictions![row]!,
+    );
+    return { ...shared, ...truth, predictions: right, scores };
+  };
+  return [model(), model()];
 }
 
 export function metricOf(examples: Examples, name: string): MetricInfo {
