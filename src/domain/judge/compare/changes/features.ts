@@ -11,6 +11,8 @@ export interface Feature {
   readonly codes: Int32Array;
   /** A condition each, as in `region=north` or `3 < tenure <= 7`. */
   readonly parts: readonly string[];
+  /** Of numbers: where each part ends but the last, ascending; null of texts. */
+  readonly ends: readonly number[] | null;
 }
 
 /** What else a predictions file says of its examples, in their order. */
@@ -77,16 +79,17 @@ function cut(name: string, numbers: Float64Array): Feature {
     if (end < sorted.at(-1)!) ends.add(end);
   }
   const bounds = [...ends];
-  const parts = [...bounds, null].map((end, part) => between(name, bounds[part - 1] ?? null, end));
+  const parts = [...bounds, null].map((end, part) => range(name, bounds[part - 1] ?? null, end));
   const codes = Int32Array.from(numbers, (value) => {
     if (Number.isNaN(value)) return parts.length;
     const part = bounds.findIndex((end) => value <= end);
     return part < 0 ? bounds.length : part;
   });
-  return { name, codes, parts: [...parts, `${name} is missing`] };
+  return { name, codes, parts: [...parts, `${name} is missing`], ends: bounds };
 }
 
-function between(name: string, low: number | null, high: number | null): string {
+/** As in `3 < tenure <= 7`, with either end open. */
+export function range(name: string, low: number | null, high: number | null): string {
   if (low === null) return `${name} <= ${high}`;
   return high === null ? `${name} > ${low}` : `${low} < ${name} <= ${high}`;
 }
@@ -104,6 +107,7 @@ function byValue(
     name,
     codes: Int32Array.from(cells, (cell) => codeOf.get(cell) ?? -1),
     parts: values.map((value) => (value === missing ? `${name} is missing` : `${name}=${value}`)),
+    ends: null,
   };
 }
 
