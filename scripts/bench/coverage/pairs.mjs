@@ -56,8 +56,11 @@ function grouped(size, spread) {
   return (n, dice) => {
     const sizes = Array.from({ length: n / size }, () => Math.exp(spread * dice.normal()));
     const total = sizes.reduce((sum, one) => sum + one, 0);
-    const shares = sizes.map((one) => one / total);
-    const groups = Int32Array.from({ length: n }, () => dice.code(shares));
+    let [group, end] = [0, sizes[0]];
+    const groups = Int32Array.from({ length: n }, (_, row) => {
+      while ((row + 0.5) * total > end * n) end += sizes[++group];
+      return group;
+    });
     const shifts = sizes.map(() => dice.normal());
     const labels = Int32Array.from(groups, () => Number(dice.share() < 0.5));
     return [0.5, 0.6].map((own) => {
