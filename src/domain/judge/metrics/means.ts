@@ -1,17 +1,43 @@
 import type { Weights } from './metric.ts';
 
 export function sum(values: Float64Array): number {
-  let sum = 0;
-  for (let row = 0; row < values.length; row++) sum += values[row]!;
-  return sum;
+  return dot(values, null);
+}
+
+/** Four sums side by side, as an addition need not wait for the one before: several times as fast. */
+function dot(values: Float64Array, weights: Weights | null): number {
+  const count = values.length;
+  let [a, b, c, d] = [0, 0, 0, 0];
+  let row = 0;
+  if (weights)
+    for (; row + 3 < count; row += 4) {
+      a += values[row]! * weights[row]!;
+      b += values[row + 1]! * weights[row + 1]!;
+      c += values[row + 2]! * weights[row + 2]!;
+      d += values[row + 3]! * weights[row + 3]!;
+    }
+  else
+    for (; row + 3 < count; row += 4) {
+      a += values[row]!;
+      b += values[row + 1]!;
+      c += values[row + 2]!;
+      d += values[row + 3]!;
+    }
+  for (; row < count; row++) a += values[row]! * (weights ? weights[row]! : 1);
+  return a + b + (c + d);
 }
 
 /** The weighted mean. An example that does not count may have any value, NaN too. */
 export function mean(values: Float64Array, weights: Weights, total = sum(weights)): number {
+  const weighted = dot(values, weights);
+  return (Number.isFinite(weighted) ? weighted : dotCounted(values, weights)) / total;
+}
+
+function dotCounted(values: Float64Array, weights: Weights): number {
   let weighted = 0;
   for (let row = 0; row < weights.length; row++)
     if (weights[row]! > 0) weighted += values[row]! * weights[row]!;
-  return weighted / total;
+  return weighted;
 }
 
 /** The weighted mean of squared distances from the weighted mean; 0 when all that count are equal. */

@@ -56,5 +56,5 @@ function computed(outcome: RegressionOutcome, loss: Loss): Float64Array {
 /** Koenker and Bassett (1978): `quantile` times what a prediction is short, the rest times what it is over. */
 export function pinball(label: number, prediction: number, quantile: number): number {
   const short = label - prediction;
-  return short >= 0 ? quantile * short : (quantile - 1) * short;
+  return (quantile - 0.5) * short + 0.5 * Math.abs(short);
 }

@@ -23,6 +23,8 @@ export function sumRegression(outcome: RegressionOutcome): (weights: Weights) =>
   const lossOf = lossesOf(outcome);
   const bySize = once(() => ascending(lossOf('absolute')));
   const byLabel = once(() => ascending(labels));
+  const hasNaive = once(() => labels.map((_, row) => Number(isThere(naive, row))));
+  const naiveErrors = once(() => labels.map((_, row) => (isThere(naive, row) ? naive![row]! : 0)));
   return (weights) => {
     const total = sum(weights);
     const means = new Map<Loss, number>();
@@ -36,7 +38,7 @@ export function sumRegression(outcome: RegressionOutcome): (weights: Weights) =>
       errorVariance: () => variance(lossOf('error'), weights, total),
       medianAbsoluteError: () => quantile(lossOf('absolute'), bySize(), weights, 0.5, total),
       largestError: () => largest(lossOf('absolute'), bySize(), weights),
-      naiveError: () => (naive ? mean(naive, withNaive(naive, weights)) : Number.NaN),
+      naiveError: () => mean(naiveErrors(), weights, total) / mean(hasNaive(), weights, total),
       constantLoss: (at) => {
         const constant = quantile(labels, byLabel(), weights, at, total);
         let lost = 0;
@@ -48,9 +50,13 @@ export function sumRegression(outcome: RegressionOutcome): (weights: Weights) =>
   };
 }
 
+function isThere(naive: Float64Array | null, row: number): boolean {
+  return naive !== null && !Number.isNaN(naive[row]!);
+}
+
 /** The weights of the examples that have one a season before. */
 export function withNaive(naive: Float64Array, weights: Weights): Weights {
-  return weights.map((weight, row) => (Number.isNaN(naive[row]!) ? 0 : weight));
+  return weights.map((weight, row) => (isThere(naive, row) ? weight : 0));
 }
 
 function largest(values: Float64Array, order: Int32Array, weights: Weights): number {
