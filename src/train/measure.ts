@@ -8,7 +8,7 @@ import { evaluate, unmeasured } from '../domain/judge/evaluate.ts';
 import type { Spec } from '../domain/judge/examples/examples.ts';
 import { readExamples } from '../domain/judge/examples/read.ts';
 import type { Rule } from '../domain/judge/gate/claim.ts';
-import { boundsOn } from '../domain/judge/gate/evidence.ts';
+import { boundsOn, rangesOf } from '../domain/judge/gate/evidence.ts';
 import { judgeAll } from '../domain/judge/gate/gate.ts';
 import { metricsIn, parseRule, slicesOf } from '../domain/judge/gate/rule.ts';
 import { defaultPlan } from '../domain/judge/intervals/bootstrap.ts';
@@ -59,7 +59,7 @@ export async function measureAndJudge(
     },
     gate: judgeAll(rules, {
       ...{ ...all, refused: asked.refused },
-      ...(examples ? { boundsOf: boundsOn(examples, plan) } : {}),
+      ...(examples ? { boundsOf: boundsOn(examples, plan), rangeOf: rangesOf(examples) } : {}),
     }),
   };
 }

@@ -26,6 +26,25 @@ export function barOf(claim: Bound | Between): Bar {
   return single(claim.operator, claim.bar, formatNumber);
 }
 
+/** The smallest and the largest value that a metric can have; null where that is not known. */
+export type RangeOf = (metric: string) => readonly [number, number] | null;
+
+/** Why a bar says nothing: no value of the metric lies beyond it, as where 80 was meant to be 80%. */
+export function whyIdle({ edges }: Bar, metric: string, rangeOf?: RangeOf): string | null {
+  const [low, high] = rangeOf?.(metric) ?? [-Infinity, Infinity];
+  const beyond = edges.find((edge) => edge < low || edge > high);
+  if (beyond === undefined) return null;
+  return `${formatNumber(beyond)} is no bar for it: ${metric} lies between ${formatNumber(low)} and ${formatNumber(high)}`;
+}
+
+/** As {@link whyIdle}, of a bar for the change. */
+export function whyIdleChange({ edges }: Bar, metric: string, rangeOf?: RangeOf): string | null {
+  const [low, high] = rangeOf?.(metric) ?? [-Infinity, Infinity];
+  const beyond = edges.find((edge) => Math.abs(edge) > high - low);
+  if (beyond === undefined) return null;
+  return `${formatChange(beyond)} is no limit: ${metric} cannot change by more than ${formatNumber(high - low)}`;
+}
+
 /** @returns why there is none when a percentage of the champion's value means nothing */
 export function barOfChange({ relation, limits }: Shift, champion: number): Bar | string {
   if (limits.some(({ isShare }) => isShare) && !(champion > 0))

@@ -3,7 +3,7 @@ import type { Judgement } from '../../records/evaluation.ts';
 import { didYouMean } from '../../words.ts';
 import { formatChange, formatNumber } from '../format.ts';
 import type { Interval } from '../intervals/uncertainty.ts';
-import { barOfChange } from './bar.ts';
+import { barOfChange, type RangeOf, whyIdleChange } from './bar.ts';
 import type { Rule, Shift } from './claim.ts';
 import { judgeParts, type Part } from './scopes.ts';
 import { boundsFrom, fails, judgeBounds, judgeEstimate, percent, type Verdict } from './verdict.ts';
@@ -26,6 +26,8 @@ export interface ChangeEvidence {
     slice: Pick<Part, 'column' | 'value'> | null,
     confidence: number,
   ) => Interval | null;
+  /** The smallest and the largest value that a metric can have, where that is known. */
+  readonly rangeOf?: RangeOf;
   /** Why the two cannot be compared at all, whatever the numbers. */
   readonly obstacle: string | null;
 }
@@ -65,7 +67,7 @@ function judgeShift(
   { claim, confidence: asked }: Rule & { claim: Shift },
   metrics: readonly Difference[],
   part: Part | null,
-  { boundsOf, confidence, minimumRows }: ChangeEvidence,
+  { boundsOf, confidence, minimumRows, rangeOf }: ChangeEvidence,
 ): Verdict {
   const { metric } = claim;
   const change = metrics.find((one) => one.metric === metric);
@@ -79,6 +81,8 @@ function judgeShift(
     return fails(`${text} on ${n} examples; ${minimumRows} are needed`, value);
   const bar = barOfChange(claim, champion);
   if (typeof bar === 'string') return fails(`${text}; ${bar}`, value);
+  const idle = whyIdleChange(bar, metric, rangeOf);
+  if (idle) return fails(`${text}, but ${idle}`, value);
   const known = { value, text, interval: { low, high }, confidence };
   if (asked === null) return judgeEstimate(known, bar);
   const bounds = boundsOf

@@ -13,6 +13,7 @@ import { fullEffort, sliceEffort, uncertaintiesOf } from '../intervals/uncertain
 import { type Interval, intervalOf, type Uncertainty } from '../intervals/uncertainty.ts';
 import type { MetricInfo } from '../metrics/metric.ts';
 import { metricsFor } from '../metrics/table.ts';
+import type { RangeOf } from './bar.ts';
 import type { ChangeEvidence } from './change.ts';
 import type { Evidence } from './gate.ts';
 import type { Part } from './scopes.ts';
@@ -34,6 +35,11 @@ export function boundsOn(examples: Examples, plan: Plan): NonNullable<Evidence['
     const effort = slice ? sliceEffort : fullEffort;
     return boundsAt(uncertaintiesOf(part, [metric], plan, effort).get(name), confidence);
   };
+}
+
+/** The range of any metric of these examples. */
+export function rangesOf(examples: Examples): RangeOf {
+  return (name) => infoOf(examples, name)?.range ?? null;
 }
 
 /** What rules on the change of these metrics are judged by. */
@@ -65,6 +71,7 @@ export function changeEvidence(
       }),
     ),
     ...{ minimumRows, confidence, obstacle: obstacle(matched) },
+    rangeOf: rangesOf(matched.candidate),
     boundsOf: (name, slice, asked) => {
       const metric = metrics.find((one) => one.name === name);
       if (!metric) return null;

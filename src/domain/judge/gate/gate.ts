@@ -2,7 +2,7 @@ import type { Estimate, Judgement, Measured } from '../../records/evaluation.ts'
 import { didYouMean } from '../../words.ts';
 import { formatNumber } from '../format.ts';
 import type { Interval } from '../intervals/uncertainty.ts';
-import { barOf } from './bar.ts';
+import { barOf, type RangeOf, whyIdle } from './bar.ts';
 import type { Between, Bound, Enough, Rule } from './claim.ts';
 import { judgeParts, type Part } from './scopes.ts';
 import { boundsFrom, fails, judgeBounds, judgeEstimate, percent, type Verdict } from './verdict.ts';
@@ -19,6 +19,8 @@ export interface Evidence extends Pick<Measured, 'metrics' | 'slices' | 'minimum
     slice: Pick<Part, 'column' | 'value'> | null,
     confidence: number,
   ) => Interval | null;
+  /** The smallest and the largest value that a metric can have, where that is known. */
+  readonly rangeOf?: RangeOf;
   /** Why a metric that was asked for cannot be had, by its name. */
   readonly refused?: ReadonlyMap<string, string>;
 }
@@ -81,11 +83,14 @@ function judgeMetric(rule: Rule, claim: Bound | Between, place: Place): Verdict 
   const text = `${metric} is ${formatNumber(value)}`;
   if (n !== null && n < minimumRows)
     return fails(`${text} on ${n} examples; ${minimumRows} are needed`, value);
+  const bar = barOf(claim);
+  const idle = whyIdle(bar, metric, place.evidence.rangeOf);
+  if (idle) return fails(`${text}, but ${idle}`, value);
   const known = { value, text, interval: { low, high }, confidence: method.confidence };
   const { confidence } = rule;
-  if (confidence === null) return judgeEstimate(known, barOf(claim));
+  if (confidence === null) return judgeEstimate(known, bar);
   const bounds = findBounds(metric, estimate, confidence, place);
-  if (bounds) return judgeBounds(known, barOf(claim), { bounds, confidence });
+  if (bounds) return judgeBounds(known, bar, { bounds, confidence });
   const why = estimate.reason ? `: ${estimate.reason}` : '';
   return fails(`${text}, with no bound at ${percent(confidence)} confidence${why}`, value);
 }

@@ -33,6 +33,7 @@ const evidence: ChangeEvidence = {
   ],
   parts: [part('north', 400, 0.5), part('south', 90, 0.45), part('moon', 3, 0.1)],
   minimumRows: 50,
+  rangeOf: (metric) => (metric === 'f1' ? [0, 1] : null),
   confidence: 0.95,
   obstacle: null,
 };
@@ -63,6 +64,11 @@ const neverPass: [string, string, RegExp][] = [
   ['a bound below the limit', 'f1 change from champion >= -1% with confidence 95%', /at least -0/],
   ['no interval', 'given change from champion >= 0 with confidence 95%', /no bound at 95%/],
   ['surer than the interval', 'f1 change from champion >= -1 with confidence 99%', /no bound/],
+  [
+    'a percentage without its sign',
+    'f1 change from champion >= -2',
+    /-2 is no limit: f1 cannot change by more than 1/,
+  ],
   ['an empty range', 'f1 change from champion between 50% and 0.1', /nothing lies between/],
   ['one slice that lost', 'f1 change from champion >= -0.01 on region', /region=south: /],
   ['a slice that vanished', 'f1 change from champion >= -1 on plan', /no slice "plan"/],

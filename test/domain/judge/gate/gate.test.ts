@@ -39,6 +39,7 @@ const evidence: Evidence = {
     negative_r2: estimate(-0.5),
     zero: estimate(0),
   },
+  rangeOf: (metric) => (metric === 'val.f1' ? null : [-1, 1]),
   slices: [slice('north', 400, 0.7), slice('south', 90, 0.55), slice('moon', 3, 0)],
 };
 
@@ -94,6 +95,8 @@ const neverPass: [string, string, RegExp][] = [
     'at least 50 examples on region',
     /region=moon: 3 examples, not at least 50/,
   ],
+  ['a percentage without its sign', 'roc_auc <= 80', /80 is no bar for it: roc_auc lies between/],
+  ['an end beyond all values', 'roc_auc between 0.5 and 2', /2 is no bar for it/],
   ['examples of a value that vanished', 'at least 1 examples on region=west', /no example has/],
 ];
 
