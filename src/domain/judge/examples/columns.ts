@@ -42,7 +42,7 @@ export function quoted(name: string): string {
 export function decimal(text: string): number {
   const value = Number(text);
   // Number() also reads the empty text and `0x`, `0o` and `0b`, which no cell of numbers has.
-  const isDecimal = text !== '' && !/^0[a-z]/i.test(text);
+  const isDecimal = text !== '' && !/^0[box]/i.test(text);
   return isDecimal && Number.isFinite(value) ? value : Number.NaN;
 }
 

@@ -331,3 +331,31 @@ test('the order of the file changes nothing, whatever the file holds', () => {
     { numRuns: 200, seed: 2 },
   );
 });
+
+test('a number is written in decimals, in every way that programs write them', () => {
+  const texts = ['0', '-0.0', '+5', '.5', '5.', '0e5', '0E-3', '1e-7', '-1.25E+2', ' 7 '];
+  const none = [
+    '0x10',
+    '0b1',
+    '0o7',
+    '1_000',
+    '1,5',
+    '١',
+    'Infinity',
+    '1e999',
+    '-',
+    'e5',
+    '0e',
+    '1n',
+  ];
+  const read = (text: string) => {
+    const columns = new Map([
+      ['y', ['1']],
+      ['p', [text]],
+    ]);
+    const table = { ...tableOf('y,p\n1,1'), columns };
+    return readExamples(table, { ...regression, id: undefined }).predictions![0];
+  };
+  expect(texts.map(read)).toEqual([0, -0, 5, 0.5, 5, 0, 0, 1e-7, -125, 7]);
+  for (const text of none) expect(() => read(text)).toThrow(/allowed: a finite number in p/);
+});
