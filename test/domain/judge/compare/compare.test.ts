@@ -1,18 +1,32 @@
 import { expect, test } from '@jest/globals';
 import { z } from 'zod';
 import type { Table } from '../../../../src/domain/data/table/table.ts';
-import { compare, compareFirst } from '../../../../src/domain/judge/compare/compare.ts';
+import { readFeatures } from '../../../../src/domain/judge/compare/changes/features.ts';
+import {
+  compare,
+  compareFirst,
+  type Side,
+  type Terms,
+} from '../../../../src/domain/judge/compare/compare.ts';
+import { conclude } from '../../../../src/domain/judge/compare/conclude.ts';
+import { defaultPolicy, type Policy } from '../../../../src/domain/judge/compare/policy.ts';
 import { readExamples } from '../../../../src/domain/judge/examples/read.ts';
-import { compared as shape } from '../../../../src/domain/records/comparison.ts';
+import {
+  type SliceDifference,
+  compared as shape,
+  type VerdictName,
+  verdicts,
+} from '../../../../src/domain/records/comparison.ts';
 import { model, plan, side, sideOf, spec, terms } from '../models.ts';
 import { permuted } from '../tables.ts';
+import { pairOfModels } from './groups.ts';
 
 const champion = side(model(800, 0.4, 2));
 const better = side(model(800, 0.6, 3));
 const alike = side(model(800, 0.4, 3));
 const worse = side(model(800, 0.2, 3));
 
-const verdict = (candidate: typeof champion, given: ReturnType<typeof terms>, old = champion) =>
+const verdict = (candidate: typeof champion, given: Terms, old = champion) =>
   compare(old, candidate, given, plan);
 
 const some = (table: Table, rows: (row: number) => boolean): Table => {
@@ -215,16 +229,17 @@ test('slices are compared on their own rows', () => {
   expect(slices.reduce((sum, { n }) => sum + n!, 0)).toBe(matched!.both);
 });
 
+const given = (value: number) => ({
+  value,
+  low: null,
+  high: null,
+  n: null,
+  direction: null,
+  method: null,
+  reason: null,
+});
+
 test('metrics that only a file gives stand there with their difference and decide nothing', () => {
-  const given = (value: number) => ({
-    value,
-    low: null,
-    high: null,
-    n: null,
-    direction: null,
-    method: null,
-    reason: null,
-  });
   const [old, young] = [champion, better].map(({ examples, metrics }, index) => ({
     examples,
     metrics: { ...metrics, profit: given(100 + index) },
@@ -272,5 +287,147 @@ test('the first model passes, and says that nothing was compared', () => {
 
 test('what is compared is a valid part of the record, after JSON too', () => {
   const found = verdict(better, terms('roc_auc', '1%', 'brier within 2%'));
+  expect(z.strictObject(shape).parse(JSON.parse(JSON.stringify(found)))).toEqual(found);
+});
+
+const sidesOf = ({ champion: old, candidate }: ReturnType<typeof pairOfModels>) =>
+  [old, candidate].map((examples) => ({ examples, metrics: {} })) as [Side, Side];
+
+test('better on average and worse for one group: worse, and the group is named', () => {
+  const [old, young] = sidesOf(
+    pairOfModels(6000, { seed: 1, noise: (group) => (group === 3 ? 3 : 0.2) }),
+  );
+  const found = compare(old, young, terms('roc_auc', '0.002'), plan);
+  expect(found.primary!.low).toBeGreaterThan(0);
+  expect([found.verdict, found.passed]).toEqual(['worse', false]);
+  expect(found.decidedBy).toMatch(
+    /^it is worse for region=r3 by more than the margin of 0\.002: there roc_auc is .*, p .* after correction for 8 slices; on all examples roc_auc is .*$/,
+  );
+  const back = compare(young, old, terms('roc_auc', '0'), plan);
+  expect(back.verdict).toBe('worse');
+  expect(back.slices[3]!.verdict).toBe('better');
+});
+
+test('an undecided candidate that is worse for one group needs half the error to be worse', () => {
+  const { value: _, ...none } = given(0);
+  const difference = { ...none, metric: 'f1', difference: 0, p: null, champion: 0, candidate: 0 };
+  const slice = (adjusted: number): SliceDifference => ({
+    ...{ ...difference, low: -1, high: 1, name: 'a=b', column: 'a', value: 'b', adjusted },
+    verdict: 'worse',
+  });
+  const verdictOf = (own: VerdictName, adjusted: number) =>
+    conclude({
+      ...{ own, slices: [slice(adjusted)], guards: [], obstacle: null, confidence: 0.95 },
+      difference: { ...difference, low: -1, high: 1 },
+      margin: { text: '0', value: 0 },
+      ...{ needed: null, policy: defaultPolicy },
+    }).verdict;
+  expect(verdictOf('better', 0.04)).toBe('worse');
+  expect(verdictOf('not-worse', 0.04)).toBe('worse');
+  expect(verdictOf('inconclusive', 0.04)).toBe('inconclusive');
+  expect(verdictOf('inconclusive', 0.02)).toBe('worse');
+});
+
+test('worse for sure, but less than the margin, is not worse, and says so', () => {
+  const found = verdict(worse, terms('roc_auc', '0.5'));
+  expect(found).toMatchObject({ verdict: 'not-worse', passed: true });
+  expect(found.primary!.high).toBeLessThan(0);
+  expect(found.decidedBy).toMatch(/it is worse, but not by more than the margin of 0\.5$/);
+});
+
+test('a policy decides what a verdict does, and the words say so', () => {
+  const lenient = {
+    ...terms('roc_auc', '0.00001'),
+    policy: { ...defaultPolicy, inconclusive: 'review' } as const,
+  };
+  expect(verdict(alike, lenient)).toMatchObject({
+    ...{ verdict: 'inconclusive', action: 'review', passed: false },
+    decidedBy: expect.stringMatching(/; the policy for inconclusive asks for a review$/),
+  });
+  const strict = {
+    ...terms('roc_auc', '0'),
+    policy: { ...defaultPolicy, better: 'review' } as const,
+  };
+  expect(verdict(better, strict)).toMatchObject({ verdict: 'better', passed: false });
+  expect(compareFirst('prod', plan, { ...defaultPolicy, first: 'review' })).toMatchObject({
+    ...{ verdict: 'first', action: 'review', passed: false },
+  });
+});
+
+test('what is undefined or not comparable never passes, whatever the policy', () => {
+  const policy = Object.fromEntries(verdicts.map((name) => [name, 'pass'])) as unknown as Policy;
+  const cautious = side(edit(model(800, 0.6, 3), 'prediction', () => '0'));
+  const all = { ...terms('precision', '1'), policy };
+  expect(verdict(cautious, all)).toMatchObject({ verdict: 'inconclusive', passed: false });
+  const guarded = { ...terms('roc_auc', '0', 'precision within 0.5'), policy };
+  expect(verdict(cautious, guarded)).toMatchObject({ verdict: 'inconclusive', passed: false });
+  for (const [, old, young] of hindered)
+    expect(verdict(young, { ...terms('roc_auc', '0.5'), policy }, old).passed).toBe(false);
+  expect(verdict(alike, { ...terms('roc_auc', '0.00001'), policy }).passed).toBe(true);
+});
+
+test('looks spend the confidence, and are said', () => {
+  const found = verdict(better, { ...terms('roc_auc', '0'), looks: { used: 12, planned: 50 } });
+  expect(found.looks).toEqual({ used: 12, planned: 50, confidence: expect.closeTo(0.999, 12) });
+  expect(found.method.confidence).toBeCloseTo(0.999, 12);
+  expect(found.notes).toEqual([
+    expect.stringMatching(/^look 12 of 50; these 800 rows can tell 0\.0\d+ or more$/),
+  ]);
+  const once = verdict(better, terms('roc_auc', '0'));
+  expect(found.primary!.low).toBeLessThan(once.primary!.low!);
+  expect(found.detectable!).toBeGreaterThan(once.detectable!);
+});
+
+test('evaluation data that are worn out decide nothing', () => {
+  const found = verdict(better, { ...terms('roc_auc', '0'), looks: { used: 51, planned: 50 } });
+  expect(found).toMatchObject({ verdict: 'inconclusive', passed: false });
+  expect(found.decidedBy).toMatch(/look 51 .* meant for 50.*refresh the evaluation data$/);
+  const last = verdict(better, { ...terms('roc_auc', '0'), looks: { used: 50, planned: 50 } });
+  expect(last.verdict).toBe('better');
+});
+
+test('what would settle it does: as many examples, of the same two models', () => {
+  const few = verdict(side(model(300, 0.4, 3)), terms('roc_auc', '0.01'), side(model(300, 0.4, 2)));
+  expect(few.verdict).toBe('inconclusive');
+  expect(few.needed).toBeGreaterThan(300);
+  const many = Math.min(few.needed!, 20_000);
+  const settled = verdict(
+    side(model(many, 0.4, 3)),
+    terms('roc_auc', '0.01'),
+    side(model(many, 0.4, 2)),
+  );
+  expect(settled.verdict).toBe('not-worse');
+  expect(settled.needed).toBeNull();
+});
+
+test('another positive label, or ids on one side only, is a mistake', () => {
+  const turned = side(model(800, 0.6, 3), { ...spec, positive: '0' });
+  expect(() => verdict(turned, terms('roc_auc', '0'))).toThrow(
+    /positive label of the champion is another one than the candidate's, "0"/,
+  );
+  const nameless = side(model(800, 0.6, 3), { ...spec, id: undefined });
+  expect(() => verdict(nameless, terms('roc_auc', '0'))).toThrow(
+    /the champion are known by an id and the others are not/,
+  );
+});
+
+test('the record says what changed, where, and what to label', () => {
+  const table = model(800, 0.2, 3);
+  const candidate = { ...side(table), features: readFeatures(table, spec) };
+  const found = compare(
+    champion,
+    candidate,
+    {
+      ...terms('roc_auc', '0'),
+      unlabelled: { champion: model(60, 0.4, 2), candidate: model(60, 0.2, 3), spec },
+    },
+    plan,
+  );
+  const { same, rightToWrong, wrongToRight, otherwise } = found.flips!;
+  expect(same + rightToWrong + wrongToRight + otherwise).toBe(800);
+  expect(rightToWrong).toBeGreaterThan(wrongToRight);
+  expect(found.regressions).toHaveLength(10);
+  expect(found.regressions[0]!.loss).toBeGreaterThan(found.regressions[9]!.loss);
+  expect(found.toLabel).toHaveLength(20);
   expect(z.strictObject(shape).parse(JSON.parse(JSON.stringify(found)))).toEqual(found);
 });

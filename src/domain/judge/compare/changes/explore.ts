@@ -7,16 +7,18 @@ import { clearest, type Region } from './region.ts';
 const mostShown = 5;
 /** Columns of which pairs are looked at: those that tell most by themselves. */
 const mostPaired = 12;
-/** Standard errors by which a region has to lose more than the rest before it is shown. */
-const clear = 3;
-/** Standard errors by which two columns together have to tell more than one. */
+/**
+ * Standard errors by which a region has to lose more than the rest before it is shown, and by which
+ * two columns together have to tell more than one: among hundreds of regions of one column, and ten
+ * thousands of two, hardly one does by chance.
+ */
+const clear = 4;
 const worthAnother = 1;
 
 /**
  * Where the candidate lost: the region of one column, or of two, whose examples lose by the candidate
  * and most clearly more than the others do; then the next among what is left. Found by looking at all
- * of them, and so no proof: among so many some lose by chance. The same for the same examples in any
- * order.
+ * of them, and so no proof. The same for the same examples in any order.
  *
  * @param features null to look at the slices alone
  * @param least examples that a region needs
@@ -29,7 +31,7 @@ export function whereLost(match: Match, features: Features | null, least: number
   const found: Lost[] = [];
   while (found.length < mostShown) {
     const region = best(columns, left, least);
-    if (!region || region.score < clear) break;
+    if (!region) break;
     found.push(meansOf(region, losses));
     for (let row = 0; row < left.length; row++) if (region.isIn(row)) left[row] = Number.NaN;
   }
@@ -50,6 +52,7 @@ function columnsOf({ candidate, rows }: Match, features: Features | null): Featu
   ];
 }
 
+/** Null when nothing is clear enough. */
 function best(columns: readonly Feature[], lost: Float64Array, least: number): Region | null {
   const singles = columns
     .map((column, at) => ({ at, region: clearest(column, null, lost, least) }))
@@ -66,7 +69,9 @@ function best(columns: readonly Feature[], lost: Float64Array, least: number): R
     (one, other) => ((other?.score ?? 0) > (one?.score ?? 0) ? other : one),
     null,
   );
-  return (pair?.score ?? 0) > (single?.score ?? 0) + worthAnother ? pair : single;
+  const isPair = (pair?.score ?? 0) - worthAnother > (single?.score ?? 0);
+  const score = isPair ? pair!.score - worthAnother : (single?.score ?? 0);
+  return score < clear ? null : isPair ? pair : single;
 }
 
 function meansOf(
