@@ -119,7 +119,11 @@ async function parquet(source: DataSource, database: Database): Promise<Scan> {
 /** A typed value in the words of the memory engine: whole doubles without a point, times as ISO 8601, lists as JSON. */
 function asText(value: string, type: string): string {
   if (type === 'VARCHAR') return value;
-  if (type === 'DOUBLE' || type === 'FLOAT') return doubleText(value);
+  if (type === 'DOUBLE') return doubleText(value);
+  // A number that is counted as the double that it is must read as that.
+  if (type === 'FLOAT') return doubleText(`${value}::double`);
+  // What some programs write for a time of day, in UTC.
+  if (type === 'TIME WITH TIME ZONE') return `${value}::time::varchar`;
   if (type === 'BLOB') return `coalesce(try(decode(${value})), ${value}::varchar)`;
   if (type === 'JSON') return `json(${value})::varchar`;
   if (type === 'TIMESTAMP_NS') return `replace(${value}::varchar, ' ', 'T')`;

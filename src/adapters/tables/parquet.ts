@@ -11,6 +11,7 @@ import { compressors as known } from 'hyparquet-compressors';
 import type { Table } from '../../domain/data/table/table.ts';
 import { InputError, quote } from '../../domain/errors.ts';
 import { checkCells } from './limits.ts';
+import { parsers, stored, type Write, writerOf } from './parquet-cells.ts';
 
 /**
  * Reads Parquet as text cells: times as ISO 8601, NaN as `NaN`, lists and structs as JSON.
@@ -75,19 +76,21 @@ async function read(bytes: Buffer, file: string): Promise<Table> {
   const metadata = parquetMetadata(buffer);
   checkPaths(metadata);
   const rows = Number(metadata.num_rows);
-  const names = parquetSchema(metadata).children.map(({ element }) => element.name);
+  const elements = parquetSchema(metadata).children.map(({ element }) => element);
+  const names = elements.map(({ name }) => name);
   checkCells(file, rows * names.length);
   const columns = new Map(names.map((name): [string, (string | null)[]] => [name, []]));
-  const perSecond = timesIn(metadata);
+  const write = new Map(elements.map((element) => [element.name, writerOf(element)]));
   await parquetRead({
     file: { byteLength: buffer.byteLength, slice: (from, to) => buffer.slice(from, to) },
-    metadata,
+    metadata: stored(metadata, elements),
     compressors,
     parsers,
+    utf8: false,
     onChunk: ({ columnName, columnData, rowStart }) => {
       const cells = columns.get(columnName) as (string | null)[];
       for (let row = 0; row < columnData.length; row++)
-        cells[rowStart + row] = textOf(columnData[row], perSecond.get(columnName));
+        cells[rowStart + row] = (write.get(columnName) as Write)(columnData[row]);
     },
   });
   for (const [name, cells] of columns)
@@ -116,45 +119,3 @@ function checkPaths(metadata: FileMetaData): void {
       throw new Error('a row group has other columns than the schema');
   }
 }
-
-/** How the columns that are times of day count: so many to a second. The library gives their numbers. */
-function timesIn(metadata: FileMetaData): Map<string, bigint> {
-  const units = { MILLIS: 1_000n, MICROS: 1_000_000n, NANOS: 1_000_000_000n };
-  const found = new Map<string, bigint>();
-  for (const { element } of parquetSchema(metadata).children) {
-    const { name, logical_type: logical, converted_type: converted } = element;
-    const unit = logical?.type === 'TIME' ? logical.unit : converted?.replace(/^TIME_(?=M)/, '');
-    if (unit === 'MILLIS' || unit === 'MICROS' || unit === 'NANOS') found.set(name, units[unit]);
-  }
-  return found;
-}
-
-function textOf(value: unknown, perSecond?: bigint): string | null {
-  if (value === null || value === undefined) return null;
-  if (perSecond !== undefined && typeof value !== 'object')
-    return instant(BigInt(value as number | bigint), perSecond).slice('1970-01-01T'.length);
-  // Beyond its whole numbers a double's digits are not its own.
-  if (typeof value === 'number' && Math.abs(value) >= 1e15 && Number.isFinite(value))
-    return value.toExponential();
-  if (typeof value !== 'object') return String(value);
-  return JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? String(inner) : inner));
-}
-
-const instant = (whole: bigint, perSecond: bigint): string => {
-  const fraction = ((whole % perSecond) + perSecond) % perSecond;
-  const seconds = new Date(Number((whole - fraction) / perSecond) * 1000)
-    .toISOString()
-    .slice(0, -5);
-  const digits = String(fraction)
-    .padStart(String(perSecond).length - 1, '0')
-    .replace(/0+$/, '');
-  return digits ? `${seconds}.${digits}` : seconds;
-};
-
-/** Without a zone: Parquet's stamps are in UTC, or in no stated zone at all. */
-const parsers = {
-  timestampFromMilliseconds: (value: bigint) => instant(value, 1_000n),
-  timestampFromMicroseconds: (value: bigint) => instant(value, 1_000_000n),
-  timestampFromNanoseconds: (value: bigint) => instant(value, 1_000_000_000n),
-  dateFromDays: (days: number) => new Date(days * 86_400_000).toISOString().slice(0, 10),
-};

@@ -136,7 +136,7 @@ describe('Parquet', () => {
       born: ['1969-12-31', '2024-02-29', null],
       seen: ['1969-12-31T23:59:59.5', '2024-02-29T01:02:03.000004', null],
       told: ['2024-02-29T01:02:03', null, null],
-      paid: ['1.25', '-3', null],
+      paid: ['1.25', '-3.00', null],
       tags: ['["a","b"]', '[]', null],
     });
     expect(table.lines).toEqual([1, 2, 3]);
