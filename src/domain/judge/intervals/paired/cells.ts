@@ -1,8 +1,8 @@
 import type { BinaryOutcome, Examples } from '../../examples/examples.ts';
 import type { MetricInfo } from '../../metrics/metric.ts';
-import { type Linear, spreadOf } from './linear.ts';
+import type { Linear } from './linear.ts';
 import { type Pair, pairOf } from './pair.ts';
-import { momentsOf } from './studentized.ts';
+import { errorOf, freedomOf, momentsOf } from './studentized.ts';
 
 /**
  * The difference of a metric of predicted labels, by the eight cells of label, champion's and
@@ -27,7 +27,12 @@ export function cellsOf(pair: Pair, metric: MetricInfo): Linear | null {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const moves = weights.map((_, cell) => (influences[1][cell]! - influences[0][cell]!) / total);
   const moments = momentsOf(moves, weights);
-  return { estimate: now - before, moments, ...spreadOf(moments) };
+  return {
+    estimate: now - before,
+    moments,
+    error: errorOf(moments),
+    freedom: freedomOf(moments, 1),
+  };
 }
 
 function countCells(labels: Int32Array, champion: Int32Array, candidate: Int32Array) {

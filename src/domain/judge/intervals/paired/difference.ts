@@ -14,7 +14,7 @@ import { ofNothing, type Tested, type Untold } from './tested.ts';
 
 /** Fewer examples, or groups, tell nothing about how much they vary. */
 const fewest = { examples: 20, groups: 6, ofClass: 5 };
-const few = { groups: 20, freedom: 15 };
+const few = { groups: 20, freedom: 8 };
 
 /** Candidate minus champion, or the champion's distance from 0 minus the candidate's. */
 export type Asked = 'difference' | 'distance';

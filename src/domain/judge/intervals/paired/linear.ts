@@ -36,7 +36,7 @@ export function linearOf(
   return { estimate: of(...values), moments, ...spread };
 }
 
-export function spreadOf(moments: Moments): Spread {
+function spreadOf(moments: Moments): Spread {
   return { error: errorOf(moments), freedom: freedomOf(moments) };
 }
 

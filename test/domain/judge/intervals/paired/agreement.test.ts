@@ -8,20 +8,18 @@ import { ask, binaryPair, metricOf, plan, regressionPair } from './models.ts';
 type Bounds = { low: number; high: number };
 
 test("DeLong's paired standard error agrees with its definition, ties and all", () => {
-  for (const [count, seed] of [
-    [40, 1],
-    [300, 2],
-  ] as const) {
-    const [champion, candidate] = binaryPair(count, seed);
+  const pairs = [binaryPair(40), binaryPair(300, 2)];
+  const theirs = ask(
+    ...pairs.map(([{ scores: champion }, { scores: candidate, labels }]) => {
+      return ['delong', { labels, champion, candidate }] as const;
+    }),
+  ) as { difference: number; error: number }[];
+  pairs.forEach(([champion, candidate], at) => {
     const metric = metricOf(candidate, 'roc_auc');
     const ours = linearOf(pairOf(champion, candidate, [metric]), metric)!;
-    const given = { champion: champion.scores, candidate: candidate.scores };
-    const [theirs] = ask(['delong', { labels: candidate.labels, ...given }]) as [
-      { difference: number; error: number },
-    ];
-    expect(ours.estimate).toBeCloseTo(theirs.difference, 12);
-    expect(ours.error).toBeCloseTo(theirs.error, 12);
-  }
+    expect(ours.estimate).toBeCloseTo(theirs[at]!.difference, 12);
+    expect(ours.error).toBeCloseTo(theirs[at]!.error, 12);
+  });
 });
 
 test('regression: formulas lie near the BCa bootstrap of scipy, resamples near its percentiles', () => {
