@@ -41,6 +41,8 @@ function whyNot({ evaluation, comparison }: Candidate): string | null {
   if (evaluation && !evaluation.gate.passed) return 'the model did not pass its gate';
   if (comparison && !comparison.passed)
     return `compared with the champion it is ${comparison.verdict}: ${comparison.decidedBy}`;
+  if (!comparison && evaluation?.gate.rules.some(({ passed }) => passed === null))
+    return 'the gate has rules on the change from the champion, which compare-to-champion has not judged';
   return null;
 }
 

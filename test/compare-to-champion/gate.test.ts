@@ -19,11 +19,21 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
+const registered = () => {
+  const files = { model: 'model', bump: 'patch', assets: undefined } as const;
+  return register({ ...common, ...files }, world.tools, world.registry);
+};
+
 const compared = async (...rules: string[]) => {
   await world.leave(model(300, 0.7, 3), 'b', open(...rules));
   const outcome = await world.compare();
   return { outcome, record: comparison.parse(outcome.record?.content) };
 };
+
+test('what nobody has compared is not registered while such a rule is open', async () => {
+  await world.leave(model(300, 0.7, 3), 'b', open('roc_auc change from champion >= 0'));
+  expect((await registered()).refusal).toMatch(/compare-to-champion has not judged/);
+});
 
 test('a first model has no champion to change from', async () => {
   const { outcome, record } = await compared('roc_auc change from champion >= 5%');
@@ -62,9 +72,7 @@ describe('with a champion', () => {
     expect(record).toMatchObject({ verdict: 'better', action: 'fail', passed: false });
     expect(outcome.refusal).toMatch(/the gate failed: roc_auc change from champion within 0\.01: /);
     expect(world.posted).toEqual([record]);
-    const files = { model: 'model', bump: 'patch', assets: undefined } as const;
-    const refused = await register({ ...common, ...files }, world.tools, world.registry);
-    expect(refused.refusal).toMatch(/the gate failed/);
+    expect((await registered()).refusal).toMatch(/the gate failed/);
   });
 
   test.each([
