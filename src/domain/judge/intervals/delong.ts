@@ -42,8 +42,8 @@ export function areaSpread(
   rows: Drawn,
 ): AreaSpread {
   if (rows.groups || rows.weights) {
-    const { error, units } = spreadOf(placements, rows);
-    return { error, freedom: units - 1 };
+    const { error, freedom } = spreadOf(placements, rows);
+    return { error, freedom };
   }
   const counts = [0, 0];
   const squares = [0, 0];

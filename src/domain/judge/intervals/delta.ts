@@ -7,14 +7,14 @@ import type { Uncertainty } from './uncertainty.ts';
  * The delta method with the variance of the infinitesimal jackknife (Efron 1982), on a scale on which
  * the bounds stay within the metric's range.
  *
- * @param freedom degrees of freedom, by default the units less 1
+ * @param freedom degrees of freedom, by default those of the standard error
  * @returns null at an end of the range, or without scatter, where the scale says nothing
  */
 export function delta(
   value: number,
   spread: Spread,
   scale: Scale,
-  freedom = spread.units - 1,
+  freedom = spread.freedom,
 ): Uncertainty | null {
   const at = scale.to(value);
   const error = spread.error * scale.slope(value);

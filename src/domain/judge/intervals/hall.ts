@@ -3,24 +3,17 @@ import type { Spread } from './spread.ts';
 import type { Uncertainty } from './uncertainty.ts';
 
 /**
- * The skewness of a sample falls short of that of its population where tails are heavy, so that the
- * bounds of squared errors would lie too low. Of 1, 1.25 and 1.5 this one keeps the intervals of
- * `npm run bench -- coverage` nearest to what they promise.
- */
-const shortfall = 1.25;
-
-/**
  * Hall's cubic transformation (1992) of Student's t, which takes out the skewness of a mean without
- * resampling, and can be inverted at every confidence.
+ * resampling, and can be inverted at every confidence. Its degrees of freedom are those of the
+ * standard error, which heavy tails make uncertain.
  */
 export function hall(value: number, spread: Spread, range: readonly [number, number]): Uncertainty {
-  const { error, units } = spread;
-  const skewness = shortfall * spread.skewness;
+  const { error, skewness, freedom } = spread;
   return {
     method: "Hall's transformed t",
     caveat: null,
     bound: (confidence) => {
-      const t = studentQuantile(1 - confidence, units - 1);
+      const t = studentQuantile(1 - confidence, freedom);
       const bound = value - error * untransformed(t, skewness);
       return Math.min(range[1], Math.max(range[0], bound));
     },

@@ -14,7 +14,7 @@ import type { Uncertainty } from './uncertainty.ts';
 
 /** With fewer resamples than this their percentiles scatter more than their standard deviation. */
 const enough = 1000;
-const fewest = 100;
+const fewest = 200;
 
 /** So few units have too few resamples that differ for their percentiles; t allows for them better. */
 export const fewUnits = 50;
@@ -64,7 +64,7 @@ function byPercentiles(estimated: Estimated, values: Float64Array): Uncertainty 
   const correction = {
     bias: spread ? biasOf(values, estimated.value) : 0,
     acceleration: spread ? spread.skewness / 6 : 0,
-    freedom: spread ? spread.units - 1 : Infinity,
+    freedom: spread ? spread.freedom : Infinity,
   };
   return {
     method: spread ? 'BCa bootstrap' : 'percentile bootstrap',

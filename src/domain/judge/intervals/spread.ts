@@ -11,8 +11,11 @@ export interface Spread {
   readonly units: number;
   /** How many equal units would scatter like these (Kish 1965). */
   readonly effective: number;
-  /** Over how many units the squares of the influence are spread: few when single ones decide. */
-  readonly deciding: number;
+  /**
+   * Degrees of freedom of the standard error (Satterthwaite 1946): fewer than units less 1 where the
+   * influence has heavy tails, and few units decide what the error is.
+   */
+  readonly freedom: number;
 }
 
 /**
@@ -34,8 +37,13 @@ export function spreadOf(influence: Float64Array, rows: Drawn): Spread {
     skewness: second > 0 ? third / second ** 1.5 : 0,
     units,
     effective: 1 / squares,
-    deciding: fourth > 0 ? second ** 2 / fourth : units,
+    freedom: fourth > 0 ? freedomOf(units, (units * fourth) / second ** 2) : units - 1,
   };
+}
+
+/** The variance of a variance is (kurtosis - 1) / units of its square. */
+function freedomOf(units: number, kurtosis: number): number {
+  return kurtosis > 1 ? Math.min(units - 1, (2 * units) / (kurtosis - 1)) : units - 1;
 }
 
 /** Share of the weight, and weighted influence, of each row or group. */

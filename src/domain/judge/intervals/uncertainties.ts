@@ -9,7 +9,7 @@ import { delta } from './delta.ts';
 import { fewUnits, resampled } from './resampled.ts';
 import { drawnOf, type Sample, sampleOf } from './sample.ts';
 import { scaleOf } from './scale.ts';
-import type { Uncertainty } from './uncertainty.ts';
+import { intervalOf, type Uncertainty } from './uncertainty.ts';
 
 /** What is known of a value, or why no interval says it. */
 export type Found = Uncertainty | { readonly reason: string };
@@ -23,7 +23,7 @@ export interface Effort {
 }
 
 /** Of all examples, and of each of many slices. */
-export const fullEffort: Effort = { smooth: 2000, visits: 2e7 };
+export const fullEffort: Effort = { smooth: 2000, visits: 4e6 };
 export const sliceEffort: Effort = { smooth: 0, visits: 2e5 };
 
 /** The interval of each metric, by name; the method is chosen by the metric and the examples. */
@@ -43,13 +43,21 @@ export function uncertaintiesOf(
     if (one === null) rest.push(estimated);
   }
   resampled(rest, examples, plan, effort.visits).forEach((one, which) => {
-    if (one) found.set(rest[which]!.metric.name, one);
+    const estimated = rest[which]!;
+    const bounded = one && isBounded(one, plan) ? one : linearized(estimated, sample);
+    found.set(estimated.metric.name, bounded ?? one ?? { reason: noMethod });
   });
   for (const metric of metrics) {
     const one = found.get(metric.name)!;
     if ('bound' in one) found.set(metric.name, withCaveat(one, caveatOf(metric, sample)));
   }
   return found;
+}
+
+/** False where too many resamples are undefined. */
+function isBounded(uncertainty: Uncertainty, { confidence }: Plan): boolean {
+  const { low, high } = intervalOf(uncertainty, confidence);
+  return low !== null && high !== null;
 }
 
 const noMethod = 'no interval: the value lies at the end of its range, where nothing scatters';
@@ -71,18 +79,27 @@ function direct(estimated: Estimated, sample: Sample, { smooth }: Effort): Found
   const reason = whyNone(metric, value, sample);
   if (reason) return { reason };
   const found = analytic(estimated);
-  if (found || (sample.units >= fewUnits && sample.units <= smooth)) return found;
-  const spread = spreadOfEstimated(estimated);
-  if (!spread) return null;
-  const freedom = freedomOf(metric, sample);
-  return delta(value, spread, scaleOf(metric.range), freedom) ?? { reason: noMethod };
+  if (found || isResampled(metric, sample, smooth)) return found;
+  return linearized(estimated, sample);
 }
 
-/** What ranks one class above the others rests on the examples of the rarest. */
-function freedomOf({ needs }: MetricInfo, { units, rarest }: Sample): number {
-  return needs === 'score' && rarest !== null && rarest > 1
-    ? Math.min(units, rarest) - 1
-    : units - 1;
+/**
+ * Where the range has two ends BCa and the delta method hold alike. A share of variance, which has
+ * one, is so uncertain with heavy tails that BCa holds 86 % of 100 examples, and the other 94.
+ */
+function isResampled({ range }: MetricInfo, { units }: Sample, most: number): boolean {
+  return units >= fewUnits && units <= most && range.every(Number.isFinite);
+}
+
+/** Null where the influence of an example is not known. */
+function linearized(estimated: Estimated, { rarest }: Sample): Found | null {
+  const { metric, value } = estimated;
+  const spread = spreadOfEstimated(estimated);
+  if (!spread) return null;
+  // What ranks one class above the others rests on the examples of the rarest.
+  const few = metric.needs === 'score' && rarest !== null && rarest > 1 ? rarest - 1 : Infinity;
+  const freedom = Math.min(spread.freedom, few);
+  return delta(value, spread, scaleOf(metric.range), freedom) ?? { reason: noMethod };
 }
 
 /** Below this nothing but a share or an area has an interval worth the name. */

@@ -61,8 +61,8 @@ export function count({ hits, among }: Share, rows: Drawn): Counted | null {
   if (!weights && !groups) return { share, examples, freedom: Infinity };
   const own = weights ? among.map((one, row) => one * weights[row]!) : among;
   const influence = hits.map((one) => one - share);
-  const { error, units, effective } = spreadOf(influence, { labels, weights: own, groups });
+  const { error, freedom, effective } = spreadOf(influence, { labels, weights: own, groups });
   // A share of 0 or 1 does not scatter within the sample; then all depends on the units.
   const simple = error > 0 ? (share * (1 - share)) / error ** 2 : effective;
-  return { share, examples: Math.min(simple, examples), freedom: units - 1 };
+  return { share, examples: Math.min(simple, examples), freedom };
 }

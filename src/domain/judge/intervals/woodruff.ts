@@ -12,12 +12,12 @@ export function woodruff(values: Float64Array, rows: Drawn): Uncertainty | null 
   const at = quantilesOf(values, rows.weights);
   const median = at(0.5);
   const halves = values.map((value) => Math.sign(median - value) / 2);
-  const { error, units } = spreadOf(halves, rows);
+  const { error, freedom } = spreadOf(halves, rows);
   if (!(error > 0)) return null;
   return {
     method: 'Woodruff, by order statistics',
     caveat: null,
-    bound: (confidence) => at(0.5 + error * studentQuantile(confidence, units - 1)),
+    bound: (confidence) => at(0.5 + error * studentQuantile(confidence, freedom)),
   };
 }
 

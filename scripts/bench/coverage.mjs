@@ -1,0 +1,59 @@
+/**
+ * How often the 95 % intervals hold the truth, on worlds in which it is known: ours and, beside it on
+ * the same draws, the percentile bootstrap by rows. `npm run bench -- coverage [--quick] [PART…]`,
+ * where a part is a word of a world's name, or `differences`.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+if (!existsSync(join(root, 'build/src/domain/judge/intervals/uncertainties.js')))
+  throw new Error('npm run compile comes first');
+const { worlds } = await import('./coverage/models.mjs');
+const { metricsOfWorld, simulate, truthOf } = await import('./coverage/simulate.mjs');
+const { markdown } = await import('./validate-data/markdown.mjs');
+
+const isQuick = process.argv.includes('--quick');
+const parts = process.argv.slice(3).filter((word) => !word.startsWith('--'));
+const sizes = [100, 1000, 10_000];
+/** By size: draws, those of them with percentiles as well, and the resamples of these. */
+const work = {
+  100: { draws: 1000, percentiles: 500, resamples: 1000 },
+  1000: { draws: 500, percentiles: 200, resamples: 1000 },
+  10_000: { draws: 300, percentiles: 60, resamples: 400 },
+};
+const quick = {
+  100: { draws: 300, percentiles: 100, resamples: 400 },
+  1000: { draws: 100, percentiles: 30, resamples: 400 },
+  10000: { draws: 50, percentiles: 5, resamples: 200 },
+};
+
+for (const world of Object.keys(worlds)) {
+  if (parts.length > 0 && !parts.some((part) => world.includes(part))) continue;
+  const metrics = metricsOfWorld(world);
+  const truth = truthOf(world, metrics);
+  const tallies = sizes.map((n) => simulate(world, metrics, truth, n, (isQuick ? quick : work)[n]));
+  console.log(`\n### ${world}\n`);
+  const rows = metrics.map(({ name }, which) => {
+    const own = tallies.map((all) => all[which]);
+    const methods = new Set(own.flatMap((one) => [...one.methods]));
+    const cells = own.map(({ ours, theirs }) => `${share(ours)} | ${share(theirs)}`);
+    return [name, [...methods].join('; ') || 'none', ...cells];
+  });
+  const titles = sizes.flatMap((n) => [`n = ${n.toLocaleString('en')}`, 'percentile']);
+  console.log(markdown(['metric', 'method', ...titles], rows));
+}
+
+if (parts.length === 0 || parts.includes('differences')) {
+  const { differences } = await import('./coverage/differences.mjs');
+  console.log(`\n### differences of two models\n\n${differences({ quick: isQuick })}`);
+}
+
+/** In percent; with the share of draws that had no interval, when there are any. */
+function share({ of, held, undefined: none }) {
+  if (of === 0) return '';
+  const text = ((100 * held) / of).toFixed(1);
+  const isOff = Math.abs(held / of - 0.95) > 0.02 + 2 * Math.sqrt((0.05 * 0.95) / of);
+  const marked = isOff ? `**${text}**` : text;
+  return none > 0 ? `${marked} (none in ${((100 * none) / (of + none)).toFixed(0)} %)` : marked;
+}

@@ -1,0 +1,21 @@
+/** The rivals in an environment of their own, with the versions of requirements.txt. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const requirements = join(import.meta.dirname, 'requirements.txt');
+
+/** Makes it unless it is there; returns the folder of its commands. */
+export function install(home) {
+  const stamp = join(home, 'requirements.txt');
+  const wanted = readFileSync(requirements, 'utf8');
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+    rmSync(home, { recursive: true, force: true });
+    execFileSync(process.env.PYTHON ?? 'python3', ['-m', 'venv', home]);
+    const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r'];
+    execFileSync(join(home, 'bin/python'), [...pip, requirements], { stdio: 'inherit' });
+    // Written last, so that an install that was cut off is begun again.
+    writeFileSync(stamp, wanted);
+  }
+  return join(home, 'bin');
+}
