@@ -99,7 +99,8 @@ export type Measure = (weights: Weights) => Float64Array;
 
 /**
  * Prepares the examples once, so that each resample is a pass without sorting. Metrics are known by
- * their names, so those of one model's examples can be measured on another's.
+ * their names, so those of one model's examples can be measured on another's; a column of the user's
+ * own that is not there is undefined.
  *
  * @throws InputError as `metricsFor`
  */
@@ -107,16 +108,15 @@ export function measureOf(
   examples: Measurable,
   metrics: readonly MetricInfo[] = allOf(examples),
 ): Measure {
-  const own = examples.own ?? [];
-  const ownNames = ownMetrics(own).filter(({ name }) => metrics.some((one) => isOwn(one, name)));
+  const own = (examples.own ?? []).filter(({ name }) => metrics.some((one) => isOwn(one, name)));
+  const measureOwn = own.length > 0 ? measure(sumOwn(own), ownMetrics(own)) : () => [];
   const others = metrics.filter(({ task }) => task !== null);
-  const measureOwn = measure(sumOwn(own), ownNames);
   const measureOthers = measureTask(examples, others);
-  const places = metrics.map((metric) =>
-    metric.task === null
-      ? others.length + ownNames.findIndex(({ name }) => name === metric.name)
-      : others.indexOf(metric),
-  );
+  const places = metrics.map((metric) => {
+    if (metric.task !== null) return others.indexOf(metric);
+    const place = own.findIndex(({ name }) => name === metric.name);
+    return place < 0 ? place : others.length + place;
+  });
   return (weights) => {
     const values = [...measureOthers(weights), ...measureOwn(weights)];
     return Float64Array.from(places, (place) => defined(values[place] ?? Number.NaN));

@@ -1,4 +1,14 @@
+import { lossesOf } from './losses.ts';
 import type { Pass, View } from './passes.ts';
+
+/** Weighted sums over the scores. */
+export interface ScoreSums {
+  logLoss: number;
+  /** Of squared distances of score and label. */
+  squares: number;
+  /** Over bins, how far the sum of the scores is from that of the labels. */
+  apart: number;
+}
 
 /**
  * Where each bin of equal width ends among descending scores. A score on the edge of two bins is in
@@ -19,18 +29,24 @@ function binOf(score: number, bins: number): number {
   return near > 0 && score <= near / bins ? near - 1 : near;
 }
 
-/** The sum over bins of how far the scores' sum is from that of the labels. */
-export function gapPass({ labels, scores }: View, ends: Int32Array, into: { sum: number }): Pass {
-  const gaps = scores!.map((score, place) => labels[place]! - score);
+/** One pass for all that is a sum over scores, since reading them is what takes time. */
+export function scorePass(view: View, ends: Int32Array, into: ScoreSums): Pass {
+  const gaps = view.scores!.map((score, place) => view.labels[place]! - score);
+  const losses = lossesOf(view, 'log_loss');
   return (weights) => {
-    let sum = 0;
-    let place = 0;
+    let [logLoss, squares, apart, place] = [0, 0, 0, 0];
     for (let bin = 0; bin < ends.length; bin++) {
       const end = ends[bin]!;
       let gap = 0;
-      for (; place < end; place++) gap += gaps[place]! * weights[place]!;
-      sum += Math.abs(gap);
+      for (; place < end; place++) {
+        const weight = weights[place]!;
+        const weighted = gaps[place]! * weight;
+        logLoss += losses[place]! * weight;
+        squares += gaps[place]! * weighted;
+        gap += weighted;
+      }
+      apart += Math.abs(gap);
     }
-    into.sum = sum;
+    Object.assign(into, { logLoss, squares, apart });
   };
 }

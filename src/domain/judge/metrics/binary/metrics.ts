@@ -42,9 +42,9 @@ function share(name: string, over: Cells, under: Cells, undefinedWhen = never): 
 }
 
 function mean(of: 'log_loss' | 'brier', most: number): BinaryMetric {
-  const prepare = ({ losses, totals }: Sums) => {
-    const loss = losses(of);
-    return () => loss.sum / totals.all;
+  const prepare = ({ scores, totals }: Sums) => {
+    const sums = scores();
+    return () => (of === 'brier' ? sums.squares : sums.logLoss) / totals.all;
   };
   const kind = { needs: 'score', direction: 'lower', shape: 'mean', range: [0, most] } as const;
   return { ...basics, name: of, of, prepare, ...kind };
@@ -82,9 +82,9 @@ function fbeta(name: string, beta: number): BinaryMetric {
  * the positive label). Bins are closed above: `(0.1, 0.2]`, and `[0, 0.1]`.
  */
 function ece(name: string, bins: number): BinaryMetric {
-  const prepare = ({ gaps, totals }: Sums) => {
-    const gap = gaps(bins);
-    return () => gap.sum / totals.all;
+  const prepare = ({ scores, totals }: Sums) => {
+    const sums = scores(bins);
+    return () => sums.apart / totals.all;
   };
   return ofRanks(name, prepare, { direction: 'lower', undefinedWhen: never });
 }

@@ -1,11 +1,9 @@
 import type { BinaryOutcome } from '../../examples/examples.ts';
-import { dot } from '../dot.ts';
 import type { Weights } from '../metric.ts';
 import type { Cut } from '../names.ts';
 import { type Ranking, rank } from '../ranks.ts';
-import { binEnds, gapPass } from './calibration.ts';
+import { binEnds, type ScoreSums, scorePass } from './calibration.ts';
 import { type Curve, curvePass } from './curve.ts';
-import { lossesOf } from './losses.ts';
 import { type Top, topPass } from './top.ts';
 
 /** The weight of all counted examples, and of those of each label. */
@@ -37,15 +35,15 @@ export interface Sums {
   /** The weights of the cells of the confusion matrix. */
   readonly cells: () => Float64Array;
   readonly curve: () => Curve;
-  readonly losses: (of: 'log_loss' | 'brier') => { sum: number };
-  readonly gaps: (bins: number) => { sum: number };
+  /** @param bins of equal width, of what is `apart` */
+  readonly scores: (bins?: number) => ScoreSums;
   readonly top: (cut: Cut) => Top;
   readonly run: (weights: Weights) => void;
 }
 
 const { NaN: none } = Number;
 
-/** @param ranked whether anything but cells and losses will be asked for: then the scores are sorted, once */
+/** @param ranked whether anything but cells, log loss and Brier score will be asked for: then the scores are sorted, once */
 export function sumsOf(outcome: BinaryOutcome, ranked: boolean): Sums {
   const ranking = ranked && outcome.scores ? rank(outcome.scores) : null;
   const view = viewOf(outcome, ranking);
@@ -74,13 +72,12 @@ export function sumsOf(outcome: BinaryOutcome, ranked: boolean): Sums {
         { auc: none, averagePrecision: none, ks: none },
         scores && ((into) => curvePass(view, into)),
       ),
-    losses: (of) =>
-      once(of, { sum: none }, scores && ((into) => dotPass(lossesOf(view, of), into))),
-    gaps: (bins) =>
+    scores: (bins = 10) =>
       once(
-        `gaps ${bins}`,
-        { sum: none },
-        scores && ((into) => gapPass(view, binEnds(scores, bins), into)),
+        `scores ${bins}`,
+        { logLoss: none, squares: none, apart: none },
+        scores &&
+          ((into) => scorePass(view, ranking ? binEnds(scores, bins) : whole(scores), into)),
       ),
     top: (cut) =>
       once(
@@ -108,6 +105,11 @@ function viewOf(outcome: BinaryOutcome, ranking: Ranking | null): View {
     scores: scores && Float64Array.from(order, (row) => scores[row]!),
     isLast,
   };
+}
+
+/** All in one bin: without an order nobody asks for bins. */
+function whole({ length }: Float64Array): Int32Array {
+  return Int32Array.of(length);
 }
 
 /** Puts the weights in the order of the view, and adds them up on the way. */
@@ -153,11 +155,5 @@ function cellPass({ labels, predictions }: View, into: Float64Array): Pass {
     sums.fill(0);
     for (let place = 0; place < cells.length; place++) sums[cells[place]!]! += weights[place]!;
     for (let cell = 0; cell < 4; cell++) into[cell] = sums[cell]! + sums[cell + 4]!;
-  };
-}
-
-function dotPass(values: Float64Array, into: { sum: number }): Pass {
-  return (weights) => {
-    into.sum = dot(values, weights);
   };
 }
