@@ -39,7 +39,7 @@ export function pairedChanges(
     const values = { champion: defined(before), candidate: defined(now) };
     const plain = plainChange(metric.name, metric.direction, values, candidate.labels.length);
     const gained = metric.direction === 'zero' ? nearer[distances.indexOf(metric)]! : found[at]!;
-    return withUncertainty(plain, found[at]!, gained, plan.confidence);
+    return withUncertainty(plain, found[at]!, gained, { ...plan, ...metric });
   });
 }
 
@@ -76,16 +76,18 @@ function withUncertainty(
   { difference }: Change,
   found: Tested | Untold,
   gained: Tested | Untold,
-  confidence: number,
+  { confidence, undefinedWhen }: Pick<Plan & MetricInfo, 'confidence' | 'undefinedWhen'>,
 ): Change {
   if ('reason' in found || 'reason' in gained) {
     const { reason } = 'reason' in found ? found : (gained as Untold);
     return { difference: { ...difference, reason }, gain: null, isSame: false };
   }
   const { method, caveat, p } = found;
-  const interval = intervalOf(found, confidence);
+  const { low, high } = intervalOf(found, confidence);
+  const isOpen = low === null || high === null;
+  const reason = isOpen ? `no bound: in too many resamples ${undefinedWhen}` : caveat;
   return {
-    difference: { ...difference, ...interval, p, method, reason: caveat },
+    difference: { ...difference, low, high, p, method, reason },
     gain: difference.direction === 'lower' ? negated(gained) : gained,
     isSame: isUnchanged(found) && isUnchanged(gained),
   };

@@ -5,6 +5,7 @@ import type { Plan } from '../bootstrap.ts';
 import type { Uncertainty } from '../uncertainty.ts';
 import { cellsOf } from './cells.ts';
 import { type Linear, linearOf } from './linear.ts';
+import { obstacleOf } from './obstacle.ts';
 import { type Pair, pairOf } from './pair.ts';
 import { pairedProportions } from './proportions.ts';
 import { type Contrast, resampledOf } from './resampled.ts';
@@ -12,8 +13,6 @@ import { couldChange, unchanged, withoutChange } from './same.ts';
 import { studentized } from './studentized.ts';
 import { ofNothing, type Tested, type Untold } from './tested.ts';
 
-/** Fewer examples, or groups, tell nothing about how much they vary. */
-const fewest = { examples: 20, groups: 6, ofClass: 5 };
 const few = { groups: 20, freedom: 8 };
 
 /** Candidate minus champion, or the champion's distance from 0 minus the candidate's. */
@@ -89,28 +88,6 @@ function influenceOn({ values }: Pair, { name }: MetricInfo, asked: Asked): Cont
   return (champion, candidate) => Math.sign(before) * champion - Math.sign(now) * candidate;
 }
 
-function obstacleOf(pair: Pair, metric: MetricInfo): string | null {
-  const { candidate, values, count, groups } = pair;
-  const [before, now] = values.get(metric.name)!;
-  const whose = Number.isNaN(now) ? 'the candidate' : Number.isNaN(before) ? 'the champion' : null;
-  if (whose) return `undefined for ${whose}: ${metric.undefinedWhen}`;
-  if (metric.shape === 'extreme')
-    return 'no interval: a single example decides it, and the next one may be of any size';
-  if (metric.shape === 'auc' && rarest(candidate) < fewest.ofClass)
-    return `no interval from fewer than ${fewest.ofClass} examples of a class`;
-  const least = groups ? fewest.groups : fewest.examples;
-  const what = groups ? 'groups' : 'examples';
-  return count < least ? `no interval from fewer than ${least} ${what}` : null;
-}
-
-/** Examples of the rarer label of two. */
-function rarest({ task, labels }: Examples): number {
-  if (task !== 'binary') return labels.length;
-  let positives = 0;
-  for (const label of labels) positives += label;
-  return Math.min(positives, labels.length - positives);
-}
-
 /** Shares of the same examples, each of which counts once and stands for itself. */
 function proportionsOf(pair: Pair, metric: MetricInfo): Tested | null {
   const { champion, candidate, groups } = pair;
@@ -156,13 +133,15 @@ function fewDecide({ groups, count }: Pair, freedom: number): string | null {
   return null;
 }
 
-/** Within what the metric's range allows. */
+/** Within what the metric's range allows; what nothing bounds stays so, and is said to be. */
 function finish(pair: Pair, found: Uncertainty, metric: MetricInfo): Tested {
   if (found.bound(1e-9) === 0 && found.bound(1 - 1e-9) === 0) return unchanged;
-  const [low, high] = metric.range;
-  const most = high - low;
-  const bound = (confidence: number) => Math.min(most, Math.max(-most, found.bound(confidence)));
+  const most = metric.range[1] - metric.range[0];
+  const bound = (confidence: number) => {
+    const value = found.bound(confidence);
+    return Number.isFinite(value) ? Math.min(most, Math.max(-most, value)) : value;
+  };
   const caveat = found.caveat ?? fewDecide(pair, Number.POSITIVE_INFINITY);
-  const bounded = { ...found, caveat, bound: Number.isFinite(most) ? bound : found.bound };
+  const bounded = { ...found, caveat, bound };
   return { ...bounded, p: ofNothing(bounded) };
 }

@@ -45,6 +45,18 @@ test('no interval, and why: too few, one example that decides, an undefined valu
   expect(told(rare, 'roc_auc').reason).toBe('no interval from fewer than 5 examples of a class');
   expect(told(regressionPair(100), 'max_error').reason).toMatch(/a single example decides it/);
   const [champion, candidate] = binaryPair(100);
+  const silent = { ...champion, scores: null } as Examples;
+  expect(told([silent, candidate], 'ks').reason).toBe('the champion has no score column');
+  const once = {
+    ...champion,
+    labels: Int32Array.from({ length: 100 }, (_, row) => Number(row === 3)),
+  };
+  expect(
+    told([once, { ...candidate, labels: once.labels }] as [Examples, Examples], 'ks'),
+  ).toMatchObject({
+    high: null,
+    reason: 'no bound: in too many resamples the labels are all of one class',
+  });
   const never = { ...champion, predictions: new Int32Array(100) } as Examples;
   expect(told([never, candidate], 'precision').reason).toMatch(/undefined for the champion/);
 });
