@@ -18,7 +18,7 @@ export interface Connection {
   doubles: (sql: string, columns: number, most: number) => Promise<Float64Array[]>;
 }
 
-/** A database in this process, gone when it is closed. */
+/** A database of this process, gone when it is closed. */
 export interface Database extends Connection {
   /** Another way in, so that two questions can be answered at once. */
   another: Connection;
@@ -45,10 +45,14 @@ export async function openDatabase(
 ): Promise<Database> {
   const { DuckDBInstance } = await loadDuckDB(log);
   const folder = await mkdtemp(join(tmpdir(), 'mlops-duckdb-'));
-  const instance = await DuckDBInstance.create(':memory:', {
+  // What memory does not hold of a database in memory is packed on its way to disk, and unpacked each
+  // time it is looked at. Of one in a file it is only written, and read.
+  const instance = await DuckDBInstance.create(join(folder, 'tables.db'), {
     threads: String(limits.threads),
     memory_limit: limits.memory,
     temp_directory: folder,
+    force_compression: 'uncompressed',
+    checkpoint_threshold: '1TB',
     // They would be fetched over plain HTTP.
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
