@@ -1,6 +1,7 @@
 import { InputError } from '../../errors.ts';
 import { type Examples, take } from '../examples/examples.ts';
 import { saidBy } from '../examples/keys.ts';
+import { withSameClasses } from './classes.ts';
 
 /** The examples that both models were judged on, in the same order, and what is left over. */
 export interface Match {
@@ -23,8 +24,12 @@ export interface Match {
  * @throws InputError when the two answer different questions: another task, another positive label,
  *   examples known by an id on one side only
  */
-export function match(champion: Examples, candidate: Examples): Match {
-  checkQuestion(champion, candidate);
+export function match(old: Examples, young: Examples): Match {
+  checkQuestion(old, young);
+  return matchRows(...withSameClasses(old, young));
+}
+
+function matchRows(champion: Examples, candidate: Examples): Match {
   const rows: [number[], number[]] = [[], []];
   let changed = 0;
   let ambiguous = 0;

@@ -5,11 +5,10 @@ import type { Pair } from '../slices/evidence.ts';
 export function flipsOf({ champion, candidate }: Pair): Flips | null {
   const { labels, predictions: now } = candidate;
   const before = champion.predictions;
-  if (!before || !now || !champion.classes || !candidate.classes) return null;
-  const codes = champion.classes.map((name) => candidate.classes.indexOf(name as never));
+  if (!before || !now || !candidate.classes) return null;
   const counts = { same: 0, rightToWrong: 0, wrongToRight: 0, otherwise: 0 };
   for (let row = 0; row < labels.length; row++) {
-    const old = codes[before[row]!];
+    const old = before[row];
     if (old === now[row]) counts.same++;
     else if (old === labels[row]) counts.rightToWrong++;
     else if (now[row] === labels[row]) counts.wrongToRight++;

@@ -10,12 +10,21 @@ export interface LossGains {
   readonly margin: number;
 }
 
-/** Metrics of how well a model tells the labels apart, which a loss an example tells more about. */
-const separating = new Set(
-  ['roc_auc', 'average_precision', 'accuracy', 'balanced_accuracy', 'f1', 'fbeta', 'mcc']
-    .concat(['kappa', 'macro_f1', 'weighted_f1', 'micro_f1', 'roc_auc_ovr', 'roc_auc_ovo'])
-    .concat(['macro_roc_auc', 'weighted_roc_auc']),
-);
+/** Metrics of how well a model tells the labels apart, of which a loss an example tells more. */
+const separating = new Set([
+  ...[
+    'roc_auc',
+    'average_precision',
+    'accuracy',
+    'balanced_accuracy',
+    'f1',
+    'fbeta',
+    'mcc',
+    'kappa',
+  ],
+  ...['roc_auc_ovr', 'roc_auc_ovr_weighted', 'roc_auc_ovo', 'roc_auc_ovo_weighted'],
+  ...['macro_f1', 'micro_f1', 'weighted_f1', 'micro_precision', 'micro_recall'],
+]);
 const mostClasses = 30;
 
 /**
