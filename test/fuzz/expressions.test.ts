@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { beforeAll, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { openDatabase } from '../../src/adapters/duckdb/database.ts';
-import { type Engine, type LoadedDataset, openEngine } from '../../src/adapters/duckdb/dataset.ts';
+import type { LoadedDataset } from '../../src/adapters/duckdb/dataset.ts';
 import { readSource } from '../../src/adapters/tables/read.ts';
 import { openSources } from '../../src/adapters/tables/source.ts';
 import { inspect } from '../../src/domain/data/checks/inspect.ts';
@@ -12,10 +11,11 @@ import type { ContractCheck } from '../../src/domain/data/contract/contract.ts';
 import { parseContract } from '../../src/domain/data/contract/text.ts';
 import { reserved } from '../../src/domain/data/sql/reserved.ts';
 import { type MemoryDataset, memoryDataset } from '../../src/domain/data/table/memory.ts';
+import { engineInFolder } from '../adapters/duckdb/engine.ts';
 
 jest.setTimeout(120_000);
 
-const folder = mkdtempSync(join(tmpdir(), 'mlops-expressions-'));
+const { engine, folder } = engineInFolder();
 const contract = parseContract(
   `fields:
   - {name: a, type: number}
@@ -60,7 +60,6 @@ const rows = Array.from({ length: 60 }, (_, row) =>
   cells.map((own, at) => JSON.stringify(own[(row * (at + 1) + (row >> 3)) % own.length])),
 );
 
-let engine: Engine;
 let duckdb: LoadedDataset;
 let memory: (checks: ContractCheck[]) => MemoryDataset;
 
@@ -70,12 +69,7 @@ beforeAll(async () => {
   const sources = await openSources(['data.csv'], {}, folder);
   const readings = [await readSource(sources[0]!)];
   memory = (checks) => memoryDataset(readings, { ...contract, checks });
-  engine = await openEngine({ scratch: folder });
   duckdb = await engine.load(sources, contract);
-});
-afterAll(async () => {
-  await engine.close();
-  rmSync(folder, { recursive: true });
 });
 
 const check = (expression: string, where?: string): ContractCheck => ({

@@ -1,10 +1,9 @@
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { openDatabase } from '../../src/adapters/duckdb/database.ts';
-import { type Engine, openEngine } from '../../src/adapters/duckdb/dataset.ts';
+import type { Engine } from '../../src/adapters/duckdb/dataset.ts';
 import { readSource } from '../../src/adapters/tables/read.ts';
 import { type DataSource, openSources } from '../../src/adapters/tables/source.ts';
 import { inspect } from '../../src/domain/data/checks/inspect.ts';
@@ -12,16 +11,9 @@ import type { Contract } from '../../src/domain/data/contract/contract.ts';
 import { parseContract } from '../../src/domain/data/contract/text.ts';
 import { memoryDataset } from '../../src/domain/data/table/memory.ts';
 import { InputError } from '../../src/domain/errors.ts';
+import { engineInFolder } from '../adapters/duckdb/engine.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'mlops-odd-'));
-let engine: Engine;
-beforeAll(async () => {
-  engine = await openEngine({ scratch: folder });
-});
-afterAll(async () => {
-  await engine.close();
-  rmSync(folder, { recursive: true });
-});
+const { engine, folder } = engineInFolder();
 
 type Open = (
   sources: readonly DataSource[],

@@ -1,9 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Database, openDatabase } from '../../src/adapters/duckdb/database.ts';
-import { type Engine, openEngine } from '../../src/adapters/duckdb/dataset.ts';
 import { readSource } from '../../src/adapters/tables/read.ts';
 import { openSources } from '../../src/adapters/tables/source.ts';
 import { inspect } from '../../src/domain/data/checks/inspect.ts';
@@ -11,18 +9,15 @@ import { parseContract } from '../../src/domain/data/contract/text.ts';
 import type { Dataset } from '../../src/domain/data/dataset.ts';
 import { memoryDataset } from '../../src/domain/data/table/memory.ts';
 import { InputError } from '../../src/domain/errors.ts';
+import { engineInFolder } from '../adapters/duckdb/engine.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'mlops-parquet-'));
-let engine: Engine;
+const { engine, folder } = engineInFolder();
 let writer: Database;
 beforeAll(async () => {
-  engine = await openEngine({ scratch: folder });
   writer = await openDatabase({ memory: '100MB', threads: 1 });
 });
 afterAll(async () => {
   await writer.close();
-  await engine.close();
-  rmSync(folder, { recursive: true });
 });
 
 const write = (file: string, values: string) =>

@@ -1,15 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Engine, type LoadedDataset, openEngine } from '../../src/adapters/duckdb/dataset.ts';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { type LoadedDataset, openEngine } from '../../src/adapters/duckdb/dataset.ts';
 import { withExpressions } from '../../src/adapters/duckdb/expressions.ts';
 import { openSources } from '../../src/adapters/tables/source.ts';
 import { InputError } from '../../src/domain/errors.ts';
+import { engineInFolder } from '../adapters/duckdb/engine.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'mlops-sql-'));
+const { engine, folder } = engineInFolder();
 const data = `id,plan\n${Array.from({ length: 200 }, (_, i) => `${i},${i % 3 ? 'full' : 'basic'}`).join('\n')}\n`;
-let engine: Engine;
 let dataset: LoadedDataset;
 
 const load = async (file: string, content: string) => {
@@ -19,12 +18,7 @@ const load = async (file: string, content: string) => {
 
 beforeAll(async () => {
   writeFileSync(join(folder, 'secret.csv'), 'password\nhunter2\n');
-  engine = await openEngine({ scratch: folder });
   dataset = await load('data.csv', data);
-});
-afterAll(async () => {
-  await engine.close();
-  rmSync(folder, { recursive: true });
 });
 
 const count = async (expression: string, of = dataset) =>

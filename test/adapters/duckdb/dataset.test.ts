@@ -1,33 +1,28 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Database, openDatabase } from '../../../src/adapters/duckdb/database.ts';
-import { type Engine, openEngine } from '../../../src/adapters/duckdb/dataset.ts';
 import { readSource } from '../../../src/adapters/tables/read.ts';
 import { openSources } from '../../../src/adapters/tables/source.ts';
 import { inspect } from '../../../src/domain/data/checks/inspect.ts';
 import type { Contract } from '../../../src/domain/data/contract/contract.ts';
 import { parseContract } from '../../../src/domain/data/contract/text.ts';
 import { memoryDataset } from '../../../src/domain/data/table/memory.ts';
+import { engineInFolder } from './engine.ts';
 
 /** Hundreds of tables, on machines that have other work. */
 jest.setTimeout(180_000);
 
-const folder = mkdtempSync(join(tmpdir(), 'mlops-engine-'));
-let engine: Engine;
+const { engine, folder } = engineInFolder();
 let writer: Database;
 
 beforeAll(async () => {
-  engine = await openEngine({ scratch: folder });
   writer = await openDatabase({ memory: '100MB', threads: 1 });
 });
 afterAll(async () => {
-  await engine.close();
   await writer.close();
-  rmSync(folder, { recursive: true });
 });
 
 const now = new Date('2024-06-01T00:00:00Z');

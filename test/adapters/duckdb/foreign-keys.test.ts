@@ -1,23 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type Engine, openEngine } from '../../../src/adapters/duckdb/dataset.ts';
+import { expect, test } from '@jest/globals';
 import { openSources } from '../../../src/adapters/tables/source.ts';
 import { inspect } from '../../../src/domain/data/checks/inspect.ts';
 import { parseContract } from '../../../src/domain/data/contract/text.ts';
+import { engineInFolder } from './engine.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'mlops-keys-'));
-let engine: Engine;
-
-beforeAll(async () => {
-  engine = await openEngine({ scratch: folder });
-});
-afterAll(async () => {
-  await engine.close();
-  rmSync(folder, { recursive: true });
-});
+const { engine, folder } = engineInFolder();
 
 /** What the foreign keys of `orders.csv` find. */
 async function keys(contract: string, files: Record<string, string | Buffer>) {

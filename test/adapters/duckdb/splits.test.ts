@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Engine, openEngine } from '../../../src/adapters/duckdb/dataset.ts';
 import { study } from '../../../src/adapters/duckdb/splits/columns.ts';
 import { predictors } from '../../../src/adapters/duckdb/splits/predictors.ts';
 import { type Studied, splitOf } from '../../../src/adapters/duckdb/splits/split.ts';
@@ -15,17 +13,9 @@ import type { Predictor } from '../../../src/domain/data/splits/features.ts';
 import type { CheckResult } from '../../../src/domain/records/validation.ts';
 
 import { runPython } from '../../domain/judge/python.ts';
+import { engineInFolder } from './engine.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'mlops-splits-'));
-let engine: Engine;
-
-beforeAll(async () => {
-  engine = await openEngine({ scratch: folder });
-});
-afterAll(async () => {
-  await engine.close();
-  rmSync(folder, { recursive: true });
-});
+const { engine, folder } = engineInFolder();
 
 type Row = Record<string, string | number | boolean | null>;
 
