@@ -4,7 +4,14 @@ import { judging } from '../train/judging.ts';
 import { compareToChampion } from './inputs.ts';
 
 const { target, gate, confidence: _, 'extra-metrics': __, ...columns } = judging;
-const { primary, margin, guards, confidence, policy } = compareToChampion.inputs;
+const {
+  primary,
+  margin,
+  guards,
+  'slices-min': slicesMin,
+  confidence,
+  policy,
+} = compareToChampion.inputs;
 
 /** `mlops compare`: what compare-to-champion decides, of two files that are there already. */
 export const compareFiles = declare({
@@ -25,7 +32,7 @@ export const compareFiles = declare({
     },
     label: target,
     ...columns,
-    ...{ primary, margin, guards, confidence, policy },
+    ...{ primary, margin, guards, 'slices-min': slicesMin, confidence, policy },
     unlabelled: {
       kind: list,
       about:

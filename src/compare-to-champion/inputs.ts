@@ -25,6 +25,12 @@ export const compareToChampion = declare({
         'Metrics that must not get worse by more than a margin of their own, one a line: `brier within 2%`.',
       from: 'compare.guards',
     },
+    'slices-min': {
+      kind: whole(10, 1_000_000),
+      about: 'Examples that a value of a slice needs before the two models are compared on it.',
+      from: 'compare.slices-min',
+      default: '50',
+    },
     confidence: {
       kind: share,
       about: 'Confidence of the intervals that decide.',
@@ -84,6 +90,7 @@ export const compareToChampion = declare({
   },
   outputs: {
     verdict: 'better, not-worse, worse, inconclusive or first',
+    action: 'what the policy does with the verdict: pass, fail or review',
     champion: 'the version that it was compared with; empty for the first',
     'comment-url': 'where the report was posted; empty when it was not',
     record: 'path of the record, comparison.json',

@@ -11,10 +11,10 @@ export function identityOf({ version }: Champion): NonNullable<Comparison['champ
 }
 
 export function outcomeOf(comparison: Comparison, commentUrl: string | null): Outcome {
-  const { champion, decidedBy, gate, model, passed, verdict } = comparison;
+  const { action, champion, decidedBy, gate, model, passed, verdict } = comparison;
   return {
     record: { file: 'comparison.json', content: comparison },
-    outputs: { verdict, champion: champion?.version ?? '', 'comment-url': commentUrl },
+    outputs: { verdict, action, champion: champion?.version ?? '', 'comment-url': commentUrl },
     refusal: passed ? null : `compared with the champion it is ${verdict}: ${decidedBy}`,
     summary: [
       heading(`${model} compared with ${champion?.version ?? 'no champion'}`),

@@ -9,11 +9,13 @@ export function termsOf({
   margin,
   policy,
   primary,
-}: Pick<Inputs, 'guards' | 'margin' | 'policy' | 'primary'>): Terms {
+  slicesMin,
+}: Pick<Inputs, 'guards' | 'margin' | 'policy' | 'primary' | 'slicesMin'>): Terms {
   return {
     primary: primary || undefined,
     margin: parseMargin(margin, 'input margin'),
     guards: (guards ?? []).map((text, index) => parseGuard(text, `guard ${index + 1}`)),
+    minimumRows: slicesMin,
     policy: policy && parsePolicy(policy, 'input policy'),
   };
 }

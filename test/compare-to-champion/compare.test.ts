@@ -43,6 +43,7 @@ describe('with a champion', () => {
     expect(refusal).toBeNull();
     expect(outputs).toEqual({
       verdict: 'better',
+      action: 'pass',
       champion: 'v1.0.0',
       'comment-url': 'https://github.com/acme/churn/pull/1#issuecomment-1',
     });
@@ -65,6 +66,16 @@ describe('with a champion', () => {
     expect(outputs.verdict).toBe('worse');
     expect(record?.file).toBe('comparison.json');
     expect(world.posted.map(({ verdict }) => verdict)).toEqual(['worse']);
+  });
+
+  test('a slice with fewer examples than asked for is not judged, and the policy has its say', async () => {
+    await world.leave(model(300, 0.7, 3), 'b');
+    const review = { better: 'review' };
+    const { outputs, refusal, record } = await world.compare({ slicesMin: 1000, policy: review });
+    expect(outputs).toMatchObject({ verdict: 'better', action: 'review' });
+    expect(refusal).toMatch(/asks for a review/);
+    const { slices } = comparison.parse(record?.content);
+    expect(slices.filter(({ verdict }) => verdict !== 'inconclusive')).toEqual([]);
   });
 
   test('the champion itself, run again, is not worse', async () => {

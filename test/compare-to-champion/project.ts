@@ -25,7 +25,7 @@ export const inputs: Inputs = {
   primary: 'roc_auc',
   margin: '0.02',
   guards: undefined,
-  confidence: 0.95,
+  ...{ confidence: 0.95, slicesMin: 50 },
   ...{ policy: undefined, evaluations: undefined, unlabelled: undefined },
   ...{ predict: undefined, predictData: '.', predictTimeout: 600 },
   stage: 'prod',
