@@ -6,7 +6,7 @@ import type { Spec } from './examples.ts';
 
 type Role = Exclude<keyof Spec, 'task' | 'target'>;
 
-/** What only some tasks have, and what is said to the others. */
+/** What only some tasks have. */
 const only: readonly (readonly [Role, readonly Spec['task'][]])[] = [
   ['prediction', ['binary', 'multiclass', 'regression']],
   ['score', ['binary', 'multiclass', 'ranking']],
@@ -20,11 +20,12 @@ const only: readonly (readonly [Role, readonly Spec['task'][]])[] = [
   ['season', ['regression']],
 ];
 
-const needed: Readonly<Record<Spec['task'], string>> = {
-  binary: 'a column of predictions or scores',
-  multiclass: 'a column of predictions or scores',
-  regression: 'a column of predictions',
-  ranking: 'a column of scores',
+/** Of which each task needs one. */
+const needed: Readonly<Record<Spec['task'], readonly ('prediction' | 'score')[]>> = {
+  binary: ['prediction', 'score'],
+  multiclass: ['prediction', 'score'],
+  regression: ['prediction'],
+  ranking: ['score'],
 };
 
 /** @throws InputError when the parts do not go together, or a column is not there */
@@ -33,11 +34,9 @@ export function checkSpec(table: Table, spec: Spec): void {
   for (const [role, allowed] of only)
     if (spec[role] !== undefined && !allowed.includes(task))
       throw wrong(role, describe(spec[role]), `a ${task} model has no ${role}`);
-  if (task === 'ranking' ? !spec.score : !spec.prediction && (!spec.score || task === 'regression'))
-    throw new InputError({
-      where: `input ${task === 'ranking' ? 'score' : 'prediction'}`,
-      remedy: `task ${task} needs ${needed[task]}`,
-    });
+  const roles = needed[task];
+  if (roles.every((role) => !spec[role]))
+    throw wrong(roles[0]!, undefined, `task ${task} needs a column of ${roles.join('s or ')}s`);
   if (task === 'ranking' && spec.query === undefined)
     throw wrong('query', undefined, 'a ranking needs the column of the query that an item answers');
   checkThreshold(spec);
