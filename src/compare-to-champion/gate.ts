@@ -1,6 +1,6 @@
 import { judgeChanges } from '../domain/judge/gate/change.ts';
 import { changeEvidence } from '../domain/judge/gate/evidence.ts';
-import { metricsIn, parseRule } from '../domain/judge/gate/rule.ts';
+import { parseRule } from '../domain/judge/gate/rule.ts';
 import type { Plan } from '../domain/judge/intervals/bootstrap.ts';
 import type { Compared, Comparison } from '../domain/records/comparison.ts';
 import type { Evaluation } from '../domain/records/evaluation.ts';
@@ -16,7 +16,7 @@ export function judgeOpen(
   const open = gate.rules.filter(({ passed }) => passed === null);
   if (open.length === 0) return null;
   const rules = open.map(({ rule }) => parseRule(rule, 'gate'));
-  const evidence = champion && changeEvidence(champion, candidate, metricsIn(rules), plan);
+  const evidence = champion && changeEvidence(champion, candidate, rules, plan);
   return judgeChanges(rules, evidence);
 }
 

@@ -15,7 +15,9 @@ import type { MetricInfo } from '../metrics/metric.ts';
 import { metricsFor } from '../metrics/table.ts';
 import type { RangeOf } from './bar.ts';
 import type { ChangeEvidence } from './change.ts';
+import type { Rule } from './claim.ts';
 import type { Evidence } from './gate.ts';
+import { metricsIn, slicesOf } from './rule.ts';
 import type { Part } from './scopes.ts';
 
 type Place = Pick<Part, 'column' | 'value'> | null;
@@ -28,10 +30,11 @@ interface Side {
 
 /** The one-sided bounds of any metric of these examples. */
 export function boundsOn(examples: Examples, plan: Plan): NonNullable<Evidence['boundsOf']> {
+  const rowsAt = partition(examples);
   return (name, slice, confidence) => {
     const metric = infoOf(examples, name);
     if (!metric) return null;
-    const part = slice ? partOf(examples, slice) : examples;
+    const part = slice ? take({ ...examples, slices: [] }, rowsAt(slice)) : examples;
     const effort = slice ? sliceEffort : fullEffort;
     return boundsAt(uncertaintiesOf(part, [metric], plan, effort).get(name), confidence);
   };
@@ -42,11 +45,11 @@ export function rangesOf(examples: Examples): RangeOf {
   return (name) => infoOf(examples, name)?.range ?? null;
 }
 
-/** What rules on the change of these metrics are judged by. */
+/** What rules on the change from the champion are judged by. */
 export function changeEvidence(
   champion: Side,
   candidate: Side,
-  names: readonly string[],
+  rules: readonly Rule[],
   plan: Plan,
 ): ChangeEvidence {
   const given = unpairedChanges(champion.metrics, candidate.metrics).map((one) => one.difference);
@@ -54,9 +57,11 @@ export function changeEvidence(
   if (!champion.examples || !candidate.examples)
     return { metrics: given, parts: [], minimumRows, confidence, obstacle: withoutPredictions };
   const matched = match(champion.examples, candidate.examples);
-  const metrics = names.flatMap((name) => infoOf(matched.candidate, name) ?? []);
+  const metrics = metricsIn(rules).flatMap((name) => infoOf(matched.candidate, name) ?? []);
   const changes = (pair: Pair): Difference[] =>
     pairedChanges(pair.champion, pair.candidate, metrics, plan).map((one) => one.difference);
+  const pairAt = pairsOf(matched);
+  const columns = slicesOf(rules);
   const whole = changes(matched);
   return {
     metrics: [
@@ -65,9 +70,10 @@ export function changeEvidence(
     ],
     parts: matched.candidate.slices.flatMap(({ column, values }) =>
       values.map((value) => {
-        const pair = pairAt(matched, { column, value });
+        const pair = pairAt({ column, value });
         const n = pair.candidate.keys.length;
-        return { column, value, n, metrics: n < minimumRows ? [] : changes(pair) };
+        const isAsked = columns.includes(column) && n >= minimumRows;
+        return { column, value, n, metrics: isAsked ? changes(pair) : [] };
       }),
     ),
     ...{ minimumRows, confidence, obstacle: obstacle(matched) },
@@ -75,7 +81,7 @@ export function changeEvidence(
     boundsOf: (name, slice, asked) => {
       const metric = metrics.find((one) => one.name === name);
       if (!metric) return null;
-      const { champion: old, candidate: young } = pairAt(matched, slice);
+      const { champion: old, candidate: young } = pairAt(slice);
       const [found] = differencesOf(pairOf(old, young, [metric]), [metric], plan);
       return boundsAt(found, asked);
     },
@@ -84,19 +90,25 @@ export function changeEvidence(
 
 type Pair = Pick<Match, 'champion' | 'candidate'>;
 
-function pairAt(matched: Pair, place: Place): Pair {
-  if (!place) return matched;
-  const rows = rowsOf(matched.candidate, place);
-  return { champion: take(matched.champion, rows), candidate: take(matched.candidate, rows) };
+function pairsOf(matched: Pair): (place: Place) => Pair {
+  const rowsAt = partition(matched.candidate);
+  return (place) => {
+    if (!place) return matched;
+    const rows = rowsAt(place);
+    return { champion: take(matched.champion, rows), candidate: take(matched.candidate, rows) };
+  };
 }
 
-function partOf(examples: Examples, place: NonNullable<Place>): Examples {
-  return take({ ...examples, slices: [] }, rowsOf(examples, place));
-}
-
-function rowsOf({ slices }: Examples, { column, value }: NonNullable<Place>): Int32Array {
-  const slice = slices.find((one) => one.column === column);
-  return (slice && rowsByValue(slice)[slice.values.indexOf(value)]) ?? new Int32Array();
+/** The rows of a slice's value; those of all values of a slice are looked for once. */
+function partition({ slices }: Examples): (place: NonNullable<Place>) => Int32Array {
+  const known = new Map<string, Int32Array[]>();
+  return ({ column, value }) => {
+    const slice = slices.find((one) => one.column === column);
+    if (!slice) return new Int32Array();
+    const rows = known.get(column) ?? rowsByValue(slice);
+    known.set(column, rows);
+    return rows[slice.values.indexOf(value)] ?? new Int32Array();
+  };
 }
 
 /** Null for a metric that only a metrics file can give. */
