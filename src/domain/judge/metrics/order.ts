@@ -7,7 +7,7 @@
 export function descending(values: Float64Array): Int32Array {
   const count = values.length;
   const bytes = new Uint8Array(sortable(values).buffer);
-  let order = Int32Array.from(values.keys());
+  let order = new Int32Array(count).map((_, row) => row);
   let next = new Int32Array(count);
   for (let digit = 0; digit < 8; digit++) {
     const starts = startsOf(bytes, digit, count);

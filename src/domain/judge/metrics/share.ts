@@ -19,8 +19,8 @@ export function shareOf(examples: Examples | Outcome, metric: MetricInfo): Share
   if (metric.shape !== 'share' || metric.task !== examples.task) return null;
   const { labels } = examples;
   const share = (hit: (row: number) => number, isAmong: (row: number) => number): Share => ({
-    hits: Float64Array.from(labels.keys(), hit),
-    among: Float64Array.from(labels.keys(), isAmong),
+    hits: new Float64Array(labels.length).map((_, row) => hit(row)),
+    among: new Float64Array(labels.length).map((_, row) => isAmong(row)),
   });
   const all = () => 1;
   switch (examples.task) {

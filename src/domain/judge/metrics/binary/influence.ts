@@ -31,7 +31,7 @@ function throughCells(
   });
   const slopes = of.slopes(cells as unknown as Cells);
   const total = cells.reduce((sum, weight) => sum + weight, 0);
-  return Float64Array.from(labels, (label, row) => total * slopes[2 * label + predictions![row]!]!);
+  return weights.map((_, row) => total * slopes[2 * labels[row]! + predictions![row]!]!);
 }
 
 /**

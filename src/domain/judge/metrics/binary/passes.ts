@@ -50,7 +50,8 @@ export function sumsOf(outcome: BinaryOutcome, ranked: boolean): Sums {
   const { scores, predictions } = view;
   const passes: Pass[] = [];
   const totals = { all: 0, positives: 0, negatives: 0 };
-  const ordered = new Float64Array(ranking ? view.labels.length : 0);
+  const isInOrder = ranking === null || ranking.order.every((row, place) => row === place);
+  const ordered = new Float64Array(isInOrder ? 0 : view.labels.length);
   const asked = new Map<string, unknown>();
   function once<S>(what: string, into: S, start: ((into: S) => Pass) | null): S {
     if (asked.has(what)) return asked.get(what) as S;
@@ -86,9 +87,9 @@ export function sumsOf(outcome: BinaryOutcome, ranked: boolean): Sums {
         scores && ((into) => topPass(view, cut, into)),
       ),
     run: (weights) => {
-      if (ranking) gather(weights, ranking.order, view.labels, ordered, totals);
-      else addUp(weights, view.labels, totals);
-      for (const pass of passes) pass(ranking ? ordered : weights, totals);
+      if (isInOrder) addUp(weights, view.labels, totals);
+      else gather(weights, ranking.order, view.labels, ordered, totals);
+      for (const pass of passes) pass(isInOrder ? weights : ordered, totals);
     },
   };
 }
@@ -96,13 +97,14 @@ export function sumsOf(outcome: BinaryOutcome, ranked: boolean): Sums {
 function viewOf(outcome: BinaryOutcome, ranking: Ranking | null): View {
   const { labels, predictions, scores } = outcome;
   const isLast = new Uint8Array(ranking ? labels.length : 0);
-  if (ranking === null) return { labels: Uint8Array.from(labels), predictions, scores, isLast };
+  const ones = new Uint8Array(labels);
+  if (ranking === null) return { labels: ones, predictions, scores, isLast };
   const { order, ends } = ranking;
   for (const end of ends) isLast[end - 1] = 1;
   return {
-    labels: Uint8Array.from(order, (row) => labels[row]!),
+    labels: isLast.map((_, place) => ones[order[place]!]!),
     predictions: predictions && order.map((row) => predictions[row]!),
-    scores: scores && Float64Array.from(order, (row) => scores[row]!),
+    scores: scores?.map((_, place) => scores[order[place]!]!) ?? null,
     isLast,
   };
 }
@@ -147,10 +149,7 @@ function addUp(weights: Weights, labels: Uint8Array, into: Totals): void {
 /** Odd places have sums of their own: one that has just been written is slow to read. */
 function cellPass({ labels, predictions }: View, into: Float64Array): Pass {
   const sums = new Float64Array(8);
-  const cells = Uint8Array.from(
-    labels,
-    (label, place) => 2 * label + predictions![place]! + 4 * (place % 2),
-  );
+  const cells = labels.map((label, place) => 2 * label + predictions![place]! + 4 * (place % 2));
   return (weights) => {
     sums.fill(0);
     for (let place = 0; place < cells.length; place++) sums[cells[place]!]! += weights[place]!;

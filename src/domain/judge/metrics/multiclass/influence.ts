@@ -25,10 +25,7 @@ function throughMargins(outcome: MulticlassOutcome, weights: Weights, of: OfMarg
   sums.run(weights);
   const slope = of.slope(margins);
   const { labels, predictions } = outcome;
-  const slopes = Float64Array.from(
-    labels,
-    (label, row) => margins.total * slope(label, predictions![row]!),
-  );
+  const slopes = weights.map((_, row) => margins.total * slope(labels[row]!, predictions![row]!));
   return centred(slopes, weights);
 }
 
@@ -44,7 +41,8 @@ function throughAreas(
   const areas = sums.areas(code);
   sums.run(weights);
   const slopes = of.slopes(areas);
-  const found = Float64Array.from(labels, (label) => slopes.weights(label));
+  const byLabel = areas.weights.map((_, code) => slopes.weights(code));
+  const found = weights.map((_, row) => byLabel[labels[row]!]!);
   for (const [one, column] of scores!.entries()) {
     if (code !== undefined && code !== one) continue;
     const byClass = areas.weights.map((_, other) => (other === one ? 0 : slopes.pairs(one, other)));

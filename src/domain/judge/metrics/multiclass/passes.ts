@@ -95,14 +95,12 @@ export function logLosses({ labels, scores }: MulticlassOutcome): Float64Array |
  * class outside of them is not.
  */
 export function hitsAtTop({ labels, scores }: MulticlassOutcome, k: number): Float64Array | null {
-  return (
-    scores &&
-    Float64Array.from(labels, (label, row) => {
-      const own = scores[label]![row]!;
-      let rivals = 0;
-      for (let code = 0; code < scores.length; code++)
-        if (code !== label && scores[code]![row]! >= own) rivals++;
-      return Number(rivals < k);
-    })
-  );
+  if (scores === null) return null;
+  return new Float64Array(labels.length).map((_, row) => {
+    const own = scores[labels[row]!]![row]!;
+    let rivals = 0;
+    for (let code = 0; code < scores.length; code++)
+      if (code !== labels[row] && scores[code]![row]! >= own) rivals++;
+    return Number(rivals < k);
+  });
 }
