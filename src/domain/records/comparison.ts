@@ -78,7 +78,7 @@ export const lost = z.strictObject({
   /** As in `region=north and tenure <= 3`. */
   where: z.string(),
   n: count,
-  /** Mean loss an example, and what all the others lose. */
+  /** Mean loss an example with either model, and by how much more it is with the candidate. */
   champion: z.number(),
   candidate: z.number(),
   difference: z.number(),

@@ -2,11 +2,10 @@ import type { SliceDifference, VerdictName } from '../../../records/comparison.t
 import { type Examples, take } from '../../examples/examples.ts';
 import { minimumRows, rowsByValue, type Slice } from '../../examples/slices.ts';
 import type { Plan } from '../../intervals/bootstrap.ts';
-import { pAtMost } from '../../intervals/uncertainty.ts';
 import type { MetricInfo } from '../../metrics/metric.ts';
 import { type Change, pairedChanges } from '../difference.ts';
 import { type Evidence, evidenceOf, type Pair } from './evidence.ts';
-import { adjust, holm } from './family.ts';
+import { adjust } from './family.ts';
 import { type LossGains, lossGains } from './losses.ts';
 
 /** By what slices are judged. */
@@ -45,23 +44,23 @@ export function judgeSlices(pair: Pair, terms: SliceTerms, plan: Plan): SliceDif
     ),
   );
   const worse = adjustAll(columns, candidate);
-  const [better, kept] = [0, -terms.margin].map((value) => atMost(columns.flat(), value));
-  return columns.flat().map((tested): SliceDifference => {
-    const p = { worse: worse.get(tested), better: better!.get(tested), kept: kept!.get(tested) };
-    const verdict = verdictOf(tested, p, 1 - plan.confidence);
-    return { ...named(tested), adjusted: p.worse ?? null, verdict };
+  const error = 1 - plan.confidence;
+  const all = columns.flat();
+  return all.map((tested): SliceDifference => {
+    const adjusted = worse.get(tested) ?? null;
+    const verdict =
+      adjusted !== null && adjusted <= error
+        ? 'worse'
+        : keptBy(tested.change, terms.margin, error / 2 / all.length);
+    return { ...named(tested), adjusted, verdict };
   });
 }
 
-/** By corrected p-values; where there is none, nothing is refuted. */
-function verdictOf(
-  { change }: Tested,
-  { worse = 1, better = 1, kept = 1 }: Partial<Record<'worse' | 'better' | 'kept', number>>,
-  error: number,
-): VerdictName {
-  if (worse <= error) return 'worse';
-  if (better <= error / 2) return 'better';
-  return change.isSame || kept <= error / 2 ? 'not-worse' : 'inconclusive';
+/** What is not refuted may be shown: at an error that all slices share (Bonferroni). */
+function keptBy({ gain, isSame }: Change, margin: number, error: number): VerdictName {
+  const low = gain?.bound(error) ?? Number.NEGATIVE_INFINITY;
+  if (!isSame && low > 0) return 'better';
+  return isSame || low > -margin ? 'not-worse' : 'inconclusive';
 }
 
 function named({ change, slice, code }: Tested) {
@@ -111,11 +110,4 @@ function isWithin(groups: Int32Array, codes: Int32Array): boolean {
     codeOf.set(group, code);
     return code === codes[row];
   });
-}
-
-/** By slice, the corrected p-value of its gain being at most a value. */
-function atMost(all: readonly Tested[], value: number): Map<Tested, number> {
-  const testable = all.filter(({ change }) => change.gain && !change.isSame);
-  const adjusted = holm(testable.map(({ change }) => pAtMost(change.gain!, value)));
-  return new Map(testable.map((tested, at) => [tested, adjusted[at]!]));
 }
