@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import { InputError } from './errors.ts';
+import { refuseTooDeep } from './nesting.ts';
 import { didYouMean } from './words.ts';
 
 /** A value of `mlops.yml` and where it stands, as in `mlops.yml:12:3`. */
@@ -20,6 +21,7 @@ export type Config = ReadonlyMap<string, Setting>;
  * @throws InputError with line and column, on YAML that does not parse and on unknown keys
  */
 export function parseConfig(text: string, file: string, known: readonly string[]): Config {
+  refuseTooDeep(text, file);
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, merge: false });
   const place = (offset: number) => {

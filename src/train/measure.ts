@@ -74,9 +74,11 @@ async function readPredictions(file: string, sources: Sources, directory: string
   return { table, spec: specOf(table, sources) };
 }
 
-/** What the columns mean; `prediction` is found by its name. */
+/** What the columns mean; `prediction` is found by its name, where the task has one. */
 export function specOf(table: Table, sources: Partial<Spec> & Pick<Spec, 'target'>): Spec {
-  const { task, prediction = table.columns.has('prediction') ? 'prediction' : undefined } = sources;
+  const { task, threshold } = sources;
+  const isFound = task !== 'ranking' && threshold === undefined && table.columns.has('prediction');
+  const { prediction = isFound ? 'prediction' : undefined } = sources;
   if (task === undefined)
     throw new InputError({
       where: 'input task',

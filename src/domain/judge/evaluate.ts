@@ -2,6 +2,7 @@ import type { Estimate, Measured, SliceEstimates } from '../records/evaluation.t
 import { type Examples, take } from './examples/examples.ts';
 import { dataHash } from './examples/keys.ts';
 import { minimumRows, rowsByValue } from './examples/slices.ts';
+import { suspicions } from './examples/suspicions.ts';
 import { defaultPlan, type Plan } from './intervals/bootstrap.ts';
 import {
   type Effort,
@@ -47,7 +48,7 @@ export function evaluate(
       }),
     ),
     minimumRows,
-    notes: [],
+    notes: suspicions(examples),
   };
 }
 

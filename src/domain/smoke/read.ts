@@ -1,6 +1,7 @@
 import { type Document, isNode, LineCounter, parseAllDocuments } from 'yaml';
 import type { z } from 'zod';
 import { InputError } from '../errors.ts';
+import { refuseTooDeep } from '../nesting.ts';
 import { didYouMean } from '../words.ts';
 import { type SmokeCase, smokeCase } from './case.ts';
 
@@ -11,6 +12,7 @@ import { type SmokeCase, smokeCase } from './case.ts';
  * @throws InputError with line and column
  */
 export function readCases(text: string, file: string): SmokeCase[] {
+  refuseTooDeep(text, file);
   const counter = new LineCounter();
   const place = (offset: number) => {
     const { line, col } = counter.linePos(offset);

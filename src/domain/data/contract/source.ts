@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { InputError } from '../../errors.ts';
+import { refuseTooDeep } from '../../nesting.ts';
 import { cut } from '../values/text.ts';
 
 export type Path = readonly PropertyKey[];
@@ -18,6 +19,7 @@ export interface Source {
  * @throws InputError with line and column
  */
 export function readSource(text: string, file: string): Source {
+  refuseTooDeep(text, file);
   const counter = new LineCounter();
   const place = (offset: number) => {
     const { line, col } = counter.linePos(offset);

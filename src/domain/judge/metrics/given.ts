@@ -8,7 +8,7 @@ import {
   type YAMLParseError,
 } from 'yaml';
 import { InputError, quote } from '../../errors.ts';
-import { isTooDeep } from '../../nesting.ts';
+import { refuseTooDeep } from '../../nesting.ts';
 import type { Estimate, Measured } from '../../records/evaluation.ts';
 import { quoted } from '../examples/columns.ts';
 import { formatNumber } from '../format.ts';
@@ -26,8 +26,7 @@ const longest = 1e6;
 export function parseMetrics(text: string, file: string): Map<string, number> {
   if (text.length > longest)
     throw new InputError({ where: file, remedy: 'it is too long for a file of metrics' });
-  if (isTooDeep(text))
-    throw new InputError({ where: file, remedy: 'it is nested too deep for a file of metrics' });
+  refuseTooDeep(text, file);
   const counter = new LineCounter();
   // JSON is YAML too, and this reader tells where each value stands and finds names that are there twice.
   const document = parseDocument(text, {
