@@ -1,9 +1,11 @@
 import type { Examples } from '../../examples/examples.ts';
 import type { MetricInfo } from '../../metrics/metric.ts';
+import { sampleOf } from '../sample.ts';
 import type { Pair } from './pair.ts';
 
 /** Fewer examples, or groups, tell nothing about how much they vary. */
 const fewest = { examples: 20, groups: 6, ofClass: 5 };
+
 /** Why there is no interval of a difference, whatever the method; null when there is one. */
 export function obstacleOf(pair: Pair, metric: MetricInfo): string | null {
   const { champion, candidate, values, count, groups } = pair;
@@ -12,19 +14,12 @@ export function obstacleOf(pair: Pair, metric: MetricInfo): string | null {
   if (Number.isNaN(before)) return undefinedFor('champion', champion, metric);
   if (metric.shape === 'extreme')
     return 'no interval: a single example decides it, and the next one may be of any size';
-  if (metric.shape === 'auc' && rarest(candidate) < fewest.ofClass)
+  const { rarest } = sampleOf(candidate);
+  if (metric.shape === 'auc' && rarest !== null && rarest < fewest.ofClass)
     return `no interval from fewer than ${fewest.ofClass} examples of a class`;
   const least = groups ? fewest.groups : fewest.examples;
   const what = groups ? 'groups' : 'examples';
   return count < least ? `no interval from fewer than ${least} ${what}` : null;
-}
-
-/** Examples of the rarer label of two. */
-function rarest({ task, labels }: Examples): number {
-  if (task !== 'binary') return labels.length;
-  let positives = 0;
-  for (const label of labels) positives += label;
-  return Math.min(positives, labels.length - positives);
 }
 
 function undefinedFor(whose: string, examples: Examples, metric: MetricInfo): string {

@@ -2,6 +2,7 @@ import type { Examples } from '../../examples/examples.ts';
 import { influencesOf } from '../../metrics/influence.ts';
 import { type MetricInfo, plainWeights, type Weights } from '../../metrics/metric.ts';
 import { measureOf } from '../../metrics/table.ts';
+import { drawnOf } from '../sample.ts';
 import { unitsOf } from '../units.ts';
 
 /** Two models on the same examples in the same order, and what is computed of them once for all metrics. */
@@ -28,7 +29,7 @@ export function pairOf(
   if (champion.labels.length !== candidate.labels.length)
     throw new RangeError('champion and candidate are not matched');
   const weights = plainWeights(candidate);
-  const groups = groupsOf(candidate);
+  const { groups } = drawnOf(candidate);
   const [before, now] = [champion, candidate].map((one) => measureOf(one, metrics)(weights));
   const [old, young] = [champion, candidate].map((one) =>
     influencesOf({ ...one, weights: candidate.weights }),
@@ -43,9 +44,4 @@ export function pairOf(
       return a && b && [a, b];
     },
   };
-}
-
-/** The items of a query stand or fall together. */
-function groupsOf(examples: Examples): Int32Array | null {
-  return examples.groups ?? (examples.task === 'ranking' ? examples.queries : null);
 }

@@ -17,9 +17,13 @@ function reach({ bound }: Uncertainty, confidence: number): number {
   return (bound(confidence) - bound(1 - confidence)) / 2;
 }
 
+/** More examples than this are not to be had: it is the margin that has to be wider. */
+const most = 1e8;
+
 /** What has been seen of a gain, and by what it is judged. */
 export interface Seen {
   readonly gain: Uncertainty;
+  readonly estimate: number;
   /** Examples that it was seen on. */
   readonly n: number;
   /** How much worse still counts as not worse, in the metric's units, from 0. */
@@ -33,14 +37,16 @@ export interface Seen {
  * with the root of their number, down to the distance from the gain to the nearer verdict. Two
  * digits, rounded up.
  *
- * @returns null when no number settles it: the gain seen is 0 and there is no margin, or nothing
- *   bounds it
+ * @returns null when no number to be had settles it: the gain seen is 0 and there is no margin, or
+ *   nothing bounds it
  */
-export function needed({ gain, n, margin, confidence }: Seen, power = usualPower): number | null {
-  const seen = gain.bound(0.5);
-  const away = Math.max(seen + margin, -seen);
+export function needed(
+  { gain, estimate, n, margin, confidence }: Seen,
+  power = usualPower,
+): number | null {
+  const away = Math.max(estimate + margin, -estimate);
   const rows = n * (detectable(gain, confidence, power) / away) ** 2;
-  return away > 0 && Number.isFinite(rows) ? twoDigits(Math.max(rows, n + 1)) : null;
+  return away > 0 && rows <= most ? twoDigits(Math.max(rows, n + 1)) : null;
 }
 
 /** Rounded up. */

@@ -1,5 +1,6 @@
 import type { MetricInfo, Weights } from '../../metrics/metric.ts';
 import { measureOf } from '../../metrics/table.ts';
+import { quantile } from '../bca.ts';
 import { drawer, type Plan } from '../bootstrap.ts';
 import { normalQuantile } from '../distributions/normal.ts';
 import { randomOf } from '../random.ts';
@@ -111,12 +112,4 @@ function deviation(values: Float64Array): number {
   const defined = values.filter((value) => !Number.isNaN(value));
   const mean = defined.reduce((sum, value) => sum + value, 0) / defined.length;
   return Math.sqrt(defined.reduce((sum, value) => sum + (value - mean) ** 2, 0) / defined.length);
-}
-
-/** Linear between neighbours: type 7 of Hyndman and Fan (1996), as in numpy. */
-function quantile(sorted: Float64Array, share: number): number {
-  const at = (sorted.length - 1) * share;
-  const below = sorted[Math.floor(at)]!;
-  const above = sorted[Math.ceil(at)]!;
-  return below === above ? below : below + (above - below) * (at - Math.floor(at));
 }

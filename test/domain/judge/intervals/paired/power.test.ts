@@ -26,16 +26,17 @@ test('what can be told is what the interval reaches and the power asked for', ()
 });
 
 test('what settles a verdict: as many more examples as the interval must shrink', () => {
-  const seen = { gain: normal(0.002, 0.01), n: 1000, margin: 0.005, confidence: 0.95 };
+  const seen = (estimate: number, error = 0.01) => ({
+    ...{ estimate, gain: normal(estimate, error), n: 1000, margin: 0.005, confidence: 0.95 },
+  });
   const rows = 1000 * ((3.241515 * 0.01) / 0.007) ** 2;
-  expect(needed(seen)).toBe(Math.ceil(rows / 1000) * 1000);
-  const worse = { ...seen, gain: normal(-0.02, 0.01) };
-  expect(needed(worse)).toBe(Math.ceil((1000 * 1.6207577 ** 2) / 100) * 100);
-  expect(needed({ ...seen, gain: normal(0, 0.01), margin: 0 })).toBeNull();
-  expect(
-    needed({ ...seen, gain: { ...seen.gain, bound: (c) => (c < 0.5 ? -Infinity : 1) } }),
-  ).toBeNull();
-  expect(needed({ ...seen, gain: normal(0.1, 0.001) })).toBeGreaterThan(1000);
+  expect(needed(seen(0.002))).toBe(Math.ceil(rows / 1000) * 1000);
+  expect(needed(seen(-0.02))).toBe(Math.ceil((1000 * 1.6207577 ** 2) / 100) * 100);
+  expect(needed({ ...seen(0), margin: 0 })).toBeNull();
+  expect(needed({ ...seen(1e-9), margin: 0 })).toBeNull();
+  const open = { ...normal(0, 1), bound: (share: number) => (share < 0.5 ? -Infinity : 1) };
+  expect(needed({ ...seen(0.002), gain: open })).toBeNull();
+  expect(needed(seen(0.1, 0.001))).toBeGreaterThan(1000);
 });
 
 test('rows for a difference of accuracy: a normal difference of shares, at the power stated', () => {
