@@ -1,7 +1,8 @@
+import { mostExamples } from '../../domain/data/checks/finding.ts';
 import type { Answer, Question } from '../../domain/data/dataset.ts';
 import type { DataSource } from '../tables/source.ts';
-import { type ColumnOf, conditionOf, rowsOf } from './ask.ts';
-import { orphanRows, type Picked, repeatedRows } from './beside.ts';
+import { type ColumnOf, conditionOf, expressionsOf, rowsOf } from './ask.ts';
+import { orphanRows, type Picked, pickedFrom, repeatedRows } from './beside.ts';
 import type { StoredColumn } from './cells.ts';
 import type { Database } from './database.ts';
 import type { Referred } from './foreign-keys.ts';
@@ -9,7 +10,6 @@ import { countKnown, type Known } from './known.ts';
 import type { Loaded } from './load.ts';
 import { examplesOf, type Wanted } from './places.ts';
 
-const mostExamples = 10;
 /** As many conditions at a time as DuckDB's planner takes well. */
 const together = 200;
 /** A loaded table with all that is needed to answer for it. */
@@ -60,8 +60,7 @@ function pick(held: Held, question: Question): Picks {
   const { table, columns } = held.loaded;
   const column: ColumnOf = (name) => named(columns, name);
   const { where } = question;
-  const own = question.ask === 'sql' ? [question.expression] : [];
-  const expressions = [...(where === undefined ? [] : [where]), ...own];
+  const expressions = expressionsOf(question);
   const wanted = [...new Set(columnsOf(held, question))];
   const from = rowsOf(table, columns, expressions, wanted);
   const among =
@@ -78,8 +77,7 @@ function pick(held: Held, question: Question): Picks {
   }
   const condition = question.ask === 'sql' ? 'true' : (conditionOf(question, column) as string);
   return {
-    count: `select count(*) from ${from} where ${condition}`,
-    first: (most) => `select rid from ${from} where ${condition} order by rid limit ${most}`,
+    ...pickedFrom(`${from} where ${condition}`),
     condition: expressions.length > 0 ? null : condition,
     among,
   };

@@ -5,12 +5,6 @@ import { readerOf, type Value } from '../../domain/data/values/values.ts';
 import type { StoredColumn } from './cells.ts';
 import { double, identifier, text } from './sql.ts';
 
-/** What a question is in SQL: which rows it is about, as a condition on one row of `from`. */
-export interface Asked {
-  from: string;
-  condition: string;
-}
-
 export type ColumnOf = (name: string) => StoredColumn;
 
 /**
@@ -36,6 +30,12 @@ export function conditionOf(question: Question, column: ColumnOf): string | null
       return null;
   }
 }
+
+/** A person's own SQL, all of which holds for the rows that a question is about. */
+export const expressionsOf = (question: Question): string[] => [
+  ...(question.where === undefined ? [] : [question.where]),
+  ...(question.ask === 'sql' ? [question.expression] : []),
+];
 
 /** SQL that is true for a value that keeps to a test. */
 function keeps(test: CellTest, column: StoredColumn): string {

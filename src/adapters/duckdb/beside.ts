@@ -2,11 +2,17 @@ import type { Question } from '../../domain/data/dataset.ts';
 import type { ColumnOf } from './ask.ts';
 import type { StoredColumn } from './cells.ts';
 
-/** Rows that a question about several rows picks, in SQL: how many, and the numbers of the first. */
+/** Rows that a question picks, in SQL: how many, and the numbers of the first. */
 export interface Picked {
   count: string;
   first: (most: number) => string;
 }
+
+/** @param rows SQL: what stands behind `from`, each row with its number as `rid` */
+export const pickedFrom = (rows: string): Picked => ({
+  count: `select count(*) from ${rows}`,
+  first: (most) => `select rid from ${rows} order by rid limit ${most}`,
+});
 
 type Repeats = Extract<Question, { ask: 'repeated' | 'key' }>;
 
@@ -30,10 +36,7 @@ export function repeatedRows(question: Repeats, from: string, column: ColumnOf):
   const repeats = `select rid from (select rid, row_number() over (partition by ${row} order by rid) as place from ${suspects}) where place > 1`;
   const gaps = `select rid from ${from} where ${isGap}`;
   const rows = question.ask === 'key' ? `(${repeats} union all ${gaps})` : `(${repeats})`;
-  return {
-    count: `select count(*) from ${rows}`,
-    first: (most) => `select rid from ${rows} order by rid limit ${most}`,
-  };
+  return pickedFrom(rows);
 }
 
 /** Never null, so that its contrary is not either. */
@@ -51,9 +54,7 @@ export function orphanRows(
   const keys = other.columns.map(({ value }, at) => `${value} as k${at}`).join(', ');
   const isKey = other.columns.map(({ valid }) => valid).join(' and ');
   const known = `(select distinct ${keys} from ${other.table} where ${isKey}) o`;
-  const rows = `(select rid from ${from} where ${isThere} and not exists (select 1 from ${known} where ${same}))`;
-  return {
-    count: `select count(*) from ${rows}`,
-    first: (most) => `select rid from ${rows} order by rid limit ${most}`,
-  };
+  return pickedFrom(
+    `(select rid from ${from} where ${isThere} and not exists (select 1 from ${known} where ${same}))`,
+  );
 }

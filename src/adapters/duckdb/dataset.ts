@@ -1,18 +1,18 @@
 import { availableParallelism } from 'node:os';
 import type { Contract } from '../../domain/data/contract/contract.ts';
-import type { DataFile, Dataset, Question } from '../../domain/data/dataset.ts';
-import { profileOf } from '../../domain/data/profile/profile.ts';
+import type { DataFile, Dataset } from '../../domain/data/dataset.ts';
+import { isNumber, profileOf } from '../../domain/data/profile/profile.ts';
 import { hashOf } from '../tables/hash.ts';
 import { type DataSource, refuseChanged } from '../tables/source.ts';
 import { answers, type Held, named } from './answers.ts';
-import { rowsOf } from './ask.ts';
+import { expressionsOf, rowsOf } from './ask.ts';
 import type { StoredColumn } from './cells.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type Guarded, withExpressions } from './expressions.ts';
 import { describeColumns } from './facts.ts';
 import { type LoadedFiles, loaderOf } from './files.ts';
 import { type FindResource, loadReferences } from './foreign-keys.ts';
-import type { Known } from './known.ts';
+import { countsKnown, type Known, knownOf } from './known.ts';
 import { fetchNumbers, numbersIn } from './numbers.ts';
 
 /** What the engine may use. */
@@ -118,8 +118,7 @@ function datasetOf(place: Omit<Held, 'known'> & Guarded, files: DataFile[]): Loa
   const held = { ...place, known: (name: string) => known.get(name) };
   const describe = (some: readonly StoredColumn[], where?: string) =>
     describeColumns(database, among(where), some, (column, all) => {
-      const { runs: _, ...facts } = all;
-      if (where === undefined) known.set(column.reading.name, { column, facts });
+      if (where === undefined) known.set(column.reading.name, knownOf(column, all));
       return profileOf(column.reading, all);
     });
   return {
@@ -137,20 +136,21 @@ function datasetOf(place: Omit<Held, 'known'> & Guarded, files: DataFile[]): Loa
           where,
         ),
       ),
-    numbers: (name, where) =>
-      withExpressions(held, own(where), async () => {
+    numbers: async (name, where) => {
+      const runs = where === undefined ? known.get(name)?.runs : null;
+      if (runs) return runs;
+      return withExpressions(held, own(where), async () => {
         const column = named(columns, name);
         return numbersIn(await fetchNumbers(database, among(where)(column), column, rows)).runs;
-      }),
-    counts: (name, most) => countsOf(database, table, named(columns, name), most),
-    close: () => {},
+      });
+    },
+    counts: async (name, most) => {
+      const counts = countsKnown(known.get(name));
+      if (counts && counts.size <= most) return counts;
+      return countsOf(database, table, named(columns, name), most);
+    },
   };
 }
-
-const expressionsOf = (question: Question): string[] => [
-  ...(question.where === undefined ? [] : [question.where]),
-  ...(question.ask === 'sql' ? [question.expression] : []),
-];
 
 async function countsOf(
   database: Database,
@@ -158,10 +158,9 @@ async function countsOf(
   { reading, value, valid }: StoredColumn,
   most: number,
 ): Promise<Map<string, number> | null> {
-  const written =
-    reading.type === 'integer' || reading.type === 'number' ? value : `${value}::varchar`;
+  const written = isNumber(reading.type) ? 'kind' : 'kind::varchar';
   const found = await database.rows(
-    `select ${written}, count(*) from ${table} where ${valid} group by 1 limit ${most + 1}`,
+    `select ${written}, n from (select ${value}, count(*) as n from ${table} where ${valid} group by 1 limit ${most + 1}) t(kind, n)`,
   );
   if (found.length > most) return null;
   return new Map(found.map(([kind, count]) => [String(kind), Number(count)]));

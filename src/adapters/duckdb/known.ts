@@ -1,6 +1,6 @@
 import { keepsTo } from '../../domain/data/checks/cell-rules.ts';
-import type { Question } from '../../domain/data/dataset.ts';
-import type { ColumnFacts } from '../../domain/data/profile/profile.ts';
+import type { Question, Runs } from '../../domain/data/dataset.ts';
+import { type ColumnFacts, hasRuns } from '../../domain/data/profile/profile.ts';
 import { meetsCondition } from '../../domain/data/rule/condition.ts';
 import type { Value } from '../../domain/data/values/values.ts';
 import type { StoredColumn } from './cells.ts';
@@ -9,7 +9,33 @@ import type { StoredColumn } from './cells.ts';
 export interface Known {
   column: StoredColumn;
   facts: Omit<ColumnFacts, 'runs'>;
+  /** Numbers of few different values; null of all else. */
+  runs: Runs | null;
 }
+
+/** So many different numbers are kept. */
+const mostKept = 10_000;
+
+export function knownOf(column: StoredColumn, { runs, ...facts }: ColumnFacts): Known {
+  const kept = runs && column.isExact && runs.values.length <= mostKept;
+  // What they were cut out of has room for all rows.
+  return { column, facts, runs: kept ? copyOf(runs) : null };
+}
+
+const copyOf = ({ values, counts }: Runs): Runs => ({
+  values: values.slice(),
+  counts: counts.slice(),
+});
+
+/** How often each text or truth stands there, when there are so few that all of them are known. */
+export function countsKnown(known: Known | undefined): Map<string, number> | undefined {
+  return known && hasAll(known)
+    ? new Map(known.facts.top.map(({ value, count }) => [value, count]))
+    : undefined;
+}
+
+const hasAll = ({ column: { reading }, facts: { top, distinct } }: Known): boolean =>
+  !hasRuns(reading.type) && top.length === distinct;
 
 /** The count that answers a question, where it follows from what was counted; undefined where it does not. */
 export function countKnown(
@@ -69,14 +95,23 @@ function staysWithin(
   return false;
 }
 
-/** Counts values of text or truths, when there are so few that all of them are known. */
-function countValues(
-  { column: { reading }, facts: { top, distinct } }: Known,
-  counts: (value: Value) => boolean,
-): number | undefined {
-  const { type } = reading;
-  if (!['string', 'any', 'boolean'].includes(type) || top.length !== distinct) return undefined;
-  return top.reduce((sum, { value, count }) => {
-    return counts(type === 'boolean' ? value === 'true' : value) ? sum + count : sum;
-  }, 0);
+/** Counts values, when there are so few that all of them are known. */
+function countValues(known: Known, counts: (value: Value) => boolean): number | undefined {
+  const values = valuesOf(known);
+  if (!values) return undefined;
+  let sum = 0;
+  for (const [value, count] of values) if (counts(value)) sum += count;
+  return sum;
+}
+
+/** Each value and how often it stands there; undefined where that is not known of all. */
+function valuesOf(known: Known): Iterable<[Value, number]> | undefined {
+  const { infinite, top } = known.facts;
+  if (hasAll(known)) {
+    const isTruth = known.column.reading.type === 'boolean';
+    return top.map(({ value, count }) => [isTruth ? value === 'true' : value, count]);
+  }
+  if (!known.runs || infinite.below + infinite.above > 0) return undefined;
+  const { values, counts } = known.runs;
+  return Array.from(values, (value, run) => [value, counts[run] as number]);
 }

@@ -1,3 +1,4 @@
+import { longestValue } from '../../domain/data/checks/finding.ts';
 import { cut } from '../../domain/data/values/text.ts';
 import { readerOf } from '../../domain/data/values/values.ts';
 import type { Example } from '../../domain/records/validation.ts';
@@ -12,8 +13,6 @@ export interface Wanted {
   row: number;
   columns: readonly StoredColumn[];
 }
-
-const longestValue = 80;
 
 /** Where rows stand in their files, and what stands there as it is written; one pass over each file. */
 export async function examplesOf(

@@ -1,10 +1,9 @@
 import type { DataFile } from '../../domain/data/dataset.ts';
-import type { RaggedRow } from '../../domain/data/table/reading.ts';
+import { mostRagged, type RaggedRow } from '../../domain/data/table/reading.ts';
 import { eachRow } from '../tables/header.ts';
 import type { Database } from './database.ts';
 import type { Scan } from './scan.ts';
 
-const mostRagged = 10;
 const isRagged = `error_type in ('MISSING COLUMNS', 'TOO MANY COLUMNS')`;
 
 /**

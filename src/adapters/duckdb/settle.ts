@@ -58,10 +58,11 @@ async function guess(
   contract: Contract | null,
 ): Promise<Guess[]> {
   const names = [...new Set(scans.flatMap((scan) => scan.names))];
-  const open = names.filter((name) => !contract?.fields.some((field) => field.name === name));
+  const fields = new Map(contract?.fields.map((field) => [field.name, field]));
+  const open = names.filter((name) => !fields.has(name));
   const cells = await sample(database, scans, open);
   return names.map((name) => {
-    const field = contract?.fields.find((field) => field.name === name);
+    const field = fields.get(name);
     if (field && contract) {
       return { reading: fieldReading(field, contract), cells: null, missing: null };
     }
@@ -135,11 +136,15 @@ async function misfitsOf(
   return misfits;
 }
 
-/** SQL: texts that are longer need not be compared with them. */
-const isSurelyMissing = (value: string) =>
-  `case when strlen(${value}) <= ${longestMissing} then ${value} in ${anyOf(surelyMissing)} else false end`;
-
-const longestMissing = Math.max(...surelyMissing.map(({ length }) => length));
+/** SQL: a text is compared with those of its length alone. */
+function isSurelyMissing(value: string): string {
+  const lengths = [...new Set(surelyMissing.map(({ length }) => length))];
+  const branches = lengths.map((length) => {
+    const some = surelyMissing.filter((spelling) => spelling.length === length);
+    return `when strlen(${value}) = ${length} then ${value} in ${anyOf(some)}`;
+  });
+  return `case ${branches.join(' ')} else false end`;
+}
 
 async function distinctStrays(
   database: Database,

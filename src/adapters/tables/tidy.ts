@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { RaggedRow } from '../../domain/data/table/reading.ts';
+import { mostRagged, type RaggedRow } from '../../domain/data/table/reading.ts';
 import { cellsOf } from './cells.ts';
 import { refuseOtherBytes } from './check.ts';
 import { isMarked, withMarks } from './marks.ts';
@@ -25,8 +25,6 @@ export interface Tidy {
 }
 
 type Written = Pick<Tidy, 'longest' | 'hasBreaks'>;
-
-const mostRagged = 10;
 
 /**
  * Writes the rows of text into `folder` in the plainest form: of JSON, and of delimited text with

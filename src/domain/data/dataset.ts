@@ -84,5 +84,4 @@ export interface Dataset {
   numbers: (column: string, where?: string) => Promise<Runs>;
   /** How often each value of a column stands there; null when there are more than `most`. */
   counts: (column: string, most: number) => Promise<Map<string, number> | null>;
-  close: () => void;
 }

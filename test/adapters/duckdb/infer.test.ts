@@ -64,11 +64,9 @@ test('both engines write the same contract, and it accepts the data', async () =
         'from data',
       );
       expect(text).toBe(inMemory);
-      dataset.close();
       const contract = parseContract(text, 'contract.yml');
       const held = await engine.load(sources, contract);
       const { checks } = await inspect(held, contract, new Date('2026-01-02T00:00:00Z'));
-      held.close();
       const wrong = checks.filter(({ passed, name }) => !passed && name !== 'repeated rows');
       expect(wrong.map(({ message }) => message)).toEqual([]);
     }),

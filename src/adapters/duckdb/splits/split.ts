@@ -1,4 +1,4 @@
-import type { Tally } from '../../../domain/data/checks/finding.ts';
+import { mostExamples, type Tally } from '../../../domain/data/checks/finding.ts';
 import type { SplitsContract } from '../../../domain/data/contract/contract.ts';
 import type { DataFile } from '../../../domain/data/dataset.ts';
 import { type SplitColumns, splitColumns } from '../../../domain/data/splits/columns.ts';
@@ -7,11 +7,10 @@ import type { Spread } from '../../../domain/data/splits/spread.ts';
 import type { CheckResult } from '../../../domain/records/validation.ts';
 import type { DataSource } from '../../tables/source.ts';
 import { type Held, named } from '../answers.ts';
+import { pickedFrom } from '../beside.ts';
 import type { StoredColumn } from '../cells.ts';
 import type { LoadedDataset } from '../dataset.ts';
 import { examplesOf } from '../places.ts';
-
-const mostExamples = 10;
 
 /** The files on each side of a split. */
 export interface SplitSources {
@@ -100,9 +99,9 @@ export async function foundIn(
   rows: string,
   columns: readonly StoredColumn[],
 ): Promise<Found> {
-  const [[count] = []] = await database.rows(`select count(*) from ${rows}`);
-  const first = `select rid from ${rows} order by rid limit ${mostExamples}`;
-  const found = Number(count) === 0 ? [] : await database.rows(first);
+  const picked = pickedFrom(rows);
+  const [[count] = []] = await database.rows(picked.count);
+  const found = Number(count) === 0 ? [] : await database.rows(picked.first(mostExamples));
   return { count: Number(count), rows: found.map(([row]) => Number(row)), columns };
 }
 

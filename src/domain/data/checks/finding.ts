@@ -3,8 +3,10 @@ import type { CheckResult, Example } from '../../records/validation.ts';
 import type { Level } from '../contract/contract.ts';
 import { cut } from '../values/text.ts';
 
-const mostExamples = 10;
-const longestValue = 80;
+/** So many of the rows that do not keep to a check are shown. */
+export const mostExamples = 10;
+/** In characters. */
+export const longestValue = 80;
 
 /** The rows that do not keep to a check: how many, and the first of them. */
 export interface Tally {

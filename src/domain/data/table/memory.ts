@@ -7,11 +7,9 @@ import type { Kind } from '../values/values.ts';
 import { type Column, readColumn } from './column.ts';
 import { countValues, factsOf, finiteRuns } from './facts.ts';
 import { type Held, knows, narrowed, select } from './held.ts';
-import type { Reading } from './reading.ts';
+import { mostRagged, type Reading } from './reading.ts';
 import { rowsOf } from './rows.ts';
 import { stack } from './stack.ts';
-
-const mostRagged = 10;
 
 /** Is it plain that a contract asks for what only an engine with SQL can answer? */
 export function needsEngine(contract: Contract): boolean {
@@ -79,7 +77,6 @@ export function memoryDataset(
       if (counts.size > most) return null;
       return new Map([...counts].map(([value, count]) => [String(value), count]));
     },
-    close: () => {},
   };
 }
 

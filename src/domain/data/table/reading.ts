@@ -18,6 +18,9 @@ export interface RaggedRow {
   cells: number;
 }
 
+/** So many of them are named. */
+export const mostRagged = 10;
+
 /** A file as it was read, with what is needed to know it again. */
 export interface Reading {
   table: Table;
