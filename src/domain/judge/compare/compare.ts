@@ -9,7 +9,14 @@ import { flipsOf } from './changes/flips.ts';
 import { regressionsOf } from './changes/regressions.ts';
 import { type Unlabelled, worthLabelling } from './changes/unlabelled.ts';
 import { conclude } from './conclude.ts';
-import { changesOf, defaultPrimary, findPrimary, gainOf, judgeGuards } from './decisive.ts';
+import {
+  changesOf,
+  defaultPrimary,
+  findPrimary,
+  gainOf,
+  judgeGuards,
+  type Measurable,
+} from './decisive.ts';
 import { type Allowance, areSpent, looksOf, spend } from './looks.ts';
 import { type Guard, type Margin, resolveMargin } from './margin.ts';
 import { type Match, match } from './match.ts';
@@ -59,49 +66,51 @@ export function compare(
   plan: Plan = defaultPlan,
 ): Compared {
   const method = spend(plan, terms.looks);
-  const { confidence } = method;
   const matched =
     champion.examples && candidate.examples && match(champion.examples, candidate.examples);
   const pair = matched && isPaired(matched) ? matched : null;
   const changes = changesOf(champion, candidate, pair, terms, method);
-  const primary = findPrimary(changes, terms, candidate);
-  const margin = resolveMargin(terms.margin, primary.difference);
-  const guards = judgeGuards(terms.guards, changes, confidence);
-  const own = decide(primary, margin.value ?? 0, confidence);
-  const slices =
-    pair && primary.metric
-      ? judgeSlices(
-          pair,
-          { metric: primary.metric, margin: margin.value ?? 0, min: terms.minimumRows },
-          method,
-        )
-      : [];
-  const power = powerOf(primary.gain, {
-    ...{ own, margin: margin.value ?? 0, confidence },
-    estimate: gainOf(primary.difference),
-    n: primary.difference.n ?? 0,
-  });
+  const { detectable, needed, ...judged } = judge(changes, pair, candidate, terms, method);
+  const { difference, margin, guards, slices } = judged;
   const conclusion = conclude({
-    ...{ own, difference: primary.difference, margin, guards, slices, confidence },
+    ...{ ...judged, needed, confidence: method.confidence },
     obstacle: hindrance(matched, terms.looks),
-    needed: power.needed,
     policy: terms.policy ?? defaultPolicy,
   });
   const looks = looksOf(plan, terms.looks);
-  const seen = explainLooks({ looks, detectable: power.detectable }, matched?.both ?? 0);
+  const seen = explainLooks({ looks, detectable }, matched?.both ?? 0);
   return {
     ...conclusion,
     matched: matched && countsOf(matched),
     method: { ...method },
-    primary: primary.difference,
-    margin,
-    metrics: changes.map(({ difference }) => difference).filter(isAnywhere),
-    ...{ guards, slices, looks },
-    detectable: power.detectable,
-    needed: conclusion.verdict === 'inconclusive' ? power.needed : null,
+    metrics: changes.map((change) => change.difference).filter(isAnywhere),
+    ...{ primary: difference, margin, guards, slices, detectable, looks },
+    needed: conclusion.verdict === 'inconclusive' ? needed : null,
     ...(pair ? whatChanged(pair, candidate) : unchanged),
     toLabel: terms.unlabelled ? worthLabelling(terms.unlabelled) : [],
     notes: seen === null ? [] : [seen],
+  };
+}
+
+/** The primary metric, the guards and the slices, each by itself. */
+function judge(
+  changes: readonly Measurable[],
+  pair: Match | null,
+  candidate: Side,
+  terms: Terms,
+  plan: Plan,
+) {
+  const { metric, difference, ...gained } = findPrimary(changes, terms, candidate);
+  const { confidence } = plan;
+  const margin = resolveMargin(terms.margin, difference);
+  const allowed = margin.value ?? 0;
+  const own = decide(gained, allowed, confidence);
+  const seen = { margin: allowed, estimate: gainOf(difference), n: difference.n ?? 0, confidence };
+  const sliceTerms = metric && { metric, margin: allowed, min: terms.minimumRows };
+  return {
+    ...{ own, difference, margin, ...powerOf(gained, own, seen) },
+    guards: judgeGuards(terms.guards, changes, confidence),
+    slices: pair && sliceTerms ? judgeSlices(pair, sliceTerms, plan) : [],
   };
 }
 
