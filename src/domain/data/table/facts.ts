@@ -19,26 +19,47 @@ export function factsOf(column: Column): ColumnFacts {
   const { values, type } = column;
   const present = values.filter((value) => value !== null && value !== undefined);
   const missing = values.reduce<number>((sum, value) => sum + (value === null ? 1 : 0), 0);
-  const counts = countValues(column);
   const texts = isText(type) ? (present as string[]) : [];
   const runs = hasRuns(type) ? finiteRuns(column) : null;
   const infinite = {
     below: present.filter((value) => value === -Infinity).length,
     above: present.filter((value) => value === Infinity).length,
   };
+  const isExact = isNumber(type) && present.every((value) => typeof value === 'number');
   return {
     rows: values.length,
     missing,
     invalid: values.length - missing - present.length,
-    distinct: counts.size,
-    ...extremes(column),
+    ...(runs && isExact ? numbers(runs, infinite) : others(column)),
     runs,
     infinite,
-    top: runs && isNumber(type) ? topNumbers(runs, counts) : counted(counts),
     lengths: lengthsOf(texts),
     patterns: isText(type) ? counted(countPatterns(values)) : [],
     order: orderOf(present),
   };
+}
+
+type Kinds = Pick<ColumnFacts, 'distinct' | 'top' | 'min' | 'max'>;
+
+/** Of equally frequent numbers the smaller ones. */
+function numbers(runs: Runs, { above, below }: ColumnFacts['infinite']): Kinds {
+  const infinite = [
+    { value: '-Infinity', count: below },
+    { value: 'Infinity', count: above },
+  ].filter(({ count }) => count > 0);
+  const { values } = runs;
+  return {
+    distinct: values.length + infinite.length,
+    top: [...topOfRuns(runs), ...infinite],
+    min: values[0] ?? null,
+    max: values.at(-1) ?? null,
+  };
+}
+
+/** Texts, truths, times, and whole numbers of which some are beyond 2^53. */
+function others(column: Column): Kinds {
+  const counts = countValues(column);
+  return { distinct: counts.size, top: counted(counts), ...extremes(column) };
 }
 
 /** How often each value stands in a column. */
@@ -71,14 +92,6 @@ function countPatterns(values: Column['values']): Map<string, number> {
 
 const counted = (counts: Map<string | number, number>): Counted[] =>
   [...counts].map(([value, count]) => ({ value: String(value), count }));
-
-/** Of equally frequent numbers the smaller ones, unless some are beyond 2^53: then all are texts. */
-function topNumbers(runs: Runs, counts: Map<string | number, number>): Counted[] {
-  const isExact = [...counts.keys()].every((key) => typeof key === 'number');
-  if (!isExact) return counted(counts);
-  const infinite = counted(counts).filter(({ value }) => /Infinity/.test(value));
-  return [...topOfRuns(runs), ...infinite];
-}
 
 /** Smallest and largest: a number as it is, anything else as it is written; of two spellings of one time the lesser or greater text. */
 function extremes(column: Column): Pick<ColumnFacts, 'min' | 'max'> {
