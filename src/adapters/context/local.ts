@@ -9,10 +9,8 @@ export async function localContext(
   workingDirectory: string,
 ): Promise<Context> {
   const directory = folder(resolve(workingDirectory), workingDirectory);
-  const [workspace = directory, commit = null, ref = null, user] = await Promise.all([
-    ask(directory, 'rev-parse', '--show-toplevel'),
-    ask(directory, 'rev-parse', 'HEAD'),
-    ask(directory, 'symbolic-ref', '-q', 'HEAD'),
+  const [{ workspace, commit, ref }, user] = await Promise.all([
+    checkout(directory),
     ask(directory, 'config', 'user.name'),
   ]);
   return {
@@ -29,4 +27,23 @@ export async function localContext(
     env,
     now: () => new Date(),
   };
+}
+
+/** What is checked out, from one process: each takes as long to start as all of them to answer. */
+async function checkout(directory: string) {
+  const all = ['--show-toplevel', 'HEAD', '--symbolic-full-name', 'HEAD'];
+  const answer = await ask(directory, 'rev-parse', ...all);
+  if (answer === undefined) return unborn(directory);
+  const lines = answer.split('\n');
+  const [commit = null, ref] = lines.splice(-2);
+  return { workspace: lines.join('\n'), commit, ref: ref === 'HEAD' ? null : (ref ?? null) };
+}
+
+/** A branch without a commit; or no repository. */
+async function unborn(directory: string) {
+  const [workspace = directory, ref = null] = await Promise.all([
+    ask(directory, 'rev-parse', '--show-toplevel'),
+    ask(directory, 'symbolic-ref', '-q', 'HEAD'),
+  ]);
+  return { workspace, commit: null, ref };
 }
