@@ -1,7 +1,7 @@
 /**
  * How often the 95 % intervals hold the truth, on worlds in which it is known: ours and, beside it on
- * the same draws, the percentile bootstrap by rows. `npm run bench -- coverage [--quick] [PART…]`,
- * where a part is a word of a world's name, or `differences`.
+ * the same draws, the percentile bootstrap by rows. `npm run bench -- coverage [--quick] [SHARE] [PART…]`,
+ * with a share of the draws; a part is a word of a world's name, or `differences`.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,25 +14,27 @@ const { metricsOfWorld, simulate, truthOf } = await import('./coverage/simulate.
 const { markdown } = await import('./validate-data/markdown.mjs');
 
 const isQuick = process.argv.includes('--quick');
-const parts = process.argv.slice(3).filter((word) => !word.startsWith('--'));
+const words = process.argv.slice(3).filter((word) => !word.startsWith('--'));
+const parts = words.filter((word) => !(Number(word) > 0));
 const sizes = [100, 1000, 10_000];
 /** By size: draws, those of them with percentiles as well, and the resamples of these. */
 const work = {
-  100: { draws: 1000, percentiles: 500, resamples: 1000 },
-  1000: { draws: 500, percentiles: 200, resamples: 1000 },
-  10_000: { draws: 300, percentiles: 60, resamples: 400 },
+  100: { draws: 2000, percentiles: 600, resamples: 1000 },
+  1000: { draws: 1000, percentiles: 300, resamples: 1000 },
+  10000: { draws: 500, percentiles: 100, resamples: 400 },
 };
-const quick = {
-  100: { draws: 300, percentiles: 100, resamples: 400 },
-  1000: { draws: 100, percentiles: 30, resamples: 400 },
-  10000: { draws: 50, percentiles: 5, resamples: 200 },
-};
+const part = isQuick ? 0.1 : Number(words.find((word) => Number(word) > 0) ?? 1);
+const workOf = (n) => ({
+  ...work[n],
+  draws: Math.ceil(part * work[n].draws),
+  percentiles: Math.ceil(part * work[n].percentiles),
+});
 
 for (const world of Object.keys(worlds)) {
   if (parts.length > 0 && !parts.some((part) => world.includes(part))) continue;
   const metrics = metricsOfWorld(world);
   const truth = truthOf(world, metrics);
-  const tallies = sizes.map((n) => simulate(world, metrics, truth, n, (isQuick ? quick : work)[n]));
+  const tallies = sizes.map((n) => simulate(world, metrics, truth, n, workOf(n)));
   console.log(`\n### ${world}\n`);
   const rows = metrics.map(({ name }, which) => {
     const own = tallies.map((all) => all[which]);

@@ -84,19 +84,3 @@ export function interval(values: Float64Array, confidence: number): Interval {
 function bound(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }
-
-/**
- * The two-sided p-value of no difference: twice the share of resamples on the rarer side of 0, with
- * one more counted on each side (Davison and Hinkley 1997) so that it is never 0. Null when a
- * resample is undefined.
- */
-export function pValue(differences: Float64Array): number | null {
-  let below = 1;
-  let above = 1;
-  for (const value of differences) {
-    if (Number.isNaN(value)) return null;
-    if (value <= 0) below++;
-    if (value >= 0) above++;
-  }
-  return Math.min(1, (2 * Math.min(below, above)) / (differences.length + 1));
-}

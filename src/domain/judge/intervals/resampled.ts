@@ -14,23 +14,36 @@ import type { Uncertainty } from './uncertainty.ts';
 
 /** With fewer resamples than this their percentiles scatter more than their standard deviation. */
 const enough = 1000;
-const fewest = 200;
 
 /** So few units have too few resamples that differ for their percentiles; t allows for them better. */
 export const fewUnits = 50;
 /** What is never below 0 and never by chance at it. */
 const isDistance = /^(?:ks|ece)(?:@|$)/;
 
+/** How much resampling may cost. */
+export interface Resampling {
+  /** How often it may visit a row, unless that leaves fewer resamples than `fewest`. */
+  readonly visits: number;
+  readonly fewest: number;
+}
+
+/** What a standard error needs at the least, and what even that may visit before it has to do. */
+const least = 50;
+const patience = 1e8;
+
+function affordable(rows: number, { visits, fewest }: Resampling): number {
+  return Math.floor(Math.max(visits / rows, Math.min(fewest, patience / rows), least));
+}
+
 /** Intervals of several metrics from the same resamples, as many as fit into so many visits of a row. */
 export function resampled(
   estimates: readonly Estimated[],
   examples: Examples,
   { resamples, seed }: Plan,
-  visits: number,
+  effort: Resampling,
 ): (Uncertainty | null)[] {
   if (estimates.length === 0) return [];
-  const affordable = Math.floor(visits / examples.labels.length);
-  const drawn = Math.min(resamples, Math.max(fewest, affordable));
+  const drawn = Math.min(resamples, affordable(examples.labels.length, effort));
   const metrics = estimates.map(({ metric }) => metric);
   const values = resampledValues(examples, metrics, { resamples: drawn, seed });
   const sample = sampleOf(examples);
@@ -55,7 +68,7 @@ export function resampledValues(
 /** Metrics that rank go over the examples in this order; memory is then read from start to end. */
 function inOrderOfScores(examples: Examples): Examples {
   if (examples.task !== 'binary' || !examples.scores) return examples;
-  return take({ ...examples, slices: [] }, descending(examples.scores));
+  return take({ ...examples, keys: [], slices: [] }, descending(examples.scores));
 }
 
 /** BCa where the metric is smooth, so that its influence gives the acceleration; else percentiles. */

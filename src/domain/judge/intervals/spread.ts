@@ -22,21 +22,20 @@ export interface Spread {
  * @param influence of each row: the derivative of the value with respect to its share of the weight
  */
 export function spreadOf(influence: Float64Array, rows: Drawn): Spread {
-  const { shares, sums, units } = byUnit(influence, rows);
-  let [second, third, fourth, squares] = [0, 0, 0, 0];
+  const { sums, scale, units, effective } = byUnit(influence, rows);
+  let [second, third, fourth] = [0, 0, 0];
   for (let unit = 0; unit < sums.length; unit++) {
-    const sum = sums[unit]!;
-    squares += shares[unit]! ** 2;
-    second += sum * sum;
-    third += sum * sum * sum;
-    fourth += sum ** 4;
+    const square = sums[unit]! ** 2;
+    second += square;
+    third += square * sums[unit]!;
+    fourth += square * square;
   }
   return {
     // As a sample variance has one less in its denominator.
-    error: Math.sqrt((second * units) / (units - 1)),
+    error: scale * Math.sqrt((second * units) / (units - 1)),
     skewness: second > 0 ? third / second ** 1.5 : 0,
     units,
-    effective: 1 / squares,
+    effective,
     freedom: fourth > 0 ? freedomOf(units, (units * fourth) / second ** 2) : units - 1,
   };
 }
@@ -46,25 +45,26 @@ function freedomOf(units: number, kurtosis: number): number {
   return kurtosis > 1 ? Math.min(units - 1, (2 * units) / (kurtosis - 1)) : units - 1;
 }
 
-/** Share of the weight, and weighted influence, of each row or group. */
+/** The influence of each unit times its weight; times `scale` it is what the unit moves the value by. */
 function byUnit(influence: Float64Array, { labels, weights, groups }: Drawn) {
-  const codes = groups ? unitsOf(groups) : null;
-  const count = codes ? codes.count : labels.length;
-  const shares = new Float64Array(count);
-  const sums = new Float64Array(count);
-  let total = 0;
-  for (let row = 0; row < labels.length; row++) {
-    const unit = codes ? codes.codes[row]! : row;
+  const count = labels.length;
+  // Ten million rows need no copy.
+  if (!weights && !groups)
+    return { sums: influence, scale: 1 / count, units: count, effective: count };
+  const grouped = groups && unitsOf(groups);
+  const total = new Float64Array(grouped ? grouped.count : count);
+  const sums = new Float64Array(total.length);
+  for (let row = 0; row < count; row++) {
+    const unit = grouped ? grouped.codes[row]! : row;
     const weight = weights ? weights[row]! : 1;
-    total += weight;
-    shares[unit]! += weight;
+    total[unit]! += weight;
     sums[unit]! += weight * influence[row]!;
   }
-  let units = 0;
-  for (let unit = 0; unit < count; unit++) {
-    if (shares[unit]! > 0) units++;
-    shares[unit]! /= total;
-    sums[unit]! /= total;
+  let [units, all, squares] = [0, 0, 0];
+  for (const weight of total) {
+    if (weight > 0) units++;
+    all += weight;
+    squares += weight * weight;
   }
-  return { shares, sums, units };
+  return { sums, scale: 1 / all, units, effective: all ** 2 / squares };
 }

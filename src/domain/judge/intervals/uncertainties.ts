@@ -6,7 +6,7 @@ import { analytic, type Estimated, spreadOfEstimated } from './analytic.ts';
 import { defaultPlan, type Plan } from './bootstrap.ts';
 import { caveatOf, withCaveat } from './caveat.ts';
 import { delta } from './delta.ts';
-import { fewUnits, resampled } from './resampled.ts';
+import { fewUnits, type Resampling, resampled } from './resampled.ts';
 import { drawnOf, type Sample, sampleOf } from './sample.ts';
 import { scaleOf } from './scale.ts';
 import { intervalOf, type Uncertainty } from './uncertainty.ts';
@@ -15,16 +15,14 @@ import { intervalOf, type Uncertainty } from './uncertainty.ts';
 export type Found = Uncertainty | { readonly reason: string };
 
 /** How much an interval may cost. */
-export interface Effort {
+export interface Effort extends Resampling {
   /** Smooth metrics of more examples than this are not resampled. */
   readonly smooth: number;
-  /** How often resampling may visit a row. */
-  readonly visits: number;
 }
 
 /** Of all examples, and of each of many slices. */
-export const fullEffort: Effort = { smooth: 2000, visits: 4e6 };
-export const sliceEffort: Effort = { smooth: 0, visits: 2e5 };
+export const fullEffort: Effort = { smooth: 2000, visits: 4e6, fewest: 200 };
+export const sliceEffort: Effort = { smooth: 0, visits: 2e5, fewest: 100 };
 
 /** The interval of each metric, by name; the method is chosen by the metric and the examples. */
 export function uncertaintiesOf(
@@ -42,7 +40,7 @@ export function uncertaintiesOf(
     found.set(estimated.metric.name, one ?? { reason: noMethod });
     if (one === null) rest.push(estimated);
   }
-  resampled(rest, examples, plan, effort.visits).forEach((one, which) => {
+  resampled(rest, examples, plan, effort).forEach((one, which) => {
     const estimated = rest[which]!;
     const bounded = one && isBounded(one, plan) ? one : linearized(estimated, sample);
     found.set(estimated.metric.name, bounded ?? one ?? { reason: noMethod });

@@ -2,7 +2,6 @@ import { expect, test } from '@jest/globals';
 import {
   defaultPlan,
   interval,
-  pValue,
   resample,
 } from '../../../../src/domain/judge/intervals/bootstrap.ts';
 import { dice, regressionCase } from '../cases.ts';
@@ -79,13 +78,4 @@ test('an interval that depends on undefined resamples has no bound', () => {
   expect(interval(values, 0.95).high).toBeCloseTo(984.025, 9);
   values.fill(Number.NaN, 0, 40);
   expect(interval(values, 0.95)).toEqual({ low: null, high: null });
-});
-
-test('p is twice the rarer side of 0, never 0, at most 1, and none when anything is undefined', () => {
-  const all = (value: number) => new Float64Array(1999).fill(value);
-  expect(pValue(all(1))).toBe(0.001);
-  expect(pValue(all(-1))).toBe(0.001);
-  expect(pValue(all(0))).toBe(1);
-  expect(pValue(all(1).fill(-1, 0, 49))).toBe(0.05);
-  expect(pValue(all(1).fill(Number.NaN, 0, 1))).toBeNull();
 });
