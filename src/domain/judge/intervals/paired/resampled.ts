@@ -12,6 +12,9 @@ import type { Pair } from './pair.ts';
 /** Beyond so many units random batches are as good as resamples, in a small part of the time. */
 const manyUnits = 10_000;
 const batches = 50;
+/** How many rows the resamples see together, but where they would be too few: then it takes longer. */
+const visits = 2e6;
+const fewest = 400;
 
 /** What is asked for of two models: the difference, or the gain in distance from 0. */
 export type Contrast = (champion: number, candidate: number) => number;
@@ -31,7 +34,8 @@ export function resampledOf(
   const draw = isLarge
     ? batcher(pair, plan)
     : drawer({ ...pair.candidate, groups: pair.groups }, plan.seed);
-  const times = isLarge ? batches : plan.resamples;
+  const enough = Math.max(fewest, Math.round(visits / pair.weights.length));
+  const times = isLarge ? batches : Math.min(plan.resamples, enough);
   const drawn = metrics.map(() => new Float64Array(times));
   for (let time = 0; time < times; time++) {
     const weights = draw();
