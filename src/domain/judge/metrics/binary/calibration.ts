@@ -1,5 +1,6 @@
 import { lossesOf } from './losses.ts';
-import type { Pass, View } from './passes.ts';
+import type { Pass } from './passes.ts';
+import type { View } from './view.ts';
 
 /** Weighted sums over the scores. */
 export interface ScoreSums {

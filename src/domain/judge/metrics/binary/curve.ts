@@ -1,4 +1,5 @@
-import type { Pass, View } from './passes.ts';
+import type { Pass } from './passes.ts';
+import type { View } from './view.ts';
 
 /** What the ranking of the examples gives; NaN unless both labels are counted. */
 export interface Curve {

@@ -3,8 +3,8 @@ import { centred } from '../centred.ts';
 import type { Weights } from '../metric.ts';
 import { type Ranking, rank } from '../ranks.ts';
 import type { Cells, OfCells } from './confusion.ts';
+import type { BinaryMetric } from './kinds.ts';
 import { lossesOf } from './losses.ts';
-import type { BinaryMetric } from './metrics.ts';
 
 /** The influence of each example on a metric; null where it has none. The columns it needs are there. */
 export function influenceOfBinary(

@@ -1,6 +1,6 @@
 import type { BinaryOutcome } from '../../examples/examples.ts';
 import type { Weights } from '../metric.ts';
-import type { BinaryMetric } from './metrics.ts';
+import type { BinaryMetric } from './kinds.ts';
 import { sumsOf } from './passes.ts';
 
 /** Sorts once; every call of what it returns is then a few passes over the weights. */

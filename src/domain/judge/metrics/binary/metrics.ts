@@ -1,63 +1,9 @@
 import type { BinaryOutcome, Costs } from '../../examples/examples.ts';
-import type { MetricInfo } from '../metric.ts';
 import { cutOf, type MetricName, numberOf, wholeOf } from '../names.ts';
-import { type Cells, kappa, mcc, middle, type OfCells, ratio } from './confusion.ts';
+import { kappa, mcc, middle, ratio } from './confusion.ts';
+import { type BinaryMetric, mean, never, ofCells, ofRanks, oneClass, share } from './kinds.ts';
 import { mostLogLoss } from './losses.ts';
 import type { Sums } from './passes.ts';
-
-/** A metric of a binary task, with how it is computed. */
-export interface BinaryMetric extends MetricInfo {
-  /** What it is a function of: the cells of the confusion matrix, the value of each example, or the ranks. */
-  readonly of: OfCells | 'log_loss' | 'brier' | 'roc_auc' | 'average_precision' | 'ranks';
-  /** For a share: 1 for the cells counted above the line, and for those below it. */
-  readonly share: { readonly over: Cells; readonly under: Cells } | null;
-  /** Asks for the sums that it needs; what it returns gives the value after each run, NaN if undefined. */
-  readonly prepare: (sums: Sums) => () => number;
-}
-
-const never = 'there are no examples';
-const oneClass = 'the labels are all of one class';
-const basics = {
-  task: 'binary',
-  direction: 'higher',
-  range: [0, 1],
-  needs: 'prediction',
-  undefinedWhen: never,
-  share: null,
-} as const;
-
-type Differing = Partial<Omit<MetricInfo, 'name'>>;
-
-function ofCells(name: string, of: OfCells, differing: Differing): BinaryMetric {
-  const prepare = (sums: Sums) => {
-    const cells = sums.cells() as unknown as Cells;
-    return () => of.value(cells);
-  };
-  return { ...basics, name, shape: 'smooth', of, prepare, ...differing };
-}
-
-function share(name: string, over: Cells, under: Cells, undefinedWhen = never): BinaryMetric {
-  const metric = ofCells(name, ratio(over, under), { shape: 'share', undefinedWhen });
-  return { ...metric, share: { over, under } };
-}
-
-function mean(of: 'log_loss' | 'brier', most: number): BinaryMetric {
-  const prepare = ({ scores, totals }: Sums) => {
-    const sums = scores();
-    return () => (of === 'brier' ? sums.squares : sums.logLoss) / totals.all;
-  };
-  const kind = { needs: 'score', direction: 'lower', shape: 'mean', range: [0, most] } as const;
-  return { ...basics, name: of, of, prepare, ...kind };
-}
-
-function ofRanks(
-  name: string,
-  prepare: BinaryMetric['prepare'],
-  differing: Partial<BinaryMetric> = {},
-): BinaryMetric {
-  const kind = { needs: 'score', shape: 'rough', of: 'ranks', undefinedWhen: oneClass } as const;
-  return { ...basics, name, prepare, ...kind, ...differing };
-}
 
 const recall = [
   [0, 0, 0, 1],
@@ -142,7 +88,6 @@ function ofCurve(which: 'auc' | 'averagePrecision' | 'ks'): BinaryMetric['prepar
 
 type Parametric = (name: MetricName) => BinaryMetric;
 
-/** Of the examples with the highest scores; see `topPass` for ties and weights. */
 const parametric: Readonly<Record<string, Parametric>> = {
   fbeta: (name) => fbeta(name.name, numberOf(name, 0)),
   ece: (name) => ece(name.name, wholeOf(name, 1, 1000)),
@@ -155,6 +100,7 @@ const parametric: Readonly<Record<string, Parametric>> = {
     ),
 };
 
+/** Of the examples with the highest scores; `topPass` says what becomes of ties and weights. */
 function atTop(
   name: MetricName,
   compute: (positives: number, weight: number, totals: Sums['totals']) => number,

@@ -1,30 +1,14 @@
 import type { BinaryOutcome } from '../../examples/examples.ts';
 import type { Weights } from '../metric.ts';
 import type { Cut } from '../names.ts';
-import { type Ranking, rank } from '../ranks.ts';
+import { rank } from '../ranks.ts';
 import { binEnds, type ScoreSums, scorePass } from './calibration.ts';
 import { type Curve, curvePass } from './curve.ts';
 import { type Top, topPass } from './top.ts';
-
-/** The weight of all counted examples, and of those of each label. */
-export interface Totals {
-  all: number;
-  positives: number;
-  negatives: number;
-}
+import { addUp, gather, type Totals, type View, viewOf } from './view.ts';
 
 /** Goes over the weights once, in the order of the view, and leaves a sum behind. */
 export type Pass = (weights: Weights, totals: Totals) => void;
-
-/** Examples in the order in which the passes see them. */
-export interface View {
-  readonly labels: Uint8Array;
-  readonly predictions: Int32Array | null;
-  /** Descending. */
-  readonly scores: Float64Array | null;
-  /** 1 at the last place of each run of equal scores, else 0. */
-  readonly isLast: Uint8Array;
-}
 
 /**
  * What metrics can ask for before the first call: each answer is an object that every run fills anew.
@@ -94,56 +78,9 @@ export function sumsOf(outcome: BinaryOutcome, ranked: boolean): Sums {
   };
 }
 
-function viewOf(outcome: BinaryOutcome, ranking: Ranking | null): View {
-  const { labels, predictions, scores } = outcome;
-  const isLast = new Uint8Array(ranking ? labels.length : 0);
-  const ones = new Uint8Array(labels);
-  if (ranking === null) return { labels: ones, predictions, scores, isLast };
-  const { order, ends } = ranking;
-  for (const end of ends) isLast[end - 1] = 1;
-  return {
-    labels: isLast.map((_, place) => ones[order[place]!]!),
-    predictions: predictions && order.map((row) => predictions[row]!),
-    scores: scores?.map((_, place) => scores[order[place]!]!) ?? null,
-    isLast,
-  };
-}
-
 /** All in one bin: without an order nobody asks for bins. */
 function whole({ length }: Float64Array): Int32Array {
   return Int32Array.of(length);
-}
-
-/** Puts the weights in the order of the view, and adds them up on the way. */
-function gather(
-  weights: Weights,
-  order: Int32Array,
-  labels: Uint8Array,
-  ordered: Weights,
-  totals: Totals,
-): void {
-  let positives = 0;
-  let negatives = 0;
-  for (let place = 0; place < order.length; place++) {
-    const weight = weights[order[place]!]!;
-    const positive = weight * labels[place]!;
-    ordered[place] = weight;
-    positives += positive;
-    negatives += weight - positive;
-  }
-  Object.assign(totals, { positives, negatives, all: positives + negatives });
-}
-
-function addUp(weights: Weights, labels: Uint8Array, into: Totals): void {
-  let positives = 0;
-  let negatives = 0;
-  for (let place = 0; place < labels.length; place++) {
-    const weight = weights[place]!;
-    const positive = weight * labels[place]!;
-    positives += positive;
-    negatives += weight - positive;
-  }
-  Object.assign(into, { positives, negatives, all: positives + negatives });
 }
 
 /** Odd places have sums of their own: one that has just been written is slow to read. */

@@ -1,5 +1,6 @@
 import type { Cut } from '../names.ts';
-import type { Pass, View } from './passes.ts';
+import type { Pass } from './passes.ts';
+import type { View } from './view.ts';
 
 /** The weight of the examples with the highest scores, and of the positive ones among them. */
 export interface Top {

@@ -1,0 +1,69 @@
+import type { BinaryOutcome } from '../../examples/examples.ts';
+import type { Weights } from '../metric.ts';
+import type { Ranking } from '../ranks.ts';
+
+/** The weight of all counted examples, and of those of each label. */
+export interface Totals {
+  all: number;
+  positives: number;
+  negatives: number;
+}
+
+/** Examples in the order in which the passes see them. */
+export interface View {
+  readonly labels: Uint8Array;
+  readonly predictions: Int32Array | null;
+  /** Descending. */
+  readonly scores: Float64Array | null;
+  /** 1 at the last place of each run of equal scores, else 0. */
+  readonly isLast: Uint8Array;
+}
+
+/** @param ranking null to leave them in the order in which they are */
+export function viewOf(outcome: BinaryOutcome, ranking: Ranking | null): View {
+  const { labels, predictions, scores } = outcome;
+  const isLast = new Uint8Array(ranking ? labels.length : 0);
+  const ones = new Uint8Array(labels);
+  if (ranking === null) return { labels: ones, predictions, scores, isLast };
+  const { order, ends } = ranking;
+  for (const end of ends) isLast[end - 1] = 1;
+  return {
+    labels: isLast.map((_, place) => ones[order[place]!]!),
+    predictions: predictions && order.map((row) => predictions[row]!),
+    scores: scores?.map((_, place) => scores[order[place]!]!) ?? null,
+    isLast,
+  };
+}
+
+/** Puts the weights in the order of the view, and adds them up on the way. */
+export function gather(
+  weights: Weights,
+  order: Int32Array,
+  labels: Uint8Array,
+  ordered: Weights,
+  totals: Totals,
+): void {
+  let positives = 0;
+  let negatives = 0;
+  for (let place = 0; place < order.length; place++) {
+    const weight = weights[order[place]!]!;
+    const positive = weight * labels[place]!;
+    ordered[place] = weight;
+    positives += positive;
+    negatives += weight - positive;
+  }
+  Object.assign(totals, { positives, negatives, all: positives + negatives });
+}
+
+/** As `gather`, of weights that stand in the order of the view. */
+export function addUp(weights: Weights, labels: Uint8Array, into: Totals): void {
+  let positives = 0;
+  let negatives = 0;
+  for (let place = 0; place < labels.length; place++) {
+    const weight = weights[place]!;
+    const positive = weight * labels[place]!;
+    positives += positive;
+    negatives += weight - positive;
+  }
+  Object.assign(into, { positives, negatives, all: positives + negatives });
+}
