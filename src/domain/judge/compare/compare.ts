@@ -70,22 +70,24 @@ export function compare(
     champion.examples && candidate.examples && match(champion.examples, candidate.examples);
   const pair = matched && isPaired(matched) ? matched : null;
   const changes = changesOf(champion, candidate, pair, terms, method);
-  const { detectable, needed, ...judged } = judge(changes, pair, candidate, terms, method);
-  const { difference, margin, guards, slices } = judged;
+  const judged = judge(changes, pair, candidate, terms, method);
+  const { difference, margin, guards, slices, power } = judged;
   const conclusion = conclude({
-    ...{ ...judged, needed, confidence: method.confidence },
+    ...judged,
+    confidence: method.confidence,
     obstacle: hindrance(matched, terms.looks),
     policy: terms.policy ?? defaultPolicy,
   });
   const looks = looksOf(plan, terms.looks);
-  const seen = explainLooks({ looks, detectable }, matched?.both ?? 0);
+  const seen = explainLooks({ looks, detectable: power.detectable }, matched?.both ?? 0);
   return {
     ...conclusion,
     matched: matched && countsOf(matched),
     method: { ...method },
     metrics: changes.map((change) => change.difference).filter(isAnywhere),
-    ...{ primary: difference, margin, guards, slices, detectable, looks },
-    needed: conclusion.verdict === 'inconclusive' ? needed : null,
+    ...{ primary: difference, margin, guards, slices, looks },
+    detectable: power.detectable,
+    needed: conclusion.verdict === 'inconclusive' ? power.needed : null,
     ...(pair ? whatChanged(pair, candidate) : unchanged),
     toLabel: terms.unlabelled ? worthLabelling(terms.unlabelled) : [],
     notes: seen === null ? [] : [seen],
@@ -108,7 +110,7 @@ function judge(
   const seen = { margin: allowed, estimate: gainOf(difference), n: difference.n ?? 0, confidence };
   const sliceTerms = metric && { metric, margin: allowed, min: terms.minimumRows };
   return {
-    ...{ own, difference, margin, ...powerOf(gained, own, seen) },
+    ...{ own, difference, margin, power: powerOf(gained, own, seen) },
     guards: judgeGuards(terms.guards, changes, confidence),
     slices: pair && sliceTerms ? judgeSlices(pair, sliceTerms, plan) : [],
   };

@@ -6,6 +6,7 @@ import type {
   VerdictName,
 } from '../../records/comparison.ts';
 import { apply, explainPolicy, type Policy } from './policy.ts';
+import type { Power } from './power.ts';
 import { describe, explain, explainGuard, explainSlice } from './wording.ts';
 
 /** What a verdict is drawn from. */
@@ -20,8 +21,8 @@ export interface Findings {
   readonly obstacle: string | null;
   /** Of this comparison. */
   readonly confidence: number;
-  /** Of the primary metric; null when it cannot be said. */
-  readonly needed: number | null;
+  /** Of the primary metric. */
+  readonly power: Power;
   readonly policy: Policy;
 }
 
@@ -48,8 +49,8 @@ function isUndefined({ difference, guards }: Findings): boolean {
 
 /** A guard that is broken comes first, then the primary metric, a slice, and what is undecided. */
 function weigh(findings: Findings): Pick<Conclusion, 'verdict' | 'decidedBy'> {
-  const { own, difference, margin, guards, confidence, needed } = findings;
-  const primary = `${describe(difference, confidence)}: ${explain(own, difference, margin, needed)}`;
+  const { own, difference, margin, guards, confidence, power } = findings;
+  const primary = `${describe(difference, confidence)}: ${explain(own, difference, margin, power)}`;
   const broken = guards.find(({ outcome }) => outcome === 'broken');
   if (broken) return { verdict: 'worse', decidedBy: explainGuard(broken, confidence) };
   if (own === 'worse') return { verdict: own, decidedBy: primary };

@@ -6,6 +6,7 @@ import type {
   VerdictName,
 } from '../../records/comparison.ts';
 import { formatChange, formatNumber } from '../format.ts';
+import type { Power } from './power.ts';
 
 type Margin = Compared['margin'] & object;
 
@@ -32,9 +33,9 @@ export function percent(share: number): string {
 /** What the primary metric decides, in the words of its verdict. */
 export function explain(
   verdict: VerdictName,
-  { difference, direction, low, high }: Difference,
+  { difference, direction, low, high, n }: Difference,
   margin: Margin,
-  needed: number | null,
+  power: Power,
 ): string {
   const isEqual = difference === 0 && low === 0 && high === 0;
   if (low === null && high === null)
@@ -50,7 +51,7 @@ export function explain(
     case 'worse':
       return 'the whole interval is on the worse side of 0';
     default:
-      return `this cannot tell whether it is worse by more than the margin of ${allowed(margin)}: ${remedy(needed)}`;
+      return `this cannot tell whether it is worse by more than the margin of ${allowed(margin)}: ${remedy(power, n)}`;
   }
 }
 
@@ -60,9 +61,14 @@ function isWorse(direction: Difference['direction'], low: number | null, high: n
 }
 
 /** What would settle it. */
-export function remedy(needed: number | null): string {
-  if (needed === null) return 'more evaluation examples would settle it, or a wider margin';
-  return `about ${needed.toLocaleString('en')} evaluation examples would settle it, or a wider margin`;
+function remedy({ detectable, needed }: Power, n: number | null): string {
+  const told = detectable === null || n === null ? '' : `${canTell(n, 'examples', detectable)}; `;
+  const examples = needed === null ? 'more of them' : `about ${needed.toLocaleString('en')}`;
+  return `${told}${examples} would settle it, or a wider margin`;
+}
+
+function canTell(count: number, what: string, detectable: number): string {
+  return `these ${count.toLocaleString('en')} ${what} can tell ${Number(detectable.toPrecision(2))} or more`;
 }
 
 export function allowed({ text, value }: Margin): string {
@@ -109,5 +115,5 @@ export function explainLooks(
   if (!looks) return null;
   const count = `look ${looks.used} of ${looks.planned}`;
   if (detectable === null) return count;
-  return `${count}; these ${rows.toLocaleString('en')} rows can tell ${Number(detectable.toPrecision(2))} or more`;
+  return `${count}; ${canTell(rows, 'rows', detectable)}`;
 }

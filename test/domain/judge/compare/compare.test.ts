@@ -67,7 +67,7 @@ test('what the data cannot tell is inconclusive, and no pass', () => {
   const found = verdict(alike, terms('roc_auc', '0.00001'));
   expect([found.verdict, found.passed]).toEqual(['inconclusive', false]);
   expect(found.decidedBy).toMatch(
-    /cannot tell.*margin of 0\.00001.*about [\d,]+ evaluation examples/,
+    /cannot tell.*margin of 0\.00001: these 800 examples can tell 0\.0\d+ or more; about [\d,]+ would settle it, or a wider margin$/,
   );
 });
 
@@ -320,7 +320,7 @@ test('an undecided candidate that is worse for one group needs half the error to
       ...{ own, slices: [slice(adjusted)], guards: [], obstacle: null, confidence: 0.95 },
       difference: { ...difference, low: -1, high: 1 },
       margin: { text: '0', value: 0 },
-      ...{ needed: null, policy: defaultPolicy },
+      ...{ power: { detectable: null, needed: null }, policy: defaultPolicy },
     }).verdict;
   expect(verdictOf('better', 0.04)).toBe('worse');
   expect(verdictOf('not-worse', 0.04)).toBe('worse');
