@@ -45,6 +45,9 @@ export const good: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   promote: { version: 'v1.0.0' },
   rollback: { target: 'process', command: 'true', timeout: '1s', port: '9' },
   pipeline: { steps: 'validate-data' },
+  evaluate: { predictions: 'made.csv', task: 'binary', score: 'score' },
+  compare: { champion: 'made.csv', candidate: 'made.csv', task: 'binary', id: 'id' },
+  plan: { difference: '0.01' },
 };
 
 const rows = Array.from({ length: 60 }, (_, row) =>
