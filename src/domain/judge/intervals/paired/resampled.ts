@@ -29,34 +29,54 @@ export function resampledOf(
   plan: Plan,
   contrast: Contrast = (a, b) => b - a,
 ): Uncertainty[] {
-  const measures = [pair.champion, pair.candidate].map((one) => measureOf(one, metrics));
-  const isLarge = pair.count > manyUnits;
-  const draw = isLarge
-    ? batcher(pair, plan)
-    : drawer({ ...pair.candidate, groups: pair.groups }, plan.seed);
+  const inBatches = metrics.filter((metric) => pair.count > manyUnits && !isOfTop(metric));
+  const others = metrics.filter((metric) => !inBatches.includes(metric));
   const enough = Math.max(fewest, Math.round(visits / pair.weights.length));
-  const times = isLarge ? batches : Math.min(plan.resamples, enough);
-  const drawn = metrics.map(() => new Float64Array(times));
-  for (let time = 0; time < times; time++) {
-    const weights = draw();
-    const [before, now] = measures.map((measure) => measure(weights));
-    for (const [at, values] of drawn.entries()) values[time] = contrast(before![at]!, now![at]!);
-  }
-  return metrics.map(({ name }, at) => {
-    const estimate = contrast(...pair.values.get(name)!);
-    return isLarge ? ofBatches(estimate, drawn[at]!) : ofResamples(drawn[at]!);
+  const resamples = Math.min(plan.resamples, enough);
+  const drawn = { ...pair.candidate, groups: pair.groups };
+  const resampled = draw(pair, others, resamples, drawer(drawn, plan.seed), contrast);
+  const batched = draw(pair, inBatches, batches, batcher(pair, plan), contrast);
+  return metrics.map((metric) => {
+    const estimate = contrast(...pair.values.get(metric.name)!);
+    const values = batched.get(metric);
+    return values ? ofBatches(estimate, values) : ofResamples(resampled.get(metric)!);
   });
+}
+
+/** The first ten are another part of a batch than of the whole. */
+function isOfTop({ name }: MetricInfo): boolean {
+  return /@[1-9]\d*$/.test(name);
+}
+
+function draw(
+  { champion, candidate }: Pair,
+  metrics: readonly MetricInfo[],
+  times: number,
+  next: () => Weights,
+  contrast: Contrast,
+): Map<MetricInfo, Float64Array> {
+  const drawn = new Map(metrics.map((metric) => [metric, new Float64Array(times)]));
+  if (metrics.length === 0) return drawn;
+  const measures = [champion, candidate].map((one) => measureOf(one, metrics));
+  for (let time = 0; time < times; time++) {
+    const weights = next();
+    const [before, now] = measures.map((measure) => measure(weights));
+    for (const [at, metric] of metrics.entries())
+      drawn.get(metric)![time] = contrast(before![at]!, now![at]!);
+  }
+  return drawn;
 }
 
 /** The weights of one batch after the other; each unit is in one. */
 function batcher({ weights, groups, count }: Pair, { seed }: Plan): () => Weights {
-  const order = shuffled(count, seed);
   const codes = groups && unitsOf(groups).codes;
+  let order: Int32Array | null = null;
   let batch = -1;
   return () => {
+    order ??= shuffled(count, seed);
     batch++;
     return weights.map((weight, row) =>
-      order[codes ? codes[row]! : row]! % batches === batch ? weight : 0,
+      order![codes ? codes[row]! : row]! % batches === batch ? weight : 0,
     );
   };
 }

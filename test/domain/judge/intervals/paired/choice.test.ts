@@ -107,6 +107,7 @@ test('many examples: random batches lie near the resamples', () => {
   expect(batches.method).toBe("Student's t of 50 random batches");
   expect(resamples.method).toBe('paired percentile bootstrap');
   const [a, b] = [intervalOf(batches, 0.95), intervalOf(resamples, 0.95)];
+  expect(told(pair, 'precision@4000').method).toBe('paired percentile bootstrap');
   const width = b.high! - b.low!;
   expect(Math.abs(a.low! - b.low!)).toBeLessThan(0.3 * width);
   expect(Math.abs(a.high! - b.high!)).toBeLessThan(0.3 * width);
