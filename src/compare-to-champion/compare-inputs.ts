@@ -3,7 +3,7 @@ import { list, text } from '../runtime/kinds.ts';
 import { judging } from '../train/judging.ts';
 import { compareToChampion } from './inputs.ts';
 
-const { target, gate, confidence: _, 'extra-metrics': __, ...columns } = judging;
+const { target, gate, directions, confidence: _, 'extra-metrics': __, ...columns } = judging;
 const {
   primary,
   margin,

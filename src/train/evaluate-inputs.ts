@@ -2,7 +2,7 @@ import { declare, type Values } from '../runtime/declaration.ts';
 import { text } from '../runtime/kinds.ts';
 import { judging } from './judging.ts';
 
-const { target, ...others } = judging;
+const { target, directions, ...others } = judging;
 
 /** `mlops evaluate`: what train measures and judges, of a file that is there already. */
 export const evaluate = declare({

@@ -32,7 +32,8 @@ export const train = declare({
     },
     metrics: {
       kind: path,
-      about: 'A JSON file of metrics that the command writes, beside or instead of predictions.',
+      about:
+        'A JSON or YAML file of metrics that the command writes, beside or instead of predictions.',
       from: 'train.metrics',
     },
     ...judging,

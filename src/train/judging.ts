@@ -1,6 +1,6 @@
 import type { InputTable } from '../runtime/declaration.ts';
 import { decimal, lines, list, oneOf, share, text, whole } from '../runtime/kinds.ts';
-import { columnMetrics, costs } from './kinds.ts';
+import { columnMetrics, costs, directions } from './kinds.ts';
 
 /** What the columns of the predictions mean, and by what they are judged. */
 export const judging = {
@@ -93,6 +93,12 @@ export const judging = {
     about:
       'Metrics that are the mean of a column of numbers, with the better direction: my_loss=lower, or profit=higher of amount.',
     from: 'evaluate.columns',
+  },
+  directions: {
+    kind: directions,
+    about:
+      'Which way is better, for metrics of a metrics file whose names do not tell: latency=lower, one a line.',
+    from: 'evaluate.directions',
   },
   'extra-metrics': {
     kind: lines,

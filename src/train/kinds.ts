@@ -42,3 +42,15 @@ export const columnMetrics: Kind<ColumnMetric[]> = {
   },
   schema: map.schema,
 };
+
+/** Which way is better, by the name of a metric. */
+export const directions: Kind<Record<string, Direction>> = {
+  allowed: 'names with the better direction: NAME=higher, NAME=lower or NAME=zero, one a line',
+  parse(raw) {
+    const given = map.parse(raw);
+    const isDirection = (text: string) => /^(higher|lower|zero)$/.test(text);
+    if (!given || !Object.values(given).every(isDirection)) return undefined;
+    return given as Record<string, Direction>;
+  },
+  schema: map.schema,
+};

@@ -19,7 +19,13 @@ import type { Evaluation, Measured } from '../domain/records/evaluation.ts';
 import { askedFor } from './asked.ts';
 import type { Inputs } from './inputs.ts';
 
-type Judging = Exclude<keyof Spec, 'target'> | 'predictions' | 'metrics' | 'extraMetrics' | 'gate';
+type Judging =
+  | Exclude<keyof Spec, 'target'>
+  | 'predictions'
+  | 'metrics'
+  | 'directions'
+  | 'extraMetrics'
+  | 'gate';
 
 /** The files that a training left, what their columns mean, and what is asked of them. */
 export type Sources = Pick<Inputs, 'target' | 'confidence'> & Partial<Pick<Inputs, Judging>>;
@@ -49,7 +55,9 @@ export async function measureAndJudge(
   const examples = found && readExamples(found.table, { ...found.spec, slices });
   const asked = askedFor(examples, sources.extraMetrics ?? [], metricsIn(rules));
   const own = examples ? evaluate(examples, plan, asked.known) : unmeasured(plan);
-  const all = metrics === undefined ? own : withGiven(own, readMetrics(directory, metrics));
+  const directions = new Map(Object.entries(sources.directions ?? {}));
+  const all =
+    metrics === undefined ? own : withGiven(own, readMetrics(directory, metrics), directions);
   return {
     measured: {
       ...all,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { columnMetrics, costs } from '../../src/train/kinds.ts';
+import { columnMetrics, costs, directions } from '../../src/train/kinds.ts';
 
 const none = { falsePositive: 0, falseNegative: 0, truePositive: 0, trueNegative: 0 };
 
@@ -30,4 +30,12 @@ test.each([
   [{ my_loss: 'lower of ' }, undefined],
 ])('%j are columns with metrics of their own', (raw, value) => {
   expect(columnMetrics.parse(raw)).toEqual(value);
+});
+
+test.each([
+  ['latency=lower\nval.f1 = higher', { latency: 'lower', 'val.f1': 'higher' }],
+  ['latency=down', undefined],
+  ['latency', undefined],
+])('%j are directions', (raw, value) => {
+  expect(directions.parse(raw)).toEqual(value);
 });

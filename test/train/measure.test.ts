@@ -64,6 +64,13 @@ test('a metric of the metrics file has a value and no bound', async () => {
   });
 });
 
+test('which way is better in the metrics file is as its name tells, or as it is said', async () => {
+  const { measured } = await judged([], { directions: { 'val.f1': 'zero' } });
+  expect(measured.metrics['val.f1']?.direction).toBe('zero');
+  const { measured: usually } = await judged([]);
+  expect(usually.metrics['val.f1']?.direction).toBe('higher');
+});
+
 test('what rules and extra-metrics ask for is computed with all the rest', async () => {
   const { measured, gate } = await judged(['fbeta@2 >= 0.5'], { extraMetrics: ['fbeta@0.5'] });
   expect(gate.passed).toBe(true);
