@@ -57,8 +57,17 @@ export function report(records: Records, about: About): Block[] {
 /** The candidate's own metrics, where they do not stand beside the champion's already. */
 function measured(evaluation: Evaluation, comparison: Comparison | undefined): Block[] {
   return comparison?.champion
-    ? gateSection(evaluation.gate)
+    ? gateSection(wholeGate(evaluation, comparison))
     : [heading('Metrics'), ...evaluationSection(evaluation)];
+}
+
+/** The gate, with what the comparison found of the rules that train left open. */
+function wholeGate({ gate }: Evaluation, comparison: Comparison | undefined): Evaluation['gate'] {
+  const judged = comparison?.gate?.rules ?? [];
+  const rules = gate.rules.map(
+    (rule) => (rule.passed === null && judged.find((one) => one.rule === rule.rule)) || rule,
+  );
+  return { passed: rules.every(({ passed }) => passed !== false), rules };
 }
 
 /** The verdict, or what said no before there was one. */
@@ -77,8 +86,9 @@ function answerOf(
     const failed = validation.checks.filter(({ level, passed }) => level === 'fail' && !passed);
     return ['the data is refused', byImportance(failed)[0]?.message ?? ''];
   }
-  if (evaluation && !evaluation.gate.passed) {
-    const broken = evaluation.gate.rules.find(({ passed }) => passed === false);
+  const gate = evaluation && wholeGate(evaluation, comparison);
+  if (gate && !gate.passed) {
+    const broken = gate.rules.find(({ passed }) => passed === false);
     return ['the gate failed', broken ? `${broken.rule}: ${broken.reason}` : ''];
   }
   if (smoke && !smoke.passed) return ['the smoke test failed', ''];
