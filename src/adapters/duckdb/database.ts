@@ -18,12 +18,18 @@ export interface Connection {
   doubles: (sql: string, columns: number, most: number) => Promise<Float64Array[]>;
 }
 
-/** A database of this process, gone when it is closed. */
+/** A database in this process, gone when it is closed. */
 export interface Database extends Connection {
   /** Another way in, so that two questions can be answered at once. */
   another: Connection;
   /** As in `240MB`; not after it is sealed. */
   setMemory: (memory: string) => Promise<void>;
+  /**
+   * The name of a table that is too large for memory; not after the database is sealed. What memory
+   * does not hold of other tables is packed on its way to disk, and unpacked whenever it is looked
+   * at; this one is only written, and read.
+   */
+  onDisk: (table: string) => Promise<string>;
   /** From here on nothing can be read but what is loaded and these files, and no setting can be changed. */
   seal: (files: readonly string[]) => Promise<void>;
   /** How many statements a text holds. */
@@ -45,14 +51,11 @@ export async function openDatabase(
 ): Promise<Database> {
   const { DuckDBInstance } = await loadDuckDB(log);
   const folder = await mkdtemp(join(tmpdir(), 'mlops-duckdb-'));
-  // What memory does not hold of a database in memory is packed on its way to disk, and unpacked each
-  // time it is looked at. Of one in a file it is only written, and read.
-  const instance = await DuckDBInstance.create(join(folder, 'tables.db'), {
+  const instance = await DuckDBInstance.create(':memory:', {
     threads: String(limits.threads),
     memory_limit: limits.memory,
     temp_directory: folder,
     force_compression: 'uncompressed',
-    checkpoint_threshold: '1TB',
     // They would be fetched over plain HTTP.
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
@@ -60,11 +63,17 @@ export async function openDatabase(
     preserve_insertion_order: 'true',
   });
   const [connection, second] = [await instance.connect(), await instance.connect()];
+  let attached: Promise<void> | undefined;
   return {
     ...through(connection),
     another: through(second),
     setMemory: async (memory) => {
       await connection.run(`set memory_limit = ${text(memory)}`);
+    },
+    onDisk: async (table) => {
+      attached ??= through(connection).run(`attach ${text(join(folder, 'tables.db'))} as disk`);
+      await attached;
+      return `disk.${table}`;
     },
     seal: (files) => seal(connection, files),
     statements: async (sql) => (await connection.extractStatements(sql)).count,

@@ -21,6 +21,8 @@ export interface EngineOptions {
   memory?: string | undefined;
   /** A folder for temporary files. */
   scratch: string;
+  /** A table of more bytes of text than this is put on disk as a whole; a hundred megabytes when it is not given. */
+  large?: number | undefined;
   log?: (line: string) => void;
 }
 
@@ -40,7 +42,8 @@ export interface LoadedDataset extends Dataset {
   readonly held: Held;
 }
 
-export async function openEngine({ memory, scratch, log }: EngineOptions): Promise<Engine> {
+export async function openEngine(options: EngineOptions): Promise<Engine> {
+  const { memory, scratch, large = 100 * 1024 ** 2, log } = options;
   const database = await openDatabase(
     { memory: memory ?? enough(0), threads: availableParallelism() },
     log,
@@ -57,11 +60,20 @@ export async function openEngine({ memory, scratch, log }: EngineOptions): Promi
       files.push(...sources.map(({ local }) => local));
       widest = Math.max(widest, ...sources.map(({ names }) => names.length));
       if (memory === undefined) await database.setMemory(enough(widest));
-      const place = { database, seal, scratch, table: `table${tables++}` };
-      return loadDataset(place, sources, contract, find);
+      const name = `table${tables++}`;
+      const table = sizeOf(sources) > large ? await database.onDisk(name) : name;
+      return loadDataset({ database, seal, scratch, table }, sources, contract, find);
     },
     close: database.close,
   };
+}
+
+/** As text, in bytes; what is packed becomes several times as large. */
+function sizeOf(sources: readonly DataSource[]): number {
+  const sizes = sources.map(({ bytes, packing, format }) =>
+    packing !== 'none' || format === 'parquet' ? 4 * bytes : bytes,
+  );
+  return sizes.reduce((a, b) => a + b, 0);
 }
 
 /** The engine reads a piece of every column at once. */

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Database, openDatabase } from '../../../src/adapters/duckdb/database.ts';
+import { openEngine } from '../../../src/adapters/duckdb/dataset.ts';
 import { readSource } from '../../../src/adapters/tables/read.ts';
 import { openSources } from '../../../src/adapters/tables/source.ts';
 import { inspect } from '../../../src/domain/data/checks/inspect.ts';
@@ -313,6 +314,32 @@ describe('both engines find the same in', () => {
         'increasing',
         'decreasing',
       ]);
+    }
+  });
+
+  test('a table that lies on disk', async () => {
+    const rows = (from: number) =>
+      Array.from(
+        { length: 6_000 },
+        (_, i) => `${from + i},${i % 7 === 0 ? 'NA' : `c${i % 900}`}\n`,
+      );
+    const files = {
+      'disk1.csv': `id,code\n${rows(0).join('')}`,
+      'disk2.csv': `id,code\n${rows(5_990).join('')}x,\n`,
+    };
+    const contract = contractOf(
+      'fields: [{name: id, type: integer, constraints: {unique: true}}, {name: code}]\nchecks: [{check: missing(code) = 0, where: id > 7}]',
+    );
+    const disk = await openEngine({ scratch: folder, large: 0 });
+    try {
+      for (const said of [null, contract]) {
+        const { memory } = await both(files, said);
+        const sources = await openSources(Object.keys(files), {}, folder);
+        const found = await inspect(await disk.load(sources, said), said, now);
+        expect(plain(found)).toEqual(plain(memory));
+      }
+    } finally {
+      await disk.close();
     }
   });
 
