@@ -70,8 +70,9 @@ function directly(pair: Pair, metric: MetricInfo, asked: Asked): Tested | Untold
   if (proportions) return proportions;
   const linear = linearOf(pair, metric, influenceOn(pair, metric, asked));
   if (!linear) return null;
-  if (isNothing(linear, pair.values.get(metric.name)!)) return withoutChange(pair, metric);
   const cells = asked === 'difference' ? cellsOf(pair, metric) : null;
+  if (isNothing(linear, pair.values.get(metric.name)!) && !(cells && couldChange(pair)))
+    return withoutChange(pair, metric);
   return finish(pair, byInfluence(pair, metric, cells ?? linear, cells !== null), metric);
 }
 

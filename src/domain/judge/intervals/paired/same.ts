@@ -16,11 +16,12 @@ export function isUnchanged(found: Tested | Untold): boolean {
 }
 
 /**
- * Whether two models that predict the same labels here are known to be two, by their scores: then
- * others of their predictions may differ.
+ * Whether two models that a metric cannot tell apart here are known to be two, by their predictions
+ * or scores: then others of their predictions may differ.
  */
 export function couldChange({ champion, candidate }: Pair): boolean {
   if (champion.task !== 'binary' && champion.task !== 'multiclass') return false;
+  if (champion.predictions?.some((one, row) => one !== candidate.predictions?.[row])) return true;
   const [before, now] = [columnsOf(champion.scores), columnsOf(candidate.scores)];
   return before.some((column, at) => column.some((score, row) => score !== now[at]?.[row]));
 }
@@ -34,7 +35,7 @@ function columnsOf(scores: unknown): readonly Float64Array[] {
  * Two models of whose predicted labels none differs here: as sure as Bonett and Price are of a share
  * of which nothing has changed, times what a changed prediction moves the metric by.
  */
-export function withoutChange(pair: Pair, metric: MetricInfo): Tested {
+export function withoutChange(pair: Pair, metric: MetricInfo): Tested | Untold {
   const isOfLabels = metric.needs === 'prediction' || metric.needs === 'costs';
   const influences = isOfLabels && couldChange(pair) ? pair.influences(metric) : null;
   if (!influences) return unchanged;
@@ -43,6 +44,8 @@ export function withoutChange(pair: Pair, metric: MetricInfo): Tested {
     if (move < low) low = move;
     if (move > high) high = move;
   }
+  if (high === low)
+    return { reason: 'no interval: no example moves the metric of either model here' };
   const none = pairedProportions({ n: pair.count, gained: 0, lost: 0 });
   return { ...none, bound: (confidence) => (high - low) * none.bound(confidence) };
 }

@@ -138,3 +138,15 @@ test('two models that predict the same labels here are not surely the same', () 
   const [same] = pairedChanges(alone(model), alone(calibrated), [metricOf(model, 'f1')], plan);
   expect(same!.isSame).toBe(true);
 });
+
+test('two models that find nothing are not surely the same', () => {
+  const blind = binaryPair(100).map((one, at) => {
+    if (one.task !== 'binary') throw new Error('binary');
+    const wrong = one.labels.map((label, row) => Number(label === 0 && row % 50 === at));
+    return { ...one, scores: null, predictions: wrong };
+  });
+  const { difference, low, high } = told([blind[0]!, blind[1]!], 'f1');
+  expect(difference).toBe(0);
+  expect(low).toBeLessThan(-0.02);
+  expect(high).toBeGreaterThan(0.02);
+});
