@@ -42,8 +42,9 @@ async function metricsOf(rows) {
     { runs: isQuick ? 1 : 3, limit: 900 },
   );
   const [short, long] = [results.get('few'), results.get('more')];
-  const each = (long.seconds - short.seconds) / (more - few);
-  const theirs = { ...long, seconds: short.seconds + each * (resamples - few), cpu: null };
+  const all = (what) =>
+    short[what] + ((long[what] - short[what]) / (more - few)) * (resamples - few);
+  const theirs = { ...long, seconds: all('seconds'), cpu: all('cpu') };
   console.log(`\n### All binary metrics of ${rows.toLocaleString('en')} rows\n`);
   table([
     ['mlops evaluate (the method chosen by metric)', results.get('mlops evaluate')],
@@ -88,14 +89,17 @@ async function comparisonOf(rows) {
   ]);
 }
 
-/** Exit codes from 2 on are failures of the contestant; 1 is a verdict. */
+/** Exit codes from 2 on are failures of the contestant; 1 is a verdict, or a bug that `mlops` shows. */
 function table(contestants) {
   const [, first] = contestants[0];
   const rows = contestants.map(([name, taken]) => {
     if (!taken.ended || taken.code > 1) return [name, `failed (exit ${taken.code})`, '', '', ''];
     const times = number(taken.seconds / first.seconds, 1);
-    const cpu = taken.cpu === null ? '' : `${seconds(taken.cpu)} s`;
-    return [name, `${seconds(taken.seconds)} s`, times, cpu, `${number(taken.peak, 0)} MB`];
+    return [
+      name,
+      ...[`${seconds(taken.seconds)} s`, times],
+      ...[`${seconds(taken.cpu)} s`, `${number(taken.peak, 0)} MB`],
+    ];
   });
   console.log(markdown(['', 'time', 'times the first', 'CPU', 'peak memory'], rows));
 }

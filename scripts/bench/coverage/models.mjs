@@ -63,7 +63,8 @@ function regression(n, dice, shift = () => 0) {
   const predictions = column(Float64Array, n, (row) => {
     const level = Math.exp(0.5 * dice.normal());
     labels[row] = 10 * level;
-    return labels[row] + Math.sqrt(level) * (2 * dice.student(5) + shift(row)) + 0.2;
+    const error = Math.sqrt(level) * (2 * dice.student(5) + shift(row)) + 0.2;
+    return Math.max(0, labels[row] + error);
   });
   const width = column(Float64Array, n, (row) => 1.3 * Math.sqrt(labels[row]));
   const bounds = {
@@ -93,10 +94,8 @@ function ranking(n, dice) {
 /** Groups of ten rows on average, from few to many, as customers have. */
 function grouped(n, dice) {
   const count = n / 10;
-  const sizes = column(Float64Array, count, () => Math.exp(0.6 * dice.normal()));
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  const groups = column(Int32Array, n, () => dice.code(sizes.map((size) => size / total)));
-  return { groups, of: (draw) => column(Array, count, draw) };
+  const groups = column(Int32Array, n, () => Math.floor(count * dice.share() ** 1.5));
+  return { groups, of: (draw) => Array.from({ length: count }, draw) };
 }
 
 const rare = { middle: -2.2, threshold: 0.4 };

@@ -10,7 +10,7 @@ import { asked, drawWorld } from './models.mjs';
 const confidence = 0.95;
 
 /** The truth is what so many examples say, and is off by a small part of any interval's width. */
-const many = 4e5;
+const many = 2e5;
 const times = 10;
 
 export function metricsOfWorld(world) {

@@ -1,4 +1,4 @@
 /** The command as it was compiled last. */
-import { command } from '../../../build/src/cli.js';
+import { command } from '../../../build/src/main.js';
 
 await command();

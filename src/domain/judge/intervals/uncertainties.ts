@@ -6,6 +6,7 @@ import { analytic, type Estimated, spreadOfEstimated } from './analytic.ts';
 import { defaultPlan, type Plan } from './bootstrap.ts';
 import { caveatOf, withCaveat } from './caveat.ts';
 import { delta } from './delta.ts';
+import { jackknifeError } from './jackknife.ts';
 import { fewUnits, type Resampling, resampled } from './resampled.ts';
 import { drawnOf, type Sample, sampleOf } from './sample.ts';
 import { scaleOf } from './scale.ts';
@@ -90,10 +91,12 @@ function isResampled({ range }: MetricInfo, { units }: Sample, most: number): bo
 }
 
 /** Null where the influence of an example is not known. */
-function linearized(estimated: Estimated, { rarest }: Sample): Found | null {
-  const { metric, value } = estimated;
-  const spread = spreadOfEstimated(estimated);
-  if (!spread) return null;
+function linearized(estimated: Estimated, { rarest, units }: Sample): Found | null {
+  const { metric, value, examples } = estimated;
+  const linear = spreadOfEstimated(estimated);
+  if (!linear) return null;
+  const left = units < fewUnits ? jackknifeError(examples, metric) : 0;
+  const spread = { ...linear, error: Math.max(linear.error, left || 0) };
   // What ranks one class above the others rests on the examples of the rarest.
   const few = metric.needs === 'score' && rarest !== null && rarest > 1 ? rarest - 1 : Infinity;
   const freedom = Math.min(spread.freedom, few);

@@ -175,3 +175,19 @@ test('a slice gets its intervals without the cost of resampling', () => {
     expect(Math.abs(a!.high! - b!.high!)).toBeLessThan(0.15 * (a!.high! - a!.low!));
   }
 });
+
+test('with few groups the error is that of leaving each out once', () => {
+  const groups = Int32Array.from({ length: 90 }, (_, row) => row % 9);
+  const examples = examplesOf(binaryCase(90, dice(10)), { groups });
+  const [mcc] = metricsFor(examples).filter(({ name }) => name === 'mcc');
+  const measure = measureOf(examples, [mcc!]);
+  const left = Array.from({ length: 9 }, (_, one) =>
+    Math.atanh(measure(Float64Array.from(groups, (group) => Number(group !== one)))[0]!),
+  );
+  const mean = left.reduce((sum, one) => sum + one, 0) / 9;
+  const error = Math.sqrt((8 / 9) * left.reduce((sum, one) => sum + (one - mean) ** 2, 0));
+  const { bound } = found(examples, 'mcc');
+  const scaled = (Math.atanh(bound(0.975)) - Math.atanh(bound(0.025))) / 2;
+  expect(scaled).toBeGreaterThan(2.3 * error * 0.95);
+  expect(scaled).toBeLessThan(3.2 * error * 1.05);
+});
