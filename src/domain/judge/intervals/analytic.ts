@@ -9,7 +9,7 @@ import { mover } from './mover.ts';
 import { overlap } from './overlap.ts';
 import { type Spread, spreadOf } from './spread.ts';
 import type { Uncertainty } from './uncertainty.ts';
-import { type Counted, count, wilson } from './wilson.ts';
+import { type Counted, count, wilson, wilsonBound } from './wilson.ts';
 import { woodruff } from './woodruff.ts';
 
 /** A value that is known, and what its interval is found from. */
@@ -61,9 +61,23 @@ function ofName(estimated: Estimated): Uncertainty | null {
   return null;
 }
 
+/**
+ * A mean of values that are all 0 or 1, as a hit is or is not, is a share. So it is treated when all
+ * values are the same and nothing scatters: no other mean between 0 and 1 is less certain.
+ */
 function ofMean(estimated: Estimated): Uncertainty | null {
+  const { metric, value } = estimated;
   const spread = spreadOfEstimated(estimated);
-  return spread && hall(estimated.value, spread, estimated.metric.range);
+  if (!spread) return null;
+  const { error, units, effective } = spread;
+  const [low, high] = metric.range;
+  // Rounding may leave a trace of scatter.
+  const isSame = error < 1e-12;
+  const examples = isSame ? effective : (value * (1 - value)) / error ** 2;
+  const isShare = isSame || Math.abs(examples / (units - 1) - 1) < 0.1 / units;
+  if (low !== 0 || high !== 1 || !isShare) return isSame ? null : hall(value, spread, metric.range);
+  const counted = { share: value, examples: Math.min(examples, units), freedom: Infinity };
+  return { method: 'Wilson', caveat: null, bound: (at) => wilsonBound(counted, at) };
 }
 
 /** The root of a mean, whose bounds are the roots of the mean's. */

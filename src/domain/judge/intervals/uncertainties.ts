@@ -59,7 +59,7 @@ function isBounded(uncertainty: Uncertainty, { confidence }: Plan): boolean {
   return low !== null && high !== null;
 }
 
-const noMethod = 'no interval: the value lies at the end of its range, where nothing scatters';
+const noMethod = 'no interval: nothing scatters among these examples';
 
 function estimatesOf(examples: Examples, metrics: readonly MetricInfo[]): Estimated[] {
   const values = measureOf(examples, metrics)(plainWeights(examples));
@@ -79,6 +79,7 @@ function direct(estimated: Estimated, sample: Sample, { smooth }: Effort): Found
   if (reason) return { reason };
   const found = analytic(estimated);
   if (found || isResampled(metric, sample, smooth)) return found;
+  if (metric.shape === 'mean') return { reason: noMethod };
   return linearized(estimated, sample);
 }
 
@@ -86,8 +87,9 @@ function direct(estimated: Estimated, sample: Sample, { smooth }: Effort): Found
  * Where the range has two ends BCa and the delta method hold alike. A share of variance, which has
  * one, is so uncertain with heavy tails that BCa holds 86 % of 100 examples, and the other 94.
  */
-function isResampled({ range }: MetricInfo, { units }: Sample, most: number): boolean {
-  return units >= fewUnits && units <= most && range.every(Number.isFinite);
+function isResampled({ range, shape }: MetricInfo, { units, rows }: Sample, most: number): boolean {
+  const isBetween = shape !== 'mean' && range.every(Number.isFinite);
+  return isBetween && units >= fewUnits && rows <= most;
 }
 
 /** Null where the influence of an example is not known. */

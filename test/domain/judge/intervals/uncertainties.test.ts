@@ -191,3 +191,16 @@ test('with few groups the error is that of leaving each out once', () => {
   expect(scaled).toBeGreaterThan(2.3 * error * 0.95);
   expect(scaled).toBeLessThan(3.2 * error * 1.05);
 });
+
+test('queries that were all answered leave room for one that will not be', () => {
+  const queries = Int32Array.from({ length: 60 }, (_, row) => row >> 2);
+  const labels = Float64Array.from(queries, (_, row) => Number(row % 4 === 0));
+  const outcome: Outcome = {
+    ...{ task: 'ranking', classes: null, predictions: null, queries, labels },
+    scores: labels.slice(),
+  };
+  const { method, bound } = found(examplesOf(outcome), 'hit_rate@1');
+  expect(method).toBe('Wilson');
+  expect(bound(0.975)).toBe(1);
+  expect(bound(0.025)).toBeCloseTo(15 / (15 + 1.96 ** 2), 4);
+});
