@@ -50,7 +50,7 @@ export const run: Run<CompareInputs> = async (inputs, { context }) => {
 };
 
 const read = (file: string, directory: string) =>
-  readTable(relative(directory, resolve(file)), {}, directory);
+  readTable(relative(directory, resolve(directory, file)), {}, directory);
 
 async function readUnlabelled(
   files: readonly string[] | undefined,

@@ -12,7 +12,7 @@ import { judged } from './outcome.ts';
 export const run: Run<EvaluateInputs> = async (inputs, { context }) => {
   const { label: target, modelName = 'none', ...sources } = inputs;
   checkGate(inputs.gate);
-  const predictions = relative(context.directory, resolve(inputs.predictions));
+  const predictions = relative(context.directory, resolve(context.directory, inputs.predictions));
   const { measured, gate } = await measureAndJudge(
     { ...sources, predictions, target },
     context.directory,

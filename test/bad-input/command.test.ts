@@ -20,7 +20,7 @@ describe.each(Object.entries(allRooms))('mlops %s', (name, { declaration }) => {
     const required = inputs.filter(([, declared]) => declared.required);
     const cases = [...new Set([...kinds.values(), ...required])].flatMap(([input, declared]) => {
       const wrong = wrongFor(declared).filter((value) => typeof value === 'string');
-      const missing = declared.required ? [undefined] : [];
+      const missing = declared.required && !declared.positional ? [undefined] : [];
       return [...wrong.slice(0, 1), ...missing].map((value) => ({ input, value }));
     });
     const found: string[] = [];
@@ -53,6 +53,7 @@ describe.each(Object.entries(allRooms))('mlops %s', (name, { declaration }) => {
 test.each([
   ['an unknown verb', 'trian', /^unknown command 'trian'; did you mean train\?$/],
   ['a verb without its files', 'profile', /^missing required argument 'file'/],
+  ['one model without the other', 'compare made.csv', /^missing required argument 'candidate'/],
   ['a file that is not there', 'profile nowhere.csv', /^argument FILE: .*nowhere\.csv/],
   ['a contract of a folder', 'contract infer model', /^argument FILE: .*model/],
 ])('%s', async (_, name, line) => {

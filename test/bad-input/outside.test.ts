@@ -112,6 +112,7 @@ const needless = [
   'smoke-test',
   'pipeline',
   'stop',
+  ...['evaluate', 'compare', 'plan'],
 ];
 
 describe.each(Object.keys(allRooms))('%s on a laptop', (name) => {

@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { InputTable } from '../../src/runtime/declaration.ts';
 import { projectRoot } from '../bench/tools/tools.ts';
 import type { Ending } from './ending.ts';
-import { recordsIn } from './world.ts';
+import { allRooms, recordsIn } from './world.ts';
 
 const dist = join(projectRoot, 'dist');
 
@@ -61,10 +62,15 @@ export async function spawnAction(name: string, start: Start): Promise<Ending> {
 /** Runs the command, inputs as flags. */
 export async function spawnCommand(name: string, start: Start): Promise<Ending> {
   const { directory, env = {}, inputs = {} } = start;
-  const flags = Object.entries(inputs).flatMap(([input, value]) =>
-    value === undefined ? [] : [`--${input}=${value}`],
-  );
-  const ended = await run([join(dist, 'cli.js'), ...name.split(' '), ...flags], directory, env);
+  const declared: InputTable = allRooms[name]?.declaration.inputs ?? {};
+  const given = Object.entries(inputs).filter(([, value]) => value !== undefined);
+  const places = given.filter(([input]) => declared[input]?.positional);
+  const flags = given.filter(([input]) => !declared[input]?.positional);
+  const args = [
+    ...flags.map(([input, value]) => `--${input}=${value}`),
+    ...['--', ...places.map(([, value]) => value as string)],
+  ];
+  const ended = await run([join(dist, 'cli.js'), ...name.split(' '), ...args], directory, env);
   const errors = ended.stderr.split('\n').filter((line) => /^(error|refused): /.test(line));
   return {
     ...ended,
