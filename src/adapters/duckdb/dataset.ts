@@ -124,8 +124,8 @@ function datasetOf(place: Omit<Held, 'known'> & Guarded, files: DataFile[]): Loa
   const { table, columns } = loaded;
   const rows = loaded.rows.reduce((a, b) => a + b, 0);
   const own = (where: string | undefined) => (where === undefined ? [] : [where]);
-  const among = (where: string | undefined) => (column: StoredColumn | null) =>
-    rowsOf(table, columns, own(where), column ? [column] : []);
+  const among = (where: string | undefined) => (some: readonly StoredColumn[]) =>
+    rowsOf(table, columns, own(where), some);
   const known = new Map<string, Known>();
   const held = { ...place, known: (name: string) => known.get(name) };
   const describe = (some: readonly StoredColumn[], where?: string) =>
@@ -153,7 +153,7 @@ function datasetOf(place: Omit<Held, 'known'> & Guarded, files: DataFile[]): Loa
       if (runs) return runs;
       return withExpressions(held, own(where), async () => {
         const column = named(columns, name);
-        return numbersIn(await fetchNumbers(database, among(where)(column), column, rows)).runs;
+        return numbersIn(await fetchNumbers(database, among(where)([column]), column, rows)).runs;
       });
     },
     counts: async (name, most) => {

@@ -14,7 +14,7 @@ export interface Known {
 }
 
 /** So many different numbers are kept. */
-const mostKept = 10_000;
+const mostKept = 2_000;
 
 export function knownOf(column: StoredColumn, { runs, ...facts }: ColumnFacts): Known {
   const kept = runs && column.isExact && runs.values.length <= mostKept;

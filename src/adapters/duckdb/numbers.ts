@@ -5,7 +5,7 @@ import type { StoredColumn } from './cells.ts';
 import type { Connection } from './database.ts';
 
 /** A column in whose beginning there are more different values is fetched and sorted; with fewer, it is grouped. */
-const fewValues = 5_000;
+export const fewValues = 5_000;
 const beginning = 50_000;
 
 /** The numbers of a column: the finite ones as runs, the others counted. */

@@ -2,7 +2,7 @@ import { type ColumnFacts, type Counted, patternStep } from '../../domain/data/p
 import { patternOf } from '../../domain/data/values/text.ts';
 import type { StoredColumn } from './cells.ts';
 import type { Cell, Connection } from './database.ts';
-import { hasFew } from './numbers.ts';
+import { fewValues, hasFew } from './numbers.ts';
 
 /** What follows from how often each text stands there. */
 export type TextFacts = Pick<ColumnFacts, 'distinct' | 'min' | 'max' | 'top' | 'lengths'> & {
@@ -19,7 +19,7 @@ export async function describeTexts(
   const { value, valid } = column;
   const isLooked = `rid % ${patternStep(rows)} = 0`;
   const values = `select ${value} from ${from} where ${valid}`;
-  if (await hasFew(connection, values)) {
+  if (rows <= fewValues || (await hasFew(connection, values))) {
     const { facts, looked } = await count(connection, from, column, isLooked);
     return { ...facts, patterns: patternsOf(looked) };
   }

@@ -28,17 +28,22 @@ afterAll(async () => {
 
 const now = new Date('2024-06-01T00:00:00Z');
 
-/** What each engine finds in the same files. */
-async function both(files: Record<string, string | Buffer>, contract: Contract | null = null) {
+async function written(files: Record<string, string | Buffer>, contract: Contract | null) {
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   const sources = await openSources(Object.keys(files), contract?.dialect ?? {}, folder);
   const readings = [];
   for (const source of sources) readings.push(await readSource(source));
+  return { sources, inMemory: memoryDataset(readings, contract) };
+}
+
+/** What each engine finds in the same files. */
+async function both(files: Record<string, string | Buffer>, contract: Contract | null = null) {
+  const { sources, inMemory } = await written(files, contract);
   const loaded = await engine.load(sources, contract);
   return {
-    memory: await inspect(memoryDataset(readings, contract), contract, now),
+    memory: await inspect(inMemory, contract, now),
     duckdb: await inspect(loaded, contract, now),
-    datasets: [memoryDataset(readings, contract), loaded] as const,
+    datasets: [inMemory, loaded] as const,
   };
 }
 
@@ -317,6 +322,29 @@ describe('both engines find the same in', () => {
     }
   });
 
+  test('one column, and in all columns together', async () => {
+    const lines = Array.from({ length: 7_000 }, (_, i) => {
+      const gap = (value: unknown) => (i % 50 === 0 ? '' : i % 51 === 0 ? 'x' : value);
+      return [i, gap(i * 5), gap(Math.sqrt(i)), gap(i % 3), gap(i % 2 === 0), gap(`t${i % 6_000}`)];
+    });
+    const names = ['id', 'whole', 'root', 'third', 'even', 'text'];
+    const types = ['integer', 'integer', 'number', 'integer', 'boolean', 'string'];
+    const contract = contractOf(
+      `fields:\n${names.map((name, at) => `  - {name: ${name}, type: ${types[at]}}`).join('\n')}`,
+    );
+    const content = [names, ...lines].map((line) => line.join(',')).join('\n');
+    const { sources } = await written({ 'alone.csv': content }, contract);
+    const own = await openEngine({ scratch: folder });
+    try {
+      const loaded = await own.load(sources, contract);
+      const together = await loaded.profile();
+      for (const [at, name] of names.entries())
+        expect(await loaded.profileWhere([name], 'true')).toEqual([together[at]]);
+    } finally {
+      await own.close();
+    }
+  });
+
   test('a table that lies on disk', async () => {
     const rows = (from: number) =>
       Array.from(
@@ -333,10 +361,9 @@ describe('both engines find the same in', () => {
     const disk = await openEngine({ scratch: folder, large: 0 });
     try {
       for (const said of [null, contract]) {
-        const { memory } = await both(files, said);
-        const sources = await openSources(Object.keys(files), {}, folder);
+        const { sources, inMemory } = await written(files, said);
         const found = await inspect(await disk.load(sources, said), said, now);
-        expect(plain(found)).toEqual(plain(memory));
+        expect(plain(found)).toEqual(plain(await inspect(inMemory, said, now)));
       }
     } finally {
       await disk.close();
