@@ -1,7 +1,7 @@
 import type { ColumnReading } from '../../domain/data/dataset.ts';
 import { readerOf } from '../../domain/data/values/values.ts';
 import { type StoredColumn, storedColumn } from './cells.ts';
-import type { Database } from './database.ts';
+import type { Cell, Database } from './database.ts';
 import { wholeAsItIs } from './number-cells.ts';
 import type { Scan } from './scan.ts';
 
@@ -27,10 +27,23 @@ export async function load(
   for (const [index, scan] of scans.entries()) {
     const select = selectOf(scan, columns);
     const into = index === 0 ? `create or replace table ${table} as` : `insert into ${table}`;
-    const [first] = await database.rows(`${into} ${select}`);
+    const [first] = await planned(database, columns.length, `${into} ${select}`);
     rows.push(Number(first?.[0] ?? 0));
   }
   return { table, columns, rows };
+}
+
+/** With more columns DuckDB looks longer for what their expressions have in common than it gains by it. */
+const mostShared = 200;
+
+async function planned(database: Database, columns: number, sql: string): Promise<Cell[][]> {
+  if (columns <= mostShared) return database.rows(sql);
+  await database.run(`set disabled_optimizers = 'common_subexpressions'`);
+  try {
+    return await database.rows(sql);
+  } finally {
+    await database.run('reset disabled_optimizers');
+  }
 }
 
 function selectOf(scan: Scan, columns: readonly StoredColumn[]): string {
