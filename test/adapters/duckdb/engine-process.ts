@@ -13,7 +13,7 @@ export interface Answer {
 }
 
 const library = pathToFileURL(
-  resolve(import.meta.dirname, '../../../src/adapters/duckdb/library.js'),
+  resolve(import.meta.dirname, '../../../src/adapters/duckdb/library/library.js'),
 ).href;
 
 const program = `
