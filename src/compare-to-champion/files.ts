@@ -19,19 +19,13 @@ import { termsOf } from './terms.ts';
 /** Compares two files of predictions; there is no registry, and no record is left. */
 export const run: Run<CompareInputs> = async (inputs, { context }) => {
   const { directory } = context;
-  const [champion, candidate] = (await Promise.all(
-    [inputs.champion, inputs.candidate].map((file) => read(file, directory)),
-  )) as [Table, Table];
   const sources = { ...inputs, target: inputs.label };
-  const [old, young] = [specOf(champion, sources), specOf(candidate, sources)];
-  const unlabelled = await readUnlabelled(inputs.unlabelled, young, directory);
+  const champion = await readSide(inputs.champion, { ...sources, slices: [] }, directory);
+  const candidate = await readSide(inputs.candidate, sources, directory, readFeatures);
+  const unlabelled = await readUnlabelled(inputs.unlabelled, candidate.spec, directory);
   const compared = compare(
-    { metrics: {}, examples: readExamples(champion, { ...old, slices: [] }) },
-    {
-      metrics: {},
-      examples: readExamples(candidate, young),
-      features: readFeatures(candidate, young),
-    },
+    champion,
+    candidate,
     { ...termsOf(inputs), unlabelled },
     { ...defaultPlan, confidence: inputs.confidence },
   );
@@ -48,6 +42,30 @@ export const run: Run<CompareInputs> = async (inputs, { context }) => {
     ],
   };
 };
+
+/** The table is left behind, which is many times as large. */
+async function readSide(
+  file: string,
+  sources: Parameters<typeof specOf>[1],
+  directory: string,
+  features?: typeof readFeatures,
+) {
+  return sideOf(await read(file, directory), sources, features);
+}
+
+function sideOf(
+  table: Table,
+  sources: Parameters<typeof specOf>[1],
+  features?: typeof readFeatures,
+) {
+  const spec = specOf(table, sources);
+  return {
+    spec,
+    metrics: {},
+    examples: readExamples(table, spec),
+    features: features?.(table, spec),
+  };
+}
 
 const read = (file: string, directory: string) =>
   readTable(relative(directory, resolve(directory, file)), {}, directory);

@@ -51,8 +51,10 @@ export async function measureAndJudge(
   const slices = [...new Set([...(sources.slices ?? []), ...slicesOf(rules)])];
   const plan = { ...defaultPlan, confidence };
   const found =
-    predictions === undefined ? null : await readPredictions(predictions, sources, directory);
-  const examples = found && readExamples(found.table, { ...found.spec, slices });
+    predictions === undefined
+      ? null
+      : await readPredictions(predictions, { ...sources, slices }, directory);
+  const examples = found?.examples ?? null;
   const asked = askedFor(examples, sources.extraMetrics ?? [], metricsIn(rules));
   const own = examples ? evaluate(examples, plan, asked.known) : unmeasured(plan);
   const directions = new Map(Object.entries(sources.directions ?? {}));
@@ -77,9 +79,14 @@ export function rulesOf(gate: readonly string[] = []): Rule[] {
   return gate.map((rule, index) => parseRule(rule, `gate rule ${index + 1}`));
 }
 
+/** The table is left behind, which is many times as large. */
 async function readPredictions(file: string, sources: Sources, directory: string) {
-  const table = await readTable(file, {}, directory);
-  return { table, spec: specOf(table, sources) };
+  return examplesOf(await readTable(file, {}, directory), sources);
+}
+
+function examplesOf(table: Table, sources: Sources) {
+  const spec = specOf(table, sources);
+  return { examples: readExamples(table, spec), spec };
 }
 
 /** What the columns mean; `prediction` is found by its name, where the task has one. */

@@ -1,5 +1,5 @@
 import type { Estimate, Measured, SliceEstimates } from '../records/evaluation.ts';
-import { type Examples, take } from './examples/examples.ts';
+import { type Examples, part } from './examples/examples.ts';
 import { dataHash } from './examples/keys.ts';
 import { minimumRows, rowsByValue } from './examples/slices.ts';
 import { suspicions } from './examples/suspicions.ts';
@@ -41,9 +41,8 @@ export function evaluate(
     metrics: estimates(examples, metrics, plan, fullEffort),
     slices: examples.slices.flatMap((slice) =>
       rowsByValue(slice).map((rows, code): SliceEstimates => {
-        const part = take({ ...examples, slices: [] }, rows);
         const value = slice.values[code]!;
-        const found = estimates(part, metrics, plan, sliceEffort);
+        const found = estimates(part(examples, rows), metrics, plan, sliceEffort);
         return { column: slice.column, value, n: rows.length, metrics: found };
       }),
     ),

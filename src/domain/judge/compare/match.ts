@@ -49,11 +49,11 @@ function matchRows(champion: Examples, candidate: Examples): Match {
     if (isMixed(champion, old) || isMixed(candidate, young)) ambiguous += matched;
   }
   const both = rows[0].length;
-  const kept = take(candidate, Int32Array.from(rows[1]));
+  const [old, kept] = [takeAll(champion, rows[0]), takeAll(candidate, rows[1])];
   // What an example counts for and belongs to is the candidate's to say, of both.
   const { weights, groups } = kept;
   return {
-    champion: { ...take(champion, Int32Array.from(rows[0])), weights, groups },
+    champion: { ...old, weights, groups },
     candidate: kept,
     rows: Int32Array.from(rows[1]),
     both,
@@ -62,6 +62,11 @@ function matchRows(champion: Examples, candidate: Examples): Match {
     changed,
     ambiguous,
   };
+}
+
+/** The rows ascend, so that as many as there are examples are all of them. */
+function takeAll(examples: Examples, rows: readonly number[]): Examples {
+  return rows.length === examples.keys.length ? examples : take(examples, Int32Array.from(rows));
 }
 
 function checkQuestion(champion: Examples, candidate: Examples): void {

@@ -1,6 +1,6 @@
-import { type Examples, take } from '../examples/examples.ts';
+import { type Examples, part } from '../examples/examples.ts';
 import type { MetricInfo } from '../metrics/metric.ts';
-import { descending } from '../metrics/order.ts';
+import { rank } from '../metrics/ranks.ts';
 import { measureOf } from '../metrics/table.ts';
 import { type Estimated, spreadOfEstimated } from './analytic.ts';
 import { biasOf, bootstrapBound } from './bca.ts';
@@ -68,7 +68,7 @@ export function resampledValues(
 /** Metrics that rank go over the examples in this order; memory is then read from start to end. */
 function inOrderOfScores(examples: Examples): Examples {
   if (examples.task !== 'binary' || !examples.scores) return examples;
-  return take({ ...examples, keys: [], slices: [] }, descending(examples.scores));
+  return part(examples, rank(examples.scores).order);
 }
 
 /** BCa where the metric is smooth, so that its influence gives the acceleration; else percentiles. */

@@ -64,7 +64,8 @@ const noMethod = 'no interval: nothing scatters among these examples';
 function estimatesOf(examples: Examples, metrics: readonly MetricInfo[]): Estimated[] {
   const values = measureOf(examples, metrics)(plainWeights(examples));
   const rows = drawnOf(examples);
-  const influences = influencesOf(examples);
+  const known = new Map(metrics.map(({ name }, which) => [name, values[which]!]));
+  const influences = influencesOf(examples, known);
   return metrics.map((metric, which) => {
     const value = values[which]!;
     const influence = () => (Number.isNaN(value) ? null : influences(metric));

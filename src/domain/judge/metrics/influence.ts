@@ -15,15 +15,19 @@ import { measureOf } from './table.ts';
  * respect to the example's share of the weight, in the metric's units. The weighted mean is 0, and
  * the standard error of the value is `sqrt(sum (w l)^2) / sum w`, summed within groups first.
  *
+ * @param values of metrics, by name, where they are known; NaN is undefined
  * @returns null where there is none: a metric that jumps, or one that is undefined here
  */
-export function influencesOf(examples: Examples): (metric: MetricInfo) => Float64Array | null {
+export function influencesOf(
+  examples: Examples,
+  values: ReadonlyMap<string, number> = new Map(),
+): (metric: MetricInfo) => Float64Array | null {
   const weights = plainWeights(examples);
   return (metric) => {
     const own = metric.task === null && examples.own.find(({ name }) => name === metric.name);
     if (own) return influenceOfOwn(own, weights);
-    const isDefined = Number.isFinite(measureOf(examples, [metric])(weights)[0]!);
-    return isDefined ? influenceOf(examples, weights, metric) : null;
+    const value = values.get(metric.name) ?? measureOf(examples, [metric])(weights)[0]!;
+    return Number.isFinite(value) ? influenceOf(examples, weights, metric) : null;
   };
 }
 

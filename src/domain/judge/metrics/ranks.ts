@@ -7,7 +7,17 @@ export interface Ranking {
   readonly ends: Int32Array;
 }
 
+/** Of the arrays that are still in use: metrics, influences and resamples ask for the same ones. */
+const known = new WeakMap<Float64Array, Ranking>();
+
+/** Sorts once, however often it is asked. @param scores never written to again */
 export function rank(scores: Float64Array): Ranking {
+  const ranking = known.get(scores) ?? ranked(scores);
+  known.set(scores, ranking);
+  return ranking;
+}
+
+function ranked(scores: Float64Array): Ranking {
   const order = descending(scores);
   const ends = new Int32Array(order.length);
   let runs = 0;

@@ -1,5 +1,5 @@
 import type { Weights } from '../../metrics/metric.ts';
-import { descending } from '../../metrics/order.ts';
+import { rank } from '../../metrics/ranks.ts';
 
 /**
  * The log odds of each example after its score has been calibrated: a logistic curve on the log
@@ -27,7 +27,7 @@ export function logLoss(odds: number, label: number): number {
 
 /** The log odds of each one's rank over n + 1, equal ones sharing theirs; ascends with the values. */
 function rankOdds(values: Float64Array): Float64Array {
-  const order = descending(values);
+  const { order } = rank(values);
   const odds = new Float64Array(values.length);
   for (let start = 0; start < order.length; ) {
     let end = start + 1;

@@ -1,5 +1,5 @@
 import type { SliceDifference, VerdictName } from '../../../records/comparison.ts';
-import { type Examples, take } from '../../examples/examples.ts';
+import { type Examples, part } from '../../examples/examples.ts';
 import { minimumRows, rowsByValue, type Slice } from '../../examples/slices.ts';
 import type { Plan } from '../../intervals/bootstrap.ts';
 import type { MetricInfo } from '../../metrics/metric.ts';
@@ -77,7 +77,7 @@ function test(
   terms: SliceTerms & { gains: LossGains | null },
   plan: Plan,
 ): Tested {
-  const [old, young] = [take(champion, rows), take(candidate, rows)];
+  const [old, young] = [part(champion, rows), part(candidate, rows)];
   const change = pairedChanges(old, young, [terms.metric], plan)[0]!;
   const enough = rows.length >= (terms.min ?? minimumRows);
   if (!enough) return { slice, code, change: { ...change, gain: null }, evidence: null };
@@ -85,8 +85,12 @@ function test(
     ...terms.gains,
     values: Float64Array.from(rows, (row) => terms.gains!.values[row]!),
   };
-  const part = { champion: old, candidate: young };
-  return { slice, code, change, evidence: evidenceOf(part, change, { ...terms, gains }) };
+  return {
+    slice,
+    code,
+    change,
+    evidence: evidenceOf({ champion: old, candidate: young }, change, { ...terms, gains }),
+  };
 }
 
 function adjustAll(columns: readonly Tested[][], { groups }: Examples): Map<Tested, number> {

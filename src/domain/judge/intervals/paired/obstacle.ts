@@ -14,8 +14,8 @@ export function obstacleOf(pair: Pair, metric: MetricInfo): string | null {
   if (Number.isNaN(before)) return undefinedFor('champion', champion, metric);
   if (metric.shape === 'extreme')
     return 'no interval: a single example decides it, and the next one may be of any size';
-  const { rarest } = sampleOf(candidate);
-  if (metric.shape === 'auc' && rarest !== null && rarest < fewest.ofClass)
+  const rarest = metric.shape === 'auc' ? sampleOf(candidate).rarest : null;
+  if (rarest !== null && rarest < fewest.ofClass)
     return `no interval from fewer than ${fewest.ofClass} examples of a class`;
   const least = groups ? fewest.groups : fewest.examples;
   const what = groups ? 'groups' : 'examples';

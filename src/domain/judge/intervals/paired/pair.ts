@@ -31,16 +31,17 @@ export function pairOf(
   const weights = plainWeights(candidate);
   const { groups } = drawnOf(candidate);
   const [before, now] = [champion, candidate].map((one) => measureOf(one, metrics)(weights));
-  const [old, young] = [champion, candidate].map((one) =>
-    influencesOf({ ...one, weights: candidate.weights }),
-  );
+  const valuesOf = (found: Float64Array) =>
+    new Map(metrics.map(({ name }, at) => [name, found[at]!]));
+  const old = influencesOf({ ...champion, weights: candidate.weights }, valuesOf(before!));
+  const young = influencesOf(candidate, valuesOf(now!));
   return {
     ...{ champion, candidate, weights, groups },
     count: groups ? unitsOf(groups).count : weights.length,
     values: new Map(metrics.map(({ name }, at) => [name, [before![at]!, now![at]!]])),
     influences: (metric) => {
       if (metric.shape === 'rough' || metric.shape === 'extreme') return null;
-      const [a, b] = [old!(metric), young!(metric)];
+      const [a, b] = [old(metric), young(metric)];
       return a && b && [a, b];
     },
   };

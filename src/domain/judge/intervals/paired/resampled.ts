@@ -1,4 +1,5 @@
-import type { MetricInfo, Weights } from '../../metrics/metric.ts';
+import { part } from '../../examples/examples.ts';
+import { type MetricInfo, plainWeights, type Weights } from '../../metrics/metric.ts';
 import { measureOf } from '../../metrics/table.ts';
 import { quantile } from '../bca.ts';
 import { drawer, type Plan } from '../bootstrap.ts';
@@ -35,7 +36,7 @@ export function resampledOf(
   const resamples = Math.min(plan.resamples, enough);
   const drawn = { ...pair.candidate, groups: pair.groups };
   const resampled = draw(pair, others, resamples, drawer(drawn, plan.seed), contrast);
-  const batched = draw(pair, inBatches, batches, batcher(pair, plan), contrast);
+  const batched = inBatches.length > 0 ? batchesOf(pair, inBatches, plan, contrast) : new Map();
   return metrics.map((metric) => {
     const estimate = contrast(...pair.values.get(metric.name)!);
     const values = batched.get(metric);
@@ -67,18 +68,34 @@ function draw(
   return drawn;
 }
 
-/** The weights of one batch after the other; each unit is in one. */
-function batcher({ weights, groups, count }: Pair, { seed }: Plan): () => Weights {
+/** Of one batch after the other; each unit is in one. */
+function batchesOf(
+  { champion, candidate, weights, groups, count }: Pair,
+  metrics: readonly MetricInfo[],
+  { seed }: Plan,
+  contrast: Contrast,
+): Map<MetricInfo, Float64Array> {
+  const drawn = new Map(metrics.map((metric) => [metric, new Float64Array(batches)]));
   const codes = groups && unitsOf(groups).codes;
-  let order: Int32Array | null = null;
-  let batch = -1;
-  return () => {
-    order ??= shuffled(count, seed);
-    batch++;
-    return weights.map((weight, row) =>
-      order![codes ? codes[row]! : row]! % batches === batch ? weight : 0,
+  const order = shuffled(count, seed);
+  const batchOf = Uint8Array.from(weights, (_, row) => order[codes ? codes[row]! : row]! % batches);
+  for (let batch = 0; batch < batches; batch++) {
+    const rows = rowsOf(batchOf, batch);
+    const own = part(candidate, rows);
+    const counted = plainWeights(own);
+    const [before, now] = [part(champion, rows), own].map((one) =>
+      measureOf(one, metrics)(counted),
     );
-  };
+    for (const [at, metric] of metrics.entries())
+      drawn.get(metric)![batch] = contrast(before![at]!, now![at]!);
+  }
+  return drawn;
+}
+
+function rowsOf(batchOf: Uint8Array, batch: number): Int32Array {
+  const rows: number[] = [];
+  for (let row = 0; row < batchOf.length; row++) if (batchOf[row] === batch) rows.push(row);
+  return Int32Array.from(rows);
 }
 
 /** By Fisher and Yates. */
