@@ -19,14 +19,29 @@ export function column(table: Table, name: string): (string | null)[] {
 
 /** @throws InputError at the first missing cell */
 export function texts(table: Table, name: string): string[] {
-  return column(table, name).map((cell, row) => {
-    const text = cell?.trim() ?? '';
-    if (text !== '') return text;
-    throw new InputError({
-      where: place(table, row),
-      remedy: `column ${quoted(name)} has no value here`,
-    });
+  const all = Array<string>(column(table, name).length);
+  eachText(table, name, (text, row) => {
+    all[row] = text;
   });
+  return all;
+}
+
+/** @throws InputError at the first missing cell */
+export function eachText(
+  table: Table,
+  name: string,
+  visit: (text: string, row: number) => void,
+): void {
+  const cells = column(table, name);
+  for (let row = 0; row < cells.length; row++) {
+    const text = cells[row]?.trim() ?? '';
+    if (text === '')
+      throw new InputError({
+        where: place(table, row),
+        remedy: `column ${quoted(name)} has no value here`,
+      });
+    visit(text, row);
+  }
 }
 
 /** A column's name as it is, unless it could be taken for something else. */
@@ -54,14 +69,15 @@ export function numbers(
   high = Number.MAX_VALUE,
   allowed = 'a finite number',
 ): Float64Array {
-  const cells = texts(table, name);
+  const cells = column(table, name);
   const values = new Float64Array(cells.length);
   for (let row = 0; row < cells.length; row++) {
-    const value = decimal(cells[row]!);
+    const value = decimal(cells[row]?.trim() ?? '');
     if (!(value >= low && value <= high))
       throw new InputError({
         where: place(table, row),
-        found: cells[row]!,
+        // A missing cell comes first, wherever it is.
+        found: texts(table, name)[row]!,
         allowed: `${allowed} in ${quoted(name)}`,
       });
     values[row] = value;

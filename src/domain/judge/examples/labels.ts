@@ -1,6 +1,6 @@
 import type { Table } from '../../data/table/table.ts';
 import { InputError } from '../../errors.ts';
-import { place, quoted, texts } from './columns.ts';
+import { eachText, place, quoted } from './columns.ts';
 
 /** Label and prediction are often written by different tools: `1` and `1.0`, `True` and `true`. */
 export function canonical(text: string): string {
@@ -18,14 +18,16 @@ export interface Coded {
 export function coded(table: Table, name: string): Coded {
   const codeOf = new Map<string, number>();
   const written = new Map<string, number>();
-  const codes = Int32Array.from(texts(table, name), (text) => {
-    const known = written.get(text);
-    if (known !== undefined) return known;
-    const value = canonical(text);
-    if (!codeOf.has(value)) codeOf.set(value, codeOf.size);
-    const code = codeOf.get(value)!;
-    written.set(text, code);
-    return code;
+  const codes = new Int32Array(table.rows);
+  eachText(table, name, (text, row) => {
+    let code = written.get(text);
+    if (code === undefined) {
+      const value = canonical(text);
+      code = codeOf.get(value) ?? codeOf.size;
+      codeOf.set(value, code);
+      written.set(text, code);
+    }
+    codes[row] = code;
   });
   return { values: [...codeOf.keys()], codes };
 }
