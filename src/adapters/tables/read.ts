@@ -3,10 +3,11 @@ import type { Dialect, Reading } from '../../domain/data/table/reading.ts';
 import type { Table } from '../../domain/data/table/table.ts';
 import { InputError } from '../../domain/errors.ts';
 import { changed, loadAt } from './bytes.ts';
-import { readDelimited } from './delimited.ts';
+import { readBytes } from './delimited.ts';
+import { encodingOf, markLength } from './encoding.ts';
 import { readJson, readJsonLines } from './json.ts';
 import { type DataSource, openSource } from './source.ts';
-import { decode } from './text.ts';
+import { checkUtf8, decode } from './text.ts';
 
 /**
  * Reads a file of rows into memory: CSV or TSV, JSON Lines, a JSON array (each plain, gzip or zstd),
@@ -44,10 +45,18 @@ async function readContent(
     const { readParquet } = await import('./parquet.ts');
     return { table: await readParquet(bytes, path) };
   }
+  if (format === 'delimited') return readBytes(utf8Of(bytes, path, encoding), path, dialect);
   const text = decode(bytes, path, { encoding });
   if (format === 'json') return { table: readJson(text, path) };
-  if (format === 'jsonl') return { table: readJsonLines(text, path) };
-  return readDelimited(text, path, dialect);
+  return { table: readJsonLines(text, path) };
+}
+
+/** Without a byte order mark. Text that is UTF-8 is no copy, which would take as much memory again. */
+function utf8Of(bytes: Buffer, path: string, encoding: string | undefined): Buffer {
+  if (encodingOf(bytes, encoding, path) !== 'utf-8')
+    return Buffer.from(decode(bytes, path, { encoding }));
+  checkUtf8(bytes, path);
+  return bytes.subarray(markLength(bytes));
 }
 
 function withPartitions(table: Table, { partitions }: DataSource): Table {
