@@ -61,6 +61,7 @@ function openGitHub({ env, repository }, token) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Em: () => (/* binding */ request),
 /* harmony export */   I6: () => (/* binding */ find),
+/* harmony export */   US: () => (/* binding */ isForbidden),
 /* harmony export */   UZ: () => (/* binding */ isRequestFailure),
 /* harmony export */   WE: () => (/* binding */ explain)
 /* harmony export */ });
@@ -107,6 +108,11 @@ async function find(github, asked) {
 }
 function isRequestFailure(error) {
     return error instanceof Error && typeof error.status === 'number';
+}
+/** Whether GitHub refused because the token may not do it, as an error of `request` tells. */
+function isForbidden(error) {
+    const cause = error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp ? error.cause : error;
+    return isRequestFailure(cause) && cause.status === 403 && waitFor(cause, 1) === null;
 }
 /** Seconds to wait before asking again; null when asking again does not help. */
 function waitFor(error, attempt) {

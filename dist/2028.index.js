@@ -274,12 +274,12 @@ const labelledTexts = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(labelled
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   driftOf: () => (/* binding */ driftOf)
 /* harmony export */ });
-/* harmony import */ var _domain_data_checks_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75491);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34098);
-/* harmony import */ var _domain_report_drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50775);
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24965);
-/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58212);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85135);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34098);
+/* harmony import */ var _domain_report_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50775);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60640);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77542);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85135);
+/* harmony import */ var _two_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79910);
 
 
 
@@ -288,26 +288,45 @@ const labelledTexts = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(labelled
 
 /** What `mlops drift REFERENCE CURRENT` says of two data files, the first of which may be a stored profile. */
 async function driftOf(files, tools) {
-    const [reference, current] = files;
-    if (reference === undefined || current === undefined || files.length > 2)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz({
-            where: 'argument FILE',
-            found: (0,_domain_data_checks_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(files.length, 'file'),
-            allowed: 'two: the reference, then the current data',
-        });
-    return (0,_data_js__WEBPACK_IMPORTED_MODULE_3__/* .withData */ .n)({}, tools, async (data) => {
+    const named = (0,_two_files_js__WEBPACK_IMPORTED_MODULE_5__/* .twoFiles */ .a)(files, 'two: the reference, then the current data');
+    return (0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .withData */ .n)({}, tools, async (data) => {
         const where = { model: 'none', stage: 'prod', token: undefined };
         const sides = [];
-        for (const file of [reference, current]) {
-            const side = await (0,_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .readReference */ .W)(file, { contract: null, data, where, tools });
+        for (const file of named) {
+            const side = await (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .readReference */ .W)(file, { contract: null, data, where, tools });
             if (!side)
-                throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz({ where: 'argument FILE', found: file, remedy: 'name a file' });
+                throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz({ where: 'argument FILE', found: file, remedy: 'name a file' });
             sides.push(side);
         }
         const [before, now] = sides;
-        const drift = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_4__/* .driftSince */ .S)(before, now, null);
-        return { summary: (0,_domain_report_drift_js__WEBPACK_IMPORTED_MODULE_2__/* .driftSection */ .tX)(drift), content: drift };
+        const drift = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_3__/* .driftSince */ .S)(before, now, null);
+        return { summary: (0,_domain_report_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .driftSection */ .tX)(drift), content: drift };
     });
+}
+
+
+/***/ }),
+
+/***/ 79910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ twoFiles)
+/* harmony export */ });
+/* harmony import */ var _domain_data_checks_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75491);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34098);
+
+
+/**
+ * The arguments of a verb that compares two files.
+ *
+ * @param allowed what they are, for the error when they are not two
+ */
+function twoFiles(files, allowed) {
+    const [before, after] = files;
+    if (before !== undefined && after !== undefined && files.length === 2)
+        return [before, after];
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz({ where: 'argument FILE', found: (0,_domain_data_checks_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(files.length, 'file'), allowed });
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 248;
-export const ids = [248];
+export const ids = [248,4377];
 export const modules = {
 
 /***/ 46328:
@@ -334,7 +334,7 @@ async function hashTree(path) {
 }
 /** Every file in a folder, relative to it; a link is what it stands for. */
 async function filesIn(folder) {
-    return (0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__/* .glob */ .TI)('**', { cwd: folder, dot: true, onlyFiles: true });
+    return (0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__.glob)('**', { cwd: folder, dot: true, onlyFiles: true });
 }
 
 

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _adapters_registry_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49541);
+/* harmony import */ var _adapters_registry_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99086);
 /* harmony import */ var _adapters_target_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47610);
 /* harmony import */ var _domain_registry_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19006);
 /* harmony import */ var _runtime_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65808);

@@ -686,12 +686,12 @@ function diffWhole(where, before, after) {
 
 // EXTERNAL MODULE: ./build/bundle/src/domain/data/infer/infer.js + 2 modules
 var infer = __webpack_require__(13500);
-// EXTERNAL MODULE: ./build/bundle/src/domain/errors.js
-var errors = __webpack_require__(34098);
 // EXTERNAL MODULE: ./build/bundle/src/domain/report/blocks.js
 var blocks = __webpack_require__(79332);
-// EXTERNAL MODULE: ./build/bundle/src/validate-data/data.js + 1 modules
-var data = __webpack_require__(24965);
+// EXTERNAL MODULE: ./build/bundle/src/validate-data/data.js
+var data = __webpack_require__(60640);
+// EXTERNAL MODULE: ./build/bundle/src/validate-data/two-files.js
+var two_files = __webpack_require__(79910);
 ;// CONCATENATED MODULE: ./build/bundle/src/validate-data/contract.js
 
 
@@ -736,13 +736,7 @@ async function contractCheck(files, tools) {
 }
 /** What `mlops contract diff OLD NEW` says: what has become looser or tighter. */
 async function contractDiff(files, tools) {
-    const [before, after] = files;
-    if (before === undefined || after === undefined || files.length > 2)
-        throw new errors/* InputError */.dz({
-            where: 'argument FILE',
-            found: (0,finding/* plural */.LS)(files.length, 'file'),
-            allowed: 'two contracts: the old one, then the new one',
-        });
+    const [before, after] = (0,two_files/* twoFiles */.a)(files, 'two contracts: the old one, then the new one');
     const changes = diffContracts(await read(before, tools), await read(after, tools));
     return { summary: summaryOf(changes), content: changes };
 }
@@ -761,6 +755,31 @@ function summaryOf(changes) {
 async function read(file, { context }) {
     const { bytes } = await (0,tables_bytes/* load */.Hh)(file, context.directory);
     return (0,contract_text/* parseContract */.U)((0,tables_text/* decode */.D4)(bytes, file), file);
+}
+
+
+/***/ }),
+
+/***/ 79910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ twoFiles)
+/* harmony export */ });
+/* harmony import */ var _domain_data_checks_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75491);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34098);
+
+
+/**
+ * The arguments of a verb that compares two files.
+ *
+ * @param allowed what they are, for the error when they are not two
+ */
+function twoFiles(files, allowed) {
+    const [before, after] = files;
+    if (before !== undefined && after !== undefined && files.length === 2)
+        return [before, after];
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz({ where: 'argument FILE', found: (0,_domain_data_checks_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(files.length, 'file'), allowed });
 }
 
 

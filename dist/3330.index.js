@@ -283,7 +283,11 @@ async function start(name) {
     try {
         const room = rooms/* rooms */.L[name];
         maskSecrets(room);
-        const context = await githubContext(process.env, core/* getInput */.V4('working-directory') || '.');
+        // The room loads while git answers.
+        const [context] = await Promise.all([
+            githubContext(process.env, core/* getInput */.V4('working-directory') || '.'),
+            room.load(),
+        ]);
         const performed = await (0,perform/* perform */.y)(room, given, { context, log });
         await deliver(performed, context.env);
     }

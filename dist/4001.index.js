@@ -2,6 +2,189 @@ export const id = 4001;
 export const ids = [4001];
 export const modules = {
 
+/***/ 39961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   RT: () => (/* binding */ checkStage),
+/* harmony export */   Vm: () => (/* binding */ versionTag),
+/* harmony export */   _3: () => (/* binding */ formatTag),
+/* harmony export */   w5: () => (/* binding */ checkModel)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34098);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76053);
+
+
+const name = '[a-zA-Z0-9](?:[a-zA-Z0-9/_-]*[a-zA-Z0-9])?';
+const folder = '[a-zA-Z0-9_./-]+';
+const tagPattern = new RegExp(`^(?<model>(?:${folder}=)?${name})(?:#(?<stage>${name})(?<unassign>!?)|@(?<version>v\\d[0-9A-Za-z.+-]*)(?<deregister>!?)|@(?<deprecated>deprecated))(?:#(?<counter>\\d{1,15}))?$`);
+/** What the tag `tag` says; null when it is no tag of a registry. */
+function parseTag(tag) {
+    const groups = tagPattern.exec(tag)?.groups;
+    if (!groups)
+        return null;
+    const event = {
+        model: groups.model.replace('=', ':'),
+        counter: groups.counter === undefined ? null : Number(groups.counter),
+    };
+    const { stage, version } = groups;
+    if (stage !== undefined)
+        return { ...event, kind: groups.unassign ? 'unassign' : 'assign', stage };
+    if (version === undefined)
+        return { ...event, kind: 'deprecate' };
+    if (!(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version))
+        return null;
+    return { ...event, kind: groups.deregister ? 'deregister' : 'register', version };
+}
+/** The tag that says `event`; the inverse of {@link parseTag}. */
+function formatTag(event) {
+    const model = event.model.replace(':', '=');
+    const counter = event.counter === null ? '' : `#${event.counter}`;
+    switch (event.kind) {
+        case 'register':
+            return `${model}@${event.version}${counter}`;
+        case 'deregister':
+            return `${model}@${event.version}!${counter}`;
+        case 'assign':
+            return `${model}#${event.stage}${counter}`;
+        case 'unassign':
+            return `${model}#${event.stage}!${counter}`;
+        case 'deprecate':
+            return `${model}@deprecated${counter}`;
+    }
+}
+/** The tag of a version. */
+function versionTag(model, version) {
+    return formatTag({ kind: 'register', model, version, counter: null });
+}
+const longestName = 100;
+const modelPattern = new RegExp(`^(?:${folder}:)?${name}$`);
+const stagePattern = new RegExp(`^${name}$`);
+const letters = 'letters, digits, "_", "-" and "/", beginning and ending with a letter or digit, at most 100 characters';
+/**
+ * The model's name, when it can stand in a tag.
+ *
+ * @param where the input or file that it comes from
+ * @throws InputError when it cannot
+ */
+function checkModel(model, where) {
+    if (modelPattern.test(model) && isRefName(model))
+        return model;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz({
+        where,
+        found: model,
+        allowed: `${letters}; a folder and ":" may precede`,
+    });
+}
+/** The stage's name, when it can stand in a tag; otherwise as {@link checkModel}. */
+function checkStage(stage, where) {
+    if (stagePattern.test(stage) && isRefName(stage))
+        return stage;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz({ where, found: stage, allowed: letters });
+}
+/** What git itself refuses in a tag's name, and a leading `-` that would look like an option. */
+function isRefName(name) {
+    const parts = name.replace(':', '=').split('/');
+    return (name.length <= longestName &&
+        !/^[-=]|\.\./.test(name) &&
+        parts.every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock')));
+}
+
+
+/***/ }),
+
+/***/ 76053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   yU: () => (/* binding */ nextVersion)
+/* harmony export */ });
+/* unused harmony export firstVersion */
+/**
+ * The first version is 1.0.0: what is registered has passed its gate and may go to production,
+ * which is what Semantic Versioning means by leaving 0.y.z.
+ */
+const firstVersion = 'v1.0.0';
+const number = '(0|[1-9]\\d{0,14})';
+const identifier = '(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)';
+const pattern = new RegExp(`^v${number}\\.${number}\\.${number}(?:-(${identifier}(?:\\.${identifier})*))?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$`);
+/** Null when `text` is no version. */
+function parseVersion(text) {
+    const match = pattern.exec(text);
+    if (!match)
+        return null;
+    const [, major, minor, patch, prerelease] = match;
+    return {
+        major: Number(major),
+        minor: Number(minor),
+        patch: Number(patch),
+        prerelease: prerelease?.split('.') ?? [],
+    };
+}
+/**
+ * Orders two versions by precedence, as semver.org item 11 says; what is no version comes first, and
+ * what has the same precedence (build metadata) is ordered by its text, so that the order is total.
+ */
+function compareVersions(left, right) {
+    const a = parseVersion(left);
+    const b = parseVersion(right);
+    if (!a || !b)
+        return Number(a !== null) - Number(b !== null) || compareText(left, right);
+    return (a.major - b.major ||
+        a.minor - b.minor ||
+        a.patch - b.patch ||
+        comparePrerelease(a.prerelease, b.prerelease) ||
+        compareText(left, right));
+}
+function comparePrerelease(a, b) {
+    // A release follows its prereleases.
+    if (a.length === 0 || b.length === 0)
+        return b.length - a.length;
+    for (let index = 0; index < Math.min(a.length, b.length); index++) {
+        const order = compareIdentifiers(a[index], b[index]);
+        if (order !== 0)
+            return order;
+    }
+    return a.length - b.length;
+}
+function compareIdentifiers(a, b) {
+    const numeric = [a, b].map((text) => /^\d+$/.test(text));
+    if (numeric[0] && numeric[1])
+        return a.length - b.length || compareText(a, b);
+    return Number(numeric[1]) - Number(numeric[0]) || compareText(a, b);
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/**
+ * The version that follows all of `existing`: withdrawn ones too, because a tag's name that was once
+ * used may be burned. A prerelease is followed by its own release where the bump allows.
+ */
+function nextVersion(existing, bump) {
+    const last = [...existing]
+        .filter((text) => parseVersion(text))
+        .sort(compareVersions)
+        .at(-1);
+    if (last === undefined)
+        return firstVersion;
+    const { major, minor, patch, prerelease } = parseVersion(last);
+    const pending = prerelease.length > 0;
+    switch (bump) {
+        case 'major':
+            return pending && minor === 0 && patch === 0 ? `v${major}.0.0` : `v${major + 1}.0.0`;
+        case 'minor':
+            return pending && patch === 0 ? `v${major}.${minor}.0` : `v${major}.${minor + 1}.0`;
+        case 'patch':
+            return `v${major}.${minor}.${pending ? patch : patch + 1}`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 94001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -92,7 +275,7 @@ const telling = [
 const mostFiles = 20_000;
 const longestText = 500_000;
 async function look({ directory, workspace, env }) {
-    const all = await (0,dist/* glob */.TI)('**/*', {
+    const all = await (0,dist.glob)('**/*', {
         cwd: directory,
         ignore: generated,
         deep: 6,
@@ -152,7 +335,7 @@ async function pythonOn(path) {
 const isExecutable = (file) => (0,promises_.access)(file, promises_.constants.X_OK).then(() => true, () => false);
 async function ownWorkflows(directory) {
     const patterns = ['.github/workflows/*.{yml,yaml}'];
-    const all = await (0,dist/* glob */.TI)(patterns, { cwd: directory, dot: true, ignore: ['**/mlops-*'] });
+    const all = await (0,dist.glob)(patterns, { cwd: directory, dot: true, ignore: ['**/mlops-*'] });
     const texts = await textsOf(directory, all);
     return all.filter((file) => /\buses:\s*\S*\bmlops(\/[\w-]+)?@/.test(texts.get(file) ?? ''));
 }
@@ -270,7 +453,12 @@ function unjudged({ predictions }) {
 function gateLines({ evaluation, metricNames }) {
     const { task, score } = evaluation ?? {};
     const binary = score ? 'roc_auc >= 0.80' : 'f1 >= 0.80';
-    const rules = { binary, multiclass: 'macro_f1 >= 0.80', regression: 'r2 >= 0.60' };
+    const rules = {
+        binary,
+        multiclass: 'macro_f1 >= 0.80',
+        regression: 'r2 >= 0.60',
+        ranking: 'ndcg@10 >= 0.40',
+    };
     const [own = 'accuracy'] = metricNames.filter((name) => /^[\w.]+$/.test(name));
     const rule = task ? rules[task] : `${own} ${isError(own) ? '<=' : '>='} 0.80`;
     return ['# gate: # what a model must reach; without a rule, any model passes', `#   - ${rule}`];
@@ -280,7 +468,8 @@ function compareLines({ evaluation, metricNames }) {
     const { task, score } = evaluation ?? {};
     const [own] = metricNames.filter((name) => /^[\w.]+$/.test(name));
     const binary = score ? 'roc_auc' : 'f1';
-    const primary = task ? { binary, multiclass: 'macro_f1', regression: 'r2' }[task] : own;
+    const usual = { binary, multiclass: 'macro_f1', regression: 'r2', ranking: 'ndcg@10' };
+    const primary = task ? usual[task] : own;
     const margin = '  # margin: 0.005 # how much worse than the champion still counts as not worse';
     if (!primary)
         return ['# compare:', '#   primary: accuracy # the metric that decides'];

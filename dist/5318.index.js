@@ -513,15 +513,18 @@ const byMean = (rows) => ({
     read: ([rows, explained]) => ({ by: 'mean', rows, explained }),
 });
 
-// EXTERNAL MODULE: ./build/bundle/src/adapters/duckdb/answers.js + 2 modules
-var answers = __webpack_require__(42287);
+// EXTERNAL MODULE: ./build/bundle/src/adapters/duckdb/answers.js
+var answers = __webpack_require__(96306);
+// EXTERNAL MODULE: ./build/bundle/src/adapters/duckdb/beside.js
+var beside = __webpack_require__(65687);
 // EXTERNAL MODULE: ./build/bundle/src/adapters/duckdb/places.js + 1 modules
 var places = __webpack_require__(57289);
 ;// CONCATENATED MODULE: ./build/bundle/src/adapters/duckdb/splits/split.js
 
 
 
-const mostExamples = 10;
+
+
 const columnOf = ({ held }, name) => (0,answers/* named */.K)(held.loaded.columns, name);
 /** The two sides in a table that holds their files, and maybe others; a file may be on both sides. */
 function splitOf({ held, files, columns }, sources, splits) {
@@ -551,9 +554,9 @@ function rowsOf({ loaded }, sides) {
 }
 /** SQL with rows by their `rid`: how many there are, and the first of them. */
 async function foundIn({ held: { database } }, rows, columns) {
-    const [[count] = []] = await database.rows(`select count(*) from ${rows}`);
-    const first = `select rid from ${rows} order by rid limit ${mostExamples}`;
-    const found = Number(count) === 0 ? [] : await database.rows(first);
+    const picked = (0,beside/* pickedFrom */.V2)(rows);
+    const [[count] = []] = await database.rows(picked.count);
+    const found = Number(count) === 0 ? [] : await database.rows(picked.first(finding/* mostExamples */.J2));
     return { count: Number(count), rows: found.map(([row]) => Number(row)), columns };
 }
 /** Looks for all places at once, in one pass over each file that has one. */

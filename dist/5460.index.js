@@ -727,9 +727,12 @@ function checkDrift(drift, check, refuse) {
 var parts = __webpack_require__(24595);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/bundle/src/domain/nesting.js
+var nesting = __webpack_require__(89343);
 // EXTERNAL MODULE: ./build/bundle/src/domain/data/values/text.js
 var values_text = __webpack_require__(6146);
 ;// CONCATENATED MODULE: ./build/bundle/src/domain/data/contract/source.js
+
 
 
 
@@ -739,6 +742,7 @@ var values_text = __webpack_require__(6146);
  * @throws InputError with line and column
  */
 function readSource(text, file) {
+    (0,nesting/* refuseTooDeep */.n)(text, file);
     const counter = new dist/* LineCounter */.HN();
     const place = (offset) => {
         const { line, col } = counter.linePos(offset);

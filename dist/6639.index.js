@@ -231,8 +231,8 @@ var values = __webpack_require__(69263);
 var validation = __webpack_require__(66765);
 // EXTERNAL MODULE: ./build/bundle/src/domain/data/profile/moments.js
 var moments = __webpack_require__(46681);
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/profile/runs.js + 1 modules
-var profile_runs = __webpack_require__(95562);
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/profile/runs.js + 2 modules
+var profile_runs = __webpack_require__(37939);
 ;// CONCATENATED MODULE: ./build/bundle/src/domain/data/checks/profiled.js
 
 
@@ -293,32 +293,16 @@ const probabilityOf = (rule) => rule.measure === 'quantile' ? rule.probability :
 
 
 
-
-
-/** A check on a statistic of a column. */
+/** A check on a statistic of a column, of a type that has it. */
 function statisticCheck(check, head, data) {
     const { rule, where } = check;
     const reading = data.dataset.columns.find(({ name }) => name === rule.column);
-    if (!isOf(rule.measure, reading.type))
-        return settled(unsuited(head, rule, reading));
     const judge = async () => {
         const found = await statisticOf(rule, where, data);
         const since = rule.measure === 'freshness' && found !== null;
         return judgeStatistic(check, head, reading, since ? data.now.getTime() / 1000 - Number(found) : found);
     };
     return { questions: [], judge };
-}
-function isOf(measure, type) {
-    if (measure === 'freshness')
-        return type === 'date' || type === 'datetime';
-    return measure === 'min' || measure === 'max' ? (0,profile/* hasRuns */.Nu)(type) : (0,profile/* isNumber */.Et)(type);
-}
-function unsuited(head, { measure, column }, { type }) {
-    const kind = type === 'any' ? 'no values' : type === 'string' ? 'text' : cell_rules/* typeWords */.yL[type].many;
-    return (0,finding/* result */.Ke)(head, false, {
-        ...{ found: 'nothing to take it of', count: null, share: null, examples: [] },
-        sentence: `${head.name}: ${(0,finding/* show */.WU)(column)} holds ${kind}, of which there is no ${measure}`,
-    });
 }
 function judgeStatistic({ rule, where }, head, reading, found) {
     const passed = (0,rule_rule/* meets */.D)(rule, found, (0,values/* readerOf */.TC)(reading));

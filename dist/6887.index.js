@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _adapters_files_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46031);
-/* harmony import */ var _adapters_registry_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49541);
+/* harmony import */ var _adapters_registry_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99086);
 /* harmony import */ var _adapters_target_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47610);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34098);
 /* harmony import */ var _domain_records_deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99345);

@@ -58,7 +58,7 @@ async function inputFiles(directory, patterns, where) {
 }
 async function matches(directory, pattern) {
     const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, pattern)).then((found) => found.isDirectory(), () => false);
-    return (0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__/* .glob */ .TI)(isFolder ? `${pattern.replace(/\/$/, '')}/**` : pattern, {
+    return (0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__.glob)(isFolder ? `${pattern.replace(/\/$/, '')}/**` : pattern, {
         cwd: directory,
         dot: true,
         expandDirectories: false,
@@ -593,6 +593,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/bundle/src/adapters/files/inputs.js
 var inputs = __webpack_require__(92280);
+// EXTERNAL MODULE: ./build/bundle/src/adapters/tables/text.js
+var tables_text = __webpack_require__(5020);
 // EXTERNAL MODULE: ./build/bundle/src/domain/errors.js
 var errors = __webpack_require__(34098);
 // EXTERNAL MODULE: ./build/bundle/src/domain/report/blocks.js
@@ -717,9 +719,12 @@ function judge_short(value) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/bundle/src/domain/nesting.js
+var nesting = __webpack_require__(89343);
 // EXTERNAL MODULE: ./build/bundle/src/domain/words.js
 var words = __webpack_require__(96312);
 ;// CONCATENATED MODULE: ./build/bundle/src/domain/smoke/read.js
+
 
 
 
@@ -731,6 +736,7 @@ var words = __webpack_require__(96312);
  * @throws InputError with line and column
  */
 function readCases(text, file) {
+    (0,nesting/* refuseTooDeep */.n)(text, file);
     const counter = new dist/* LineCounter */.HN();
     const place = (offset) => {
         const { line, col } = counter.linePos(offset);
@@ -813,6 +819,7 @@ function complaint(issue, path, where, item) {
 
 
 
+
 /**
  * The cases of all files that the patterns name, in the order of the files.
  *
@@ -821,18 +828,10 @@ function complaint(issue, path, where, item) {
 async function loadCases(directory, patterns) {
     const cases = [];
     for (const file of await (0,inputs/* inputFiles */.u)(directory, patterns, 'input cases'))
-        cases.push(...readCases(decode(await (0,promises_.readFile)((0,external_node_path_.join)(directory, file)), file), file));
+        cases.push(...readCases((0,tables_text/* decode */.D4)(await (0,promises_.readFile)((0,external_node_path_.join)(directory, file)), file), file));
     if (cases.length > 0)
         return cases;
     throw new errors/* InputError */.dz({ where: 'input cases', remedy: 'there is no case in these files' });
-}
-function decode(bytes, file) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw new errors/* InputError */.dz({ where: file, remedy: 'it is not UTF-8; save it as UTF-8' }, { cause });
-    }
 }
 /** Asks every case once at every place, and judges the answers. */
 async function smokeTest(cases, asker, origin) {

@@ -1,6 +1,57 @@
-export const id = 1549;
-export const ids = [1549];
+export const id = 701;
+export const ids = [701,4377];
 export const modules = {
+
+/***/ 13139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ unpack),
+/* harmony export */   r: () => (/* binding */ archive)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var tar__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98697);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85581);
+
+
+
+
+/**
+ * Packs a file or folder as tar.gz under its own name: the same content gives the same bytes,
+ * whatever the files' times, owners and order on the disk.
+ */
+async function archive(source, target) {
+    const isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(source)).isDirectory();
+    const inside = isFolder ? await (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .filesIn */ .nG)(source) : [];
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(source);
+    const paths = isFolder ? inside.sort().map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(name, path)) : [name];
+    await (0,tar__WEBPACK_IMPORTED_MODULE_2__/* .create */ .vt)({
+        file: target,
+        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(source),
+        gzip: true,
+        portable: true,
+        mtime: new Date(0),
+        noDirRecurse: true,
+        follow: true,
+    }, 
+    // A leading "@" would be read as an archive to take over.
+    paths.map((path) => `./${path}`));
+}
+/**
+ * Unpacks what {@link archive} packed into a new folder.
+ *
+ * @returns the path of the file or folder that was packed
+ */
+async function unpack(file, folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    await (0,tar__WEBPACK_IMPORTED_MODULE_2__.extract)({ file, cwd: folder, strict: true });
+    const [name = ''] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+}
+
+
+/***/ }),
 
 /***/ 92280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -41,7 +92,7 @@ async function inputFiles(directory, patterns, where) {
 }
 async function matches(directory, pattern) {
     const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, pattern)).then((found) => found.isDirectory(), () => false);
-    return (0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__/* .glob */ .TI)(isFolder ? `${pattern.replace(/\/$/, '')}/**` : pattern, {
+    return (0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__.glob)(isFolder ? `${pattern.replace(/\/$/, '')}/**` : pattern, {
         cwd: directory,
         dot: true,
         expandDirectories: false,
@@ -152,15 +203,29 @@ async function fetchAsset(registry, { release, record }, name, folder) {
 
 /***/ }),
 
+/***/ 62012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ tasks)
+/* harmony export */ });
+/** The kinds of question a model answers; a ranking orders the items of each query. */
+const tasks = ['binary', 'multiclass', 'regression', 'ranking'];
+
+
+/***/ }),
+
 /***/ 99283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   my: () => (/* binding */ comparison)
+/* harmony export */   my: () => (/* binding */ comparison),
+/* harmony export */   o1: () => (/* binding */ actions),
+/* harmony export */   rY: () => (/* binding */ verdicts)
 /* harmony export */ });
-/* unused harmony exports difference, verdicts, margin, guardResult, sliceDifference, compared */
+/* unused harmony exports difference, margin, guardResult, sliceDifference, flips, lost, looks, compared */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32552);
+/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20012);
 /* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1503);
 
 
@@ -180,6 +245,10 @@ const difference = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     high: value,
     /** Two-sided, of no difference. */
     p: value,
+    /** How interval and p were found, as in `paired DeLong`; null where there are none. */
+    method: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    /** Why there is no interval, or why it may not hold what it promises. */
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
     /** Examples that both were judged on; null when the values come from elsewhere. */
     n: count.nullable(),
 });
@@ -200,12 +269,51 @@ const sliceDifference = difference.extend({
     name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     column: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     value: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** One-sided, of being no worse than the margin; corrected for the number of slices (Holm). */
+    adjusted: value,
+    /** After the correction. */
     verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(verdicts),
+});
+/** What a policy does with a verdict. */
+const actions = ['pass', 'fail', 'review'];
+/** An example of which the two models say different things. */
+const pair = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    /** Its id; else the line of the candidate's file. */
+    example: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    label: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    champion: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    candidate: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+});
+/** How the predictions of the same examples changed. */
+const flips = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    same: count,
+    rightToWrong: count,
+    wrongToRight: count,
+    /** Both wrong, in another way. */
+    otherwise: count,
+});
+/** A part of the examples in which the candidate lost, found by looking: exploration, not proof. */
+const lost = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    /** As in `region=north and tenure <= 3`. */
+    where: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    n: count,
+    /** Mean loss an example with either model, and by how much more it is with the candidate. */
+    champion: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    candidate: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    difference: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+});
+/** How often this evaluation set has been looked at. */
+const looks = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    used: count,
+    planned: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+    /** Of this one look, so that all planned ones together keep the stated confidence. */
+    confidence: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).lt(1),
 });
 /** What was compared and decided, apart from who the champion is. */
 const compared = {
     verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(verdicts),
-    /** The verdict lets the candidate through. */
+    /** What the policy does with the verdict; only `pass` lets the candidate through. */
+    action: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(actions),
     passed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
     /** What decided it, in a sentence. */
     decidedBy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
@@ -226,8 +334,19 @@ const compared = {
     margin: margin.nullable(),
     metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(difference),
     guards: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(guardResult),
-    /** Of the primary metric; with the margin of the whole, and not deciding. */
+    /** Of the primary metric, with the margin of the whole. */
     slices: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sliceDifference),
+    /** The smallest difference of the primary metric that these examples can tell, 9 times in 10. */
+    detectable: value,
+    /** About how many examples would settle an inconclusive verdict; null where none is needed or it cannot be said. */
+    needed: count.nullable(),
+    flips: flips.nullable(),
+    /** The examples on which the candidate lost most; at most 10. */
+    regressions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(pair.extend({ loss: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() })),
+    explored: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(lost),
+    /** Unlabelled examples whose labels would tell most; at most 20. */
+    toLabel: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(pair),
+    looks: looks.nullable(),
     notes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
 };
 /** What compare-to-champion leaves in `comparison.json`. */
@@ -237,121 +356,179 @@ const comparison = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     champion: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), tag: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable(),
     stage: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     ...compared,
+    /** The gate's rules on the change from the champion; null where it has none. */
+    gate: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ passed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), rules: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_evaluation_js__WEBPACK_IMPORTED_MODULE_0__/* .judgement */ ._U) }).nullable(),
 });
 
 
 /***/ }),
 
-/***/ 32552:
+/***/ 20012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  rI: () => (/* binding */ evaluation),
-  EJ: () => (/* binding */ method)
-});
-
-// UNUSED EXPORTS: estimate, judgement, measured, sliceEstimates
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-;// CONCATENATED MODULE: ./build/bundle/src/domain/judge/task.js
-/** The kinds of question a model answers. */
-const tasks = ['binary', 'multiclass', 'regression'];
-
-// EXTERNAL MODULE: ./build/bundle/src/domain/records/header.js
-var header = __webpack_require__(1503);
-;// CONCATENATED MODULE: ./build/bundle/src/domain/records/evaluation.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EJ: () => (/* binding */ method),
+/* harmony export */   _U: () => (/* binding */ judgement),
+/* harmony export */   rI: () => (/* binding */ evaluation)
+/* harmony export */ });
+/* unused harmony exports estimate, sliceEstimates, measured, columns */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _judge_task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62012);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1503);
 
 
 
-const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
-const count = schemas/* int */.Whr().nonnegative();
-const file = schemas/* strictObject */.rej({
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
+const file = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** Relative to the project's folder, with forward slashes. */
-    path: schemas/* string */.YjP(),
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     sha256,
 });
 /** One metric's value; null is undefined, and `reason` then says why. */
-const estimate = schemas/* strictObject */.rej({
-    value: schemas/* number */.aig().nullable(),
+const estimate = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
     /** The interval's bounds in the metric's own units; null where there is none. */
-    low: schemas/* number */.aig().nullable(),
-    high: schemas/* number */.aig().nullable(),
+    low: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    high: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
     /** Examples that it was computed from; null when it was not, but read from a metrics file or missing for want of a column. */
     n: count.nullable(),
-    direction: schemas/* enum */.k5n(['higher', 'lower', 'zero']).nullable(),
-    reason: schemas/* string */.YjP().nullable(),
+    direction: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['higher', 'lower', 'zero']).nullable(),
+    /** How the interval was found, as in `Wilson`; null where there is none. */
+    method: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** Why there is no value or no interval, or why the interval may not hold what it promises. */
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
 });
 /** The metrics of the examples that have one value in a column; no intervals below `minimumRows`. */
-const sliceEstimates = schemas/* strictObject */.rej({
-    column: schemas/* string */.YjP(),
-    value: schemas/* string */.YjP(),
+const sliceEstimates = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    column: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    value: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     n: count,
-    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), estimate),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), estimate),
 });
 /** A rule's result. */
-const judgement = schemas/* strictObject */.rej({
-    rule: schemas/* string */.YjP(),
-    passed: schemas/* boolean */.zMY(),
+const judgement = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Null for a rule on the change from the champion, which compare-to-champion judges. */
+    passed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullable(),
     /** What was judged: on a slice, the value that decided. Null when there was nothing to judge. */
-    value: schemas/* number */.aig().nullable(),
-    reason: schemas/* string */.YjP(),
+    value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
 });
-/** How the intervals were made. */
-const method = schemas/* strictObject */.rej({
-    name: schemas/* literal */.euz('percentile bootstrap'),
-    resamples: schemas/* int */.Whr().positive(),
-    seed: schemas/* int */.Whr(),
-    confidence: schemas/* number */.aig().gt(0).lt(1),
+/** What all intervals have in common; each names its own method. */
+const method = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** Of a bootstrap. */
+    resamples: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+    seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).lt(1),
 });
 /** What was measured, apart from the gate. */
 const measured = {
-    task: schemas/* enum */.k5n(tasks).nullable(),
+    task: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_judge_task_js__WEBPACK_IMPORTED_MODULE_2__/* .tasks */ .v).nullable(),
     /** The evaluation data; null when there are no predictions, only a file of metrics. */
-    data: schemas/* strictObject */.rej({
+    data: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         rows: count,
         /** Of every example's key and label, in any order. */
         sha256,
-        keyedBy: schemas/* enum */.k5n(['id', 'row', 'label']),
-        classes: schemas/* array */.YOg(schemas/* string */.YjP()).nullable(),
+        keyedBy: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['id', 'row', 'label']),
+        classes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).nullable(),
+        /** How many groups of rows were resampled whole; null when each row stands for itself. */
+        groups: count.nullable(),
+        /** The rows count differently. */
+        weighted: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
     })
         .nullable(),
     method,
-    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), estimate),
-    slices: schemas/* array */.YOg(sliceEstimates),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), estimate),
+    slices: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(sliceEstimates),
     /** Examples that a slice's value needs before it is judged. */
     minimumRows: count,
     /** What a person should know beside the numbers. */
-    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+    notes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
 };
+const column = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable();
+/** What the columns of the predictions mean, in the words of the inputs. */
+const columns = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    prediction: column,
+    score: column,
+    id: column,
+    /** Binary: the positive label, and the score from which on it is predicted. */
+    positive: column,
+    threshold: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    weight: column,
+    group: column,
+    query: column,
+    /** Ends of a predicted interval. */
+    low: column,
+    high: column,
+    time: column,
+    season: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive().nullable(),
+    costs: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        falsePositive: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        falseNegative: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        truePositive: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        trueNegative: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    })
+        .nullable(),
+    columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        column: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        direction: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['higher', 'lower', 'zero']),
+    })),
+});
 /** What train leaves in `evaluation.json`. */
-const evaluation = schemas/* strictObject */.rej({
-    ...(0,header/* header */.w)('evaluation'),
+const evaluation = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ...(0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .w)('evaluation'),
     ...measured,
     /** The files that the metrics come from. */
     predictions: file.nullable(),
     metricsFile: file.nullable(),
     /** Which columns of the predictions mean what; a later comparison reads the champion's by them. */
-    columns: schemas/* strictObject */.rej({
-        target: schemas/* string */.YjP(),
-        prediction: schemas/* string */.YjP().nullable(),
-        score: schemas/* string */.YjP().nullable(),
-        id: schemas/* string */.YjP().nullable(),
-        positive: schemas/* string */.YjP().nullable(),
-    }),
-    gate: schemas/* strictObject */.rej({ passed: schemas/* boolean */.zMY(), rules: schemas/* array */.YOg(judgement) }),
+    columns,
+    gate: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ passed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), rules: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(judgement) }),
     /** What the training depended on; `key` is equal exactly when all of it is. */
-    trainedOn: schemas/* strictObject */.rej({
-        key: schemas/* string */.YjP(),
-        command: schemas/* string */.YjP(),
-        files: schemas/* array */.YOg(file),
+    trainedOn: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(file),
         /** Tool to version. */
-        tools: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+        tools: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     })
         .nullable(),
 });
+
+
+/***/ }),
+
+/***/ 1503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ header)
+/* harmony export */ });
+/* unused harmony export run */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+
+/** The run that wrote a record: GitHub's ids, or `local` on a laptop. */
+const run = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+    url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+});
+/** The fields that every record begins with; `kind` is the record's name, as in `validation`. */
+function header(kind) {
+    return {
+        schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(`mlops/${kind}/1`),
+        model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        /** The full hash of the source commit; null outside a repository. */
+        commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+        run,
+        /** When it was written, ISO 8601 in UTC. */
+        created: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
+    };
+}
 
 
 /***/ }),
@@ -550,6 +727,54 @@ const validation = schemas/* strictObject */.rej({
 
 /***/ }),
 
+/***/ 5604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ versionRecord)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1503);
+
+
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+/** A stage that is assigned to the version now. */
+const assigned = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    stage: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** The tag that assigned it. */
+    tag: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** ISO 8601; null for a lightweight tag, which does not know. */
+    at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+});
+/**
+ * A version of a model: what register and promote leave in `version.json`, and (as it was when it
+ * was registered) an asset of its release.
+ */
+const versionRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ...(0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .w)('version'),
+    /** As in `v1.2.3`. */
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    tag: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** The commit that the tag stands on: a child of `commit` when that one already held a version. */
+    taggedCommit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** False for a lightweight tag, as GitHub's pages make them: it counts, but `gto` does not see it. */
+    annotated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /** What the training depended on: equal keys, equal inputs. */
+    key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** Of the model's files, of the evaluation data. */
+    modelSha256: sha256.nullable(),
+    dataSha256: sha256.nullable(),
+    /** Null when the version has no release (a tag made by hand). */
+    release: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
+    assets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), size: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(), sha256 })),
+    stages: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(assigned),
+});
+
+
+/***/ }),
+
 /***/ 90632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -650,6 +875,29 @@ async function readBack(registry, name, commit) {
 
 /***/ }),
 
+/***/ 19006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ modelName)
+/* harmony export */ });
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39961);
+
+/**
+ * The model's name: the one given, else the repository's, else the folder's.
+ *
+ * @throws InputError when it cannot stand in a tag
+ */
+function modelName(given, { repository, workspace }) {
+    if (given)
+        return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .checkModel */ .w5)(given, 'input model-name');
+    const [own = ''] = (repository ?? workspace).split(/[\\/]/).slice(-1);
+    return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .checkModel */ .w5)(own, 'input model-name (not given, so the name of the repository)');
+}
+
+
+/***/ }),
+
 /***/ 91528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -659,6 +907,8 @@ async function readBack(registry, name, commit) {
 /* harmony export */ });
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79332);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79685);
+/* harmony import */ var _methods_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98622);
+
 
 
 /** What train measured and how the gate judged it; metrics by slice folded. */
@@ -667,28 +917,29 @@ function evaluationSection(evaluation) {
     const scope = data ? `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(data.rows, 'example')}, ` : '';
     const blocks = [
         ...gateSection(evaluation.gate),
-        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(`Metrics (${scope}${confidence(evaluation)} intervals):`),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(`Metrics (${scope}${(0,_methods_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .r)(evaluation.method.confidence)} intervals):`),
         metricsTable(metrics),
     ];
     if (notes.length > 0)
         blocks.push((0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(notes));
     if (evaluation.slices.length > 0)
         blocks.push((0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)('Metrics by slice', slices(evaluation)));
-    return blocks;
+    const found = Object.entries(metrics).map(([name, how]) => ({ ...how, name }));
+    return [...blocks, ...(0,_methods_js__WEBPACK_IMPORTED_MODULE_2__/* .methodsFold */ .K)(found)];
 }
 /** The rules of the gate, the broken ones first. */
 function gateSection({ passed, rules }) {
     if (rules.length === 0)
         return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)('Gate: no rules are set, so nothing was refused.')];
-    const broken = rules.filter((rule) => !rule.passed).length;
+    const broken = rules.filter((rule) => rule.passed === false).length;
     const answer = passed
         ? `Gate: passed (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rules.length, 'rule')}).`
         : `Gate: failed, ${broken} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rules.length, 'rule')}.`;
-    const sorted = [...rules].sort((a, b) => Number(a.passed) - Number(b.passed));
+    const sorted = [...rules].sort((a, b) => Number(a.passed !== false) - Number(b.passed !== false));
     return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(answer), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(sorted.map(ruleLine))];
 }
 function ruleLine({ passed, reason, rule }) {
-    return [passed ? '✓ ' : '✗ ', { code: rule }, `: ${reason}`];
+    return [passed === null ? '… ' : passed ? '✓ ' : '✗ ', { code: rule }, `: ${reason}`];
 }
 function metricsTable(metrics) {
     const known = Object.entries(metrics).filter(([, { n, value }]) => value !== null || n !== null);
@@ -709,9 +960,6 @@ function slices({ metrics, minimumRows, slices }) {
         ...shown.map((name) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(metrics[name]?.value ?? null)),
     ]);
     return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['slice', 'examples', ...shown], rows)];
-}
-function confidence({ method }) {
-    return `${Number((method.confidence * 100).toFixed(1))}%`;
 }
 
 
@@ -813,7 +1061,36 @@ function fenced(text) {
 
 /***/ }),
 
-/***/ 541:
+/***/ 98622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ methodsFold),
+/* harmony export */   r: () => (/* binding */ percent)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79332);
+
+/** How each interval was found, those found alike in one line. */
+function methodsFold(found) {
+    const named = new Map();
+    for (const { method, name, reason } of found) {
+        if (method === null)
+            continue;
+        const how = [method, reason].filter(Boolean).join('; ');
+        named.set(how, [...(named.get(how) ?? []), name]);
+    }
+    if (named.size === 0)
+        return [];
+    const lines = [...named].map(([how, names]) => `${names.join(', ')}: ${how}`);
+    return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('How the intervals were found', [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(lines)])];
+}
+/** `95%`, `99.9%`. */
+const percent = (confidence) => `${Number((confidence * 100).toFixed(2))}%`;
+
+
+/***/ }),
+
+/***/ 10701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -824,8 +1101,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/bundle/src/adapters/registry/open.js + 5 modules
-var registry_open = __webpack_require__(49541);
+// EXTERNAL MODULE: ./build/bundle/src/adapters/registry/open.js + 6 modules
+var registry_open = __webpack_require__(99086);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
@@ -856,8 +1133,8 @@ var files_inputs = __webpack_require__(92280);
 var records = __webpack_require__(46031);
 // EXTERNAL MODULE: ./build/bundle/src/domain/records/comparison.js
 var comparison = __webpack_require__(99283);
-// EXTERNAL MODULE: ./build/bundle/src/domain/records/evaluation.js + 1 modules
-var evaluation = __webpack_require__(32552);
+// EXTERNAL MODULE: ./build/bundle/src/domain/records/evaluation.js
+var evaluation = __webpack_require__(20012);
 // EXTERNAL MODULE: ./build/bundle/src/domain/records/validation.js + 1 modules
 var validation = __webpack_require__(66765);
 // EXTERNAL MODULE: ./build/bundle/src/domain/registry/assets.js
@@ -993,35 +1270,8 @@ function refused({ model }, reason) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/tar/dist/esm/index.min.js
-var index_min = __webpack_require__(98697);
-;// CONCATENATED MODULE: ./build/bundle/src/adapters/files/archive.js
-
-
-
-
-/**
- * Packs a file or folder as tar.gz under its own name: the same content gives the same bytes,
- * whatever the files' times, owners and order on the disk.
- */
-async function archive(source, target) {
-    const isFolder = (await (0,promises_.stat)(source)).isDirectory();
-    const inside = isFolder ? await (0,hash/* filesIn */.nG)(source) : [];
-    const name = (0,external_node_path_.basename)(source);
-    const paths = isFolder ? inside.sort().map((path) => (0,external_node_path_.join)(name, path)) : [name];
-    await (0,index_min/* create */.vt)({
-        file: target,
-        cwd: (0,external_node_path_.dirname)(source),
-        gzip: true,
-        portable: true,
-        mtime: new Date(0),
-        noDirRecurse: true,
-        follow: true,
-    }, 
-    // A leading "@" would be read as an archive to take over.
-    paths.map((path) => `./${path}`));
-}
-
+// EXTERNAL MODULE: ./build/bundle/src/adapters/files/archive.js
+var archive = __webpack_require__(13139);
 // EXTERNAL MODULE: ./build/bundle/src/domain/report/markdown.js
 var markdown = __webpack_require__(62623);
 // EXTERNAL MODULE: ./build/bundle/src/domain/report/evaluation.js
@@ -1105,7 +1355,7 @@ async function publish(registry, work) {
 async function prepare({ candidate, folder }, card) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     const model = (0,external_node_path_.join)(folder, registry_assets/* modelAsset */.q$);
-    await archive(candidate.modelPath, model);
+    await (0,archive/* archive */.r)(candidate.modelPath, model);
     const cardPath = (0,external_node_path_.join)(folder, registry_assets/* cardAsset */.xo);
     await (0,promises_.writeFile)(cardPath, `${card}\n`);
     return [...candidate.files, [registry_assets/* modelAsset */.q$, model], [registry_assets/* cardAsset */.xo, cardPath]];
@@ -1223,6 +1473,8 @@ function whyNot({ evaluation, comparison }) {
         return 'the model did not pass its gate';
     if (comparison && !comparison.passed)
         return `compared with the champion it is ${comparison.verdict}: ${comparison.decidedBy}`;
+    if (!comparison && evaluation?.gate.rules.some(({ passed }) => passed === null))
+        return 'the gate has rules on the change from the champion, which compare-to-champion has not judged';
     return null;
 }
 const attempts = 20;

@@ -1,5 +1,5 @@
-export const id = 6859;
-export const ids = [6859];
+export const id = 4612;
+export const ids = [4612];
 export const modules = {
 
 /***/ 85581:
@@ -50,25 +50,26 @@ async function hashTree(path) {
 }
 /** Every file in a folder, relative to it; a link is what it stands for. */
 async function filesIn(folder) {
-    return (0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__/* .glob */ .TI)('**', { cwd: folder, dot: true, onlyFiles: true });
+    return (0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__.glob)('**', { cwd: folder, dot: true, onlyFiles: true });
 }
 
 
 /***/ }),
 
-/***/ 49541:
+/***/ 99086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ openRefFiles),
   M: () => (/* binding */ openRegistry)
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/bundle/src/domain/registry/tag.js
-var tag = __webpack_require__(39961);
+// EXTERNAL MODULE: ./build/bundle/src/domain/registry/ref-file.js
+var ref_file = __webpack_require__(55127);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
@@ -101,13 +102,14 @@ async function commitOnto(git, { parent, files, message }) {
     const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'mlops-index-'));
     const env = { GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index') };
     try {
-        await (0,git_git/* ask */.kA)(git, ['read-tree', parent], { env });
+        await (0,git_git/* ask */.kA)(git, ['read-tree', parent ?? '--empty'], { env });
         for (const [path, content] of Object.entries(files)) {
             const blob = await (0,git_git/* ask */.kA)(git, ['hash-object', '-w', '--stdin'], { input: content });
             await (0,git_git/* ask */.kA)(git, ['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`], { env });
         }
         const tree = await (0,git_git/* ask */.kA)(git, ['write-tree'], { env });
-        const args = ['commit-tree', tree, '-p', parent, '-F', '-', '--no-gpg-sign'];
+        const parents = parent === null ? [] : ['-p', parent];
+        const args = ['commit-tree', tree, ...parents, '-F', '-', '--no-gpg-sign'];
         return await (0,git_git/* ask */.kA)(git, args, { input: message, env: await identity(git) });
     }
     finally {
@@ -115,6 +117,47 @@ async function commitOnto(git, { parent, files, message }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/bundle/src/adapters/git/ref-files.js
+
+
+
+
+/** Files in refs of the local repository, where all its work trees see them; a push takes them along. */
+function gitRefFiles(directory, env) {
+    const git = (0,git_git/* gitIn */.uM)(directory, env);
+    return {
+        async read(ref) {
+            const { code, stdout } = await git(['rev-parse', '--quiet', '--verify', `${ref}^{commit}`]);
+            if (code !== 0)
+                return null;
+            const commit = stdout.trim();
+            // Its last newline is a part of the content.
+            const shown = await git(['cat-file', 'blob', `${commit}:${ref_file/* keptPath */.M}`]);
+            if (shown.code !== 0)
+                throw (0,git_git/* failure */.V2)(['cat-file'], shown);
+            return { commit, content: shown.stdout };
+        },
+        write: (file) => write(git, file),
+    };
+}
+async function write(git, file) {
+    const { ref, before, content, message } = file;
+    const parent = before?.commit ?? null;
+    const commit = await commitOnto(git, { parent, files: { [ref_file/* keptPath */.M]: content }, message });
+    const args = ['update-ref', ref, commit, parent ?? '0'.repeat(commit.length)];
+    const moved = await git(args);
+    if (moved.code === 0)
+        return 'written';
+    if (!/cannot lock ref/.test(moved.stderr))
+        throw (0,git_git/* failure */.V2)(args, moved);
+    // Whoever holds git's lock is about to move it.
+    if (/File exists/.test(moved.stderr))
+        await (0,promises_.setTimeout)(50);
+    return 'lost';
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/domain/registry/tag.js
+var tag = __webpack_require__(39961);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
@@ -340,6 +383,7 @@ async function gitRegistry(directory, env) {
 
 ;// CONCATENATED MODULE: ./build/bundle/src/adapters/registry/open.js
 
+
 /** The registry of this run: GitHub's on GitHub, the local repository's on a laptop. */
 async function openRegistry(where, token) {
     if (where.place === 'local')
@@ -347,9 +391,19 @@ async function openRegistry(where, token) {
     // Loaded here: GitHub's client costs as much as all the rest together.
     const [{ openGitHub }, { gitHubRegistry }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(6437)]).then(__webpack_require__.bind(__webpack_require__, 36437)),
-        __webpack_require__.e(/* import() */ 8571).then(__webpack_require__.bind(__webpack_require__, 98571)),
+        __webpack_require__.e(/* import() */ 6649).then(__webpack_require__.bind(__webpack_require__, 86649)),
     ]);
     return gitHubRegistry(openGitHub(where, token));
+}
+/** The files in refs of the same repository. */
+async function openRefFiles(where, token) {
+    if (where.place === 'local')
+        return gitRefFiles(where.directory, where.env);
+    const [{ openGitHub }, { gitHubRefFiles }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(6437)]).then(__webpack_require__.bind(__webpack_require__, 36437)),
+        __webpack_require__.e(/* import() */ 1902).then(__webpack_require__.bind(__webpack_require__, 91902)),
+    ]);
+    return gitHubRefFiles(openGitHub(where, token));
 }
 
 
@@ -367,86 +421,6 @@ async function openRegistry(where, token) {
 function digest(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 }
-
-
-/***/ }),
-
-/***/ 1503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ header)
-/* harmony export */ });
-/* unused harmony export run */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
-
-/** The run that wrote a record: GitHub's ids, or `local` on a laptop. */
-const run = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
-    url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-});
-/** The fields that every record begins with; `kind` is the record's name, as in `validation`. */
-function header(kind) {
-    return {
-        schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(`mlops/${kind}/1`),
-        model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        /** The full hash of the source commit; null outside a repository. */
-        commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-        run,
-        /** When it was written, ISO 8601 in UTC. */
-        created: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
-    };
-}
-
-
-/***/ }),
-
-/***/ 5604:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ versionRecord)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1503);
-
-
-const sha256 = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-/** A stage that is assigned to the version now. */
-const assigned = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    stage: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** The tag that assigned it. */
-    tag: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** ISO 8601; null for a lightweight tag, which does not know. */
-    at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-});
-/**
- * A version of a model: what register and promote leave in `version.json`, and (as it was when it
- * was registered) an asset of its release.
- */
-const versionRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    ...(0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .w)('version'),
-    /** As in `v1.2.3`. */
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    tag: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** The commit that the tag stands on: a child of `commit` when that one already held a version. */
-    taggedCommit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** False for a lightweight tag, as GitHub's pages make them: it counts, but `gto` does not see it. */
-    annotated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    /** What the training depended on: equal keys, equal inputs. */
-    key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    /** Of the model's files, of the evaluation data. */
-    modelSha256: sha256.nullable(),
-    dataSha256: sha256.nullable(),
-    /** Null when the version has no release (a tag made by hand). */
-    release: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
-    assets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), size: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(), sha256 })),
-    stages: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(assigned),
-});
 
 
 /***/ }),
@@ -556,25 +530,14 @@ function compareAssignments(a, b) {
 
 /***/ }),
 
-/***/ 19006:
+/***/ 55127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ modelName)
+/* harmony export */   M: () => (/* binding */ keptPath)
 /* harmony export */ });
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39961);
-
-/**
- * The model's name: the one given, else the repository's, else the folder's.
- *
- * @throws InputError when it cannot stand in a tag
- */
-function modelName(given, { repository, workspace }) {
-    if (given)
-        return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .checkModel */ .w5)(given, 'input model-name');
-    const [own = ''] = (repository ?? workspace).split(/[\\/]/).slice(-1);
-    return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .checkModel */ .w5)(own, 'input model-name (not given, so the name of the repository)');
-}
+/** The name of the file in the ref's commits. */
+const keptPath = 'content.json';
 
 
 /***/ }),

@@ -1,8 +1,136 @@
-export const id = 8482;
-export const ids = [8482];
+export const id = 6199;
+export const ids = [6199];
 export const modules = {
 
-/***/ 58212:
+/***/ 44513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ logBinomial),
+/* harmony export */   u: () => (/* binding */ logHypergeometric)
+/* harmony export */ });
+/* harmony import */ var _gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45815);
+
+/**
+ * ln P(X = x) of a binomial X of n trials. By Loader (2000), "Fast and accurate computation of
+ * binomial probabilities": no two large numbers are taken from each other, so it keeps its digits
+ * for any n.
+ *
+ * @param q 1 - p, given apart as it may be known better than by that difference
+ */
+function logBinomial(x, n, p, q = 1 - p) {
+    if (p === 0)
+        return x === 0 ? 0 : -Infinity;
+    if (q === 0)
+        return x === n ? 0 : -Infinity;
+    if (x === 0)
+        return n * (p < 0.1 ? Math.log1p(-p) : Math.log(q));
+    if (x === n)
+        return n * (q < 0.1 ? Math.log1p(-q) : Math.log(p));
+    const errors = (0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .stirlingError */ .$R)(n) - (0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .stirlingError */ .$R)(x) - (0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .stirlingError */ .$R)(n - x);
+    const away = deviance(x, n * p) + deviance(n - x, n * q);
+    return errors - away - 0.5 * Math.log(2 * Math.PI * x * (1 - x / n));
+}
+/** x ln(x / mean) + mean - x, also where the two are near. */
+function deviance(x, mean) {
+    if (Math.abs(x - mean) >= 0.1 * (x + mean))
+        return x * Math.log(x / mean) + mean - x;
+    const ratio = (x - mean) / (x + mean);
+    let sum = (x - mean) * ratio;
+    let term = 2 * x * ratio;
+    for (let k = 1; k < 1000; k++) {
+        term *= ratio * ratio;
+        const next = sum + term / (2 * k + 1);
+        if (next === sum)
+            break;
+        sum = next;
+    }
+    return sum;
+}
+/** ln P(X = x) of a hypergeometric X: x marked ones among `drawn` of `total`, of which `marked` are. */
+function logHypergeometric(x, drawn, marked, total) {
+    const p = drawn / total;
+    const q = (total - drawn) / total;
+    const rest = total - marked;
+    return (logBinomial(x, marked, p, q) +
+        logBinomial(drawn - x, rest, p, q) -
+        logBinomial(drawn, total, p, q));
+}
+
+
+/***/ }),
+
+/***/ 45815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ stirlingError),
+/* harmony export */   QN: () => (/* binding */ upperGamma),
+/* harmony export */   SX: () => (/* binding */ logGamma),
+/* harmony export */   cj: () => (/* binding */ chiSquaredTail)
+/* harmony export */ });
+const halfLogTwoPi = 0.5 * Math.log(2 * Math.PI);
+/** Of Stirling's series, from 1/x on: the Bernoulli numbers B2k / (2k (2k - 1)). */
+const series = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156];
+/** How far ln Γ(x + 1) lies from Stirling's (x + ½) ln x - x + ½ ln 2π. For x > 0. */
+function stirlingError(x) {
+    if (x >= 12) {
+        let power = 1 / x;
+        let sum = 0;
+        for (const term of series) {
+            sum += term * power;
+            power /= x * x;
+        }
+        return sum;
+    }
+    return stirlingError(x + 1) + (x + 0.5) * Math.log1p(1 / x) - 1;
+}
+/** ln Γ(x) for x > 0. */
+function logGamma(x) {
+    return (x - 0.5) * Math.log(x) - x + halfLogTwoPi + stirlingError(x);
+}
+/** The regularized upper incomplete gamma function Q(a, x), for a > 0 and x >= 0: DLMF 8.7.1 and 8.9.2. */
+function upperGamma(a, x) {
+    if (x <= 0)
+        return 1;
+    const front = Math.exp(a * Math.log(x) - x - logGamma(a));
+    return x < a + 1 ? 1 - front * lowerSeries(a, x) : front * upperFraction(a, x);
+}
+function lowerSeries(a, x) {
+    let term = 1 / a;
+    let sum = term;
+    for (let k = 1; term > sum * 1e-17; k++) {
+        term *= x / (a + k);
+        sum += term;
+    }
+    return sum;
+}
+/** The continued fraction by Lentz's method. */
+function upperFraction(a, x) {
+    let b = x + 1 - a;
+    let c = Infinity;
+    let d = 1 / b;
+    let value = d;
+    for (let k = 1; k < 10_000; k++) {
+        const numerator = k * (a - k);
+        b += 2;
+        d = 1 / (b + numerator * d);
+        c = b + numerator / c;
+        value *= c * d;
+        if (Math.abs(c * d - 1) < 1e-16)
+            break;
+    }
+    return value;
+}
+/** P(X >= x) of a chi-squared X. */
+function chiSquaredTail(x, freedom) {
+    return upperGamma(freedom / 2, x / 2);
+}
+
+
+/***/ }),
+
+/***/ 77542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,8 +144,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(75491);
 // EXTERNAL MODULE: ./build/bundle/src/domain/data/contract/contract.js + 1 modules
 var contract_contract = __webpack_require__(2997);
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/profile/runs.js + 1 modules
-var profile_runs = __webpack_require__(95562);
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/profile/runs.js + 2 modules
+var profile_runs = __webpack_require__(37939);
 // EXTERNAL MODULE: ./build/bundle/src/domain/data/values/text.js
 var values_text = __webpack_require__(6146);
 ;// CONCATENATED MODULE: ./build/bundle/src/domain/data/drift/side.js
@@ -114,113 +242,10 @@ function fromTop(n, top, kinds) {
 }
 const isComplete = ({ unlisted }) => unlisted === 0;
 
-;// CONCATENATED MODULE: ./build/bundle/src/domain/data/drift/gamma.js
-const halfLogTwoPi = 0.5 * Math.log(2 * Math.PI);
-/** Of Stirling's series, from 1/x on: the Bernoulli numbers B2k / (2k (2k - 1)). */
-const series = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156];
-/** How far ln Γ(x + 1) lies from Stirling's (x + ½) ln x - x + ½ ln 2π. For x > 0. */
-function stirlingError(x) {
-    if (x >= 12) {
-        let power = 1 / x;
-        let sum = 0;
-        for (const term of series) {
-            sum += term * power;
-            power /= x * x;
-        }
-        return sum;
-    }
-    return stirlingError(x + 1) + (x + 0.5) * Math.log1p(1 / x) - 1;
-}
-/** ln Γ(x) for x > 0. */
-function logGamma(x) {
-    return (x - 0.5) * Math.log(x) - x + halfLogTwoPi + stirlingError(x);
-}
-/** The regularized upper incomplete gamma function Q(a, x), for a > 0 and x >= 0: DLMF 8.7.1 and 8.9.2. */
-function upperGamma(a, x) {
-    if (x <= 0)
-        return 1;
-    const front = Math.exp(a * Math.log(x) - x - logGamma(a));
-    return x < a + 1 ? 1 - front * lowerSeries(a, x) : front * upperFraction(a, x);
-}
-function lowerSeries(a, x) {
-    let term = 1 / a;
-    let sum = term;
-    for (let k = 1; term > sum * 1e-17; k++) {
-        term *= x / (a + k);
-        sum += term;
-    }
-    return sum;
-}
-/** The continued fraction by Lentz's method. */
-function upperFraction(a, x) {
-    let b = x + 1 - a;
-    let c = Infinity;
-    let d = 1 / b;
-    let value = d;
-    for (let k = 1; k < 10_000; k++) {
-        const numerator = k * (a - k);
-        b += 2;
-        d = 1 / (b + numerator * d);
-        c = b + numerator / c;
-        value *= c * d;
-        if (Math.abs(c * d - 1) < 1e-16)
-            break;
-    }
-    return value;
-}
-/** P(X >= x) of a chi-squared X. */
-function chiSquaredTail(x, freedom) {
-    return upperGamma(freedom / 2, x / 2);
-}
-
-;// CONCATENATED MODULE: ./build/bundle/src/domain/data/drift/binomial.js
-
-/**
- * ln P(X = x) of a binomial X of n trials. By Loader (2000), "Fast and accurate computation of
- * binomial probabilities": no two large numbers are taken from each other, so it keeps its digits
- * for any n.
- *
- * @param q 1 - p, given apart as it may be known better than by that difference
- */
-function logBinomial(x, n, p, q = 1 - p) {
-    if (p === 0)
-        return x === 0 ? 0 : -Infinity;
-    if (q === 0)
-        return x === n ? 0 : -Infinity;
-    if (x === 0)
-        return n * (p < 0.1 ? Math.log1p(-p) : Math.log(q));
-    if (x === n)
-        return n * (q < 0.1 ? Math.log1p(-q) : Math.log(p));
-    const errors = stirlingError(n) - stirlingError(x) - stirlingError(n - x);
-    const away = deviance(x, n * p) + deviance(n - x, n * q);
-    return errors - away - 0.5 * Math.log(2 * Math.PI * x * (1 - x / n));
-}
-/** x ln(x / mean) + mean - x, also where the two are near. */
-function deviance(x, mean) {
-    if (Math.abs(x - mean) >= 0.1 * (x + mean))
-        return x * Math.log(x / mean) + mean - x;
-    const ratio = (x - mean) / (x + mean);
-    let sum = (x - mean) * ratio;
-    let term = 2 * x * ratio;
-    for (let k = 1; k < 1000; k++) {
-        term *= ratio * ratio;
-        const next = sum + term / (2 * k + 1);
-        if (next === sum)
-            break;
-        sum = next;
-    }
-    return sum;
-}
-/** ln P(X = x) of a hypergeometric X: x marked ones among `drawn` of `total`, of which `marked` are. */
-function logHypergeometric(x, drawn, marked, total) {
-    const p = drawn / total;
-    const q = (total - drawn) / total;
-    const rest = total - marked;
-    return (logBinomial(x, marked, p, q) +
-        logBinomial(drawn - x, rest, p, q) -
-        logBinomial(drawn, total, p, q));
-}
-
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/drift/gamma.js
+var gamma = __webpack_require__(45815);
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/drift/binomial.js
+var binomial = __webpack_require__(44513);
 ;// CONCATENATED MODULE: ./build/bundle/src/domain/data/drift/proportions.js
 
 
@@ -236,7 +261,7 @@ function testProportions(a, b) {
     const pooled = count / total;
     const error = Math.sqrt(pooled * (1 - pooled) * (1 / a.of + 1 / b.of));
     const z = (shareOf(b) - shareOf(a)) / error;
-    return { test: 'two proportions', statistic: z, p: chiSquaredTail(z * z, 1) };
+    return { test: 'two proportions', statistic: z, p: (0,gamma/* chiSquaredTail */.cj)(z * z, 1) };
 }
 /**
  * Fisher's exact test, two-sided: the probability of all tables with these margins that are no
@@ -249,7 +274,7 @@ function fisher(a, b) {
     const high = Math.min(marked, a.of);
     if (low === high)
         return 1;
-    const mass = (x) => logHypergeometric(x, a.of, marked, total);
+    const mass = (x) => (0,binomial/* logHypergeometric */.u)(x, a.of, marked, total);
     // Equal probabilities differ by rounding.
     const bar = mass(a.count) + 1e-10;
     const mode = Math.floor(((a.of + 1) * (marked + 1)) / (total + 2));
@@ -375,7 +400,7 @@ function testTable(rows) {
         return { ...testProportions({ count: a, of: n }, { count: b, of: m }), freedom };
     }
     const statistic = chiSquared(rows);
-    return { test: 'chi-squared', statistic, p: chiSquaredTail(statistic, freedom), freedom };
+    return { test: 'chi-squared', statistic, p: (0,gamma/* chiSquaredTail */.cj)(statistic, freedom), freedom };
 }
 /** Pearson's statistic of a table of two columns whose rows are not empty. */
 function chiSquared(rows) {
@@ -410,7 +435,7 @@ function rowsFor(pairs, n, m) {
  * and ½ the standard deviation of the difference where the two are furthest apart.
  */
 function pairsForShift(level, shift) {
-    const largest = 1 - chiSquaredTail((shift / 2) ** 2, 1);
+    const largest = 1 - (0,gamma/* chiSquaredTail */.cj)((shift / 2) ** 2, 1);
     const critical = Math.sqrt(Math.log(2 / level) / 2);
     return ((critical + normalQuantile(1 - power) / 2) / largest) ** 2;
 }
@@ -434,7 +459,7 @@ function noncentralityFor(level, freedom) {
     const known = found.get(key);
     if (known !== undefined)
         return known;
-    const critical = solve((x) => chiSquaredTail(x, freedom) - level, 4 * freedom + 1500);
+    const critical = solve((x) => (0,gamma/* chiSquaredTail */.cj)(x, freedom) - level, 4 * freedom + 1500);
     const away = solve((x) => power - noncentralTail(critical, freedom, x), 4 * critical + 100);
     found.set(key, away);
     return away;
@@ -446,7 +471,7 @@ function noncentralTail(x, freedom, noncentrality) {
     let sum = 0;
     let rest = 1;
     for (let j = 0; rest > 1e-9 && j < 2000; j++) {
-        sum += weight * chiSquaredTail(x, freedom + 2 * j);
+        sum += weight * (0,gamma/* chiSquaredTail */.cj)(x, freedom + 2 * j);
         rest -= weight;
         weight *= mean / (j + 1);
     }
@@ -454,7 +479,7 @@ function noncentralTail(x, freedom, noncentrality) {
 }
 /** The z that a standard normal exceeds with this probability, of at most one half. */
 function normalQuantile(tail) {
-    return solve((z) => chiSquaredTail(z * z, 1) / 2 - tail, 40);
+    return solve((z) => (0,gamma/* chiSquaredTail */.cj)(z * z, 1) / 2 - tail, 40);
 }
 /** Where a falling function crosses zero, between 0 and `most`. */
 function solve(falling, most) {
@@ -823,7 +848,7 @@ function smirnovTail(n, x) {
         const p = x + j / n;
         if (p >= 1)
             break;
-        sum += (x / p) * Math.exp(logBinomial(j, n, p, 1 - p));
+        sum += (x / p) * Math.exp((0,binomial/* logBinomial */.G)(j, n, p, 1 - p));
     }
     return Math.min(1, sum);
 }
@@ -1260,7 +1285,7 @@ function compareLengths({ profile: was }, { profile: is }, { length }) {
         of: 'length',
         test: 'z of the mean length',
         statistic: z,
-        p: chiSquaredTail(z * z, 1),
+        p: (0,gamma/* chiSquaredTail */.cj)(z * z, 1),
         effect: 'change of the mean length, as a share of what it was',
         size: change,
         threshold: length,
@@ -1583,10 +1608,8 @@ function list(names) {
 /** What has become of the columns since the reference, by the contract's terms. */
 async function driftSince(reference, current, contract) {
     const terms = contract?.drift;
-    const columns = current.columns
-        .map(({ name }) => name)
-        .filter((name) => (0,contract_contract/* driftOutcome */.Et)(terms, name) !== 'ignore');
-    const asked = current.columns.filter(({ name }) => columns.includes(name));
+    const asked = current.columns.filter(({ name }) => (0,contract_contract/* driftOutcome */.Et)(terms, name) !== 'ignore');
+    const columns = asked.map(({ name }) => name);
     const needs = needsOf(reference.columns, asked);
     const [before, now] = [await sideOf(reference, needs), await sideOf(current, needs)];
     const given = Object.entries(terms?.effect ?? {}).filter(([, size]) => size !== undefined);
@@ -1600,9 +1623,10 @@ const mostFetched = 1_000_000;
 async function sideOf({ name, rows, columns, dataset }, needs) {
     if (!dataset)
         return { name, kind: 'profile', rows, columns };
-    const wanted = needs.numbers.filter((name) => columns.some((column) => column.name === name && column.distinct <= mostFetched));
-    const numbers = await fetched(columns, wanted, (column) => dataset.numbers(column));
-    const counts = await fetched(columns, needs.counts, (column) => dataset.counts(column, mostCategories));
+    const byName = new Map(columns.map((column) => [column.name, column]));
+    const wanted = needs.numbers.filter((name) => (byName.get(name)?.distinct ?? Infinity) <= mostFetched);
+    const numbers = await fetched(byName, wanted, (column) => dataset.numbers(column));
+    const counts = await fetched(byName, needs.counts, (column) => dataset.counts(column, mostCategories));
     return {
         ...{ name, kind: 'file', rows, columns },
         numbers: (column) => numbers.get(column),
@@ -1613,7 +1637,7 @@ async function sideOf({ name, rows, columns, dataset }, needs) {
 async function fetched(columns, names, fetch) {
     const found = new Map();
     for (const name of names) {
-        const type = columns.find((column) => column.name === name)?.type;
+        const type = columns.get(name)?.type;
         if (type === undefined || type === 'any')
             continue;
         const values = await fetch(name);
@@ -1652,18 +1676,13 @@ function driftCheck({ column, verdict, message }, contract, file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ profileIn),
 /* harmony export */   W: () => (/* binding */ readReference)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _adapters_registry_champion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24102);
-/* harmony import */ var _adapters_registry_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49541);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34098);
-/* harmony import */ var _domain_records_validation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66765);
-/* harmony import */ var _domain_registry_tag_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39961);
-
-
-
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34098);
+/* harmony import */ var _domain_records_validation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66765);
 
 
 
@@ -1674,31 +1693,19 @@ function driftCheck({ column, verdict, message }, contract, file) {
  * champion yet, or it was registered without one.
  */
 async function readReference(reference, { contract, data, where, tools, }) {
-    if (reference === 'champion')
+    if (reference === 'champion') {
+        // Loaded here: a registry and its tags are the larger part of what a start would load.
+        const { championProfile } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(4612), __webpack_require__.e(9071)]).then(__webpack_require__.bind(__webpack_require__, 19071));
         return championProfile(where, tools);
+    }
     const kept = await keptProfile(reference, tools);
     if (kept)
         return kept;
     const sources = await data.find([reference], contract, 'input reference');
-    const dataset = await data.open(sources, contract);
+    // How its cells are read is all that the contract is asked for here.
+    const asRead = contract && { ...contract, checks: [], foreignKeys: [], splits: undefined };
+    const dataset = await data.open(sources, asRead);
     return { name: reference, rows: dataset.rows, columns: await dataset.profile(), dataset };
-}
-async function championProfile({ model, stage, token }, { context, log }) {
-    const registry = await (0,_adapters_registry_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegistry */ .M)(context, token);
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.directory, '.mlops', 'champion');
-    const name = (0,_domain_registry_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .checkStage */ .RT)(stage, 'input stage');
-    const champion = await (0,_adapters_registry_champion_js__WEBPACK_IMPORTED_MODULE_2__/* .findChampion */ .fh)(registry, { model, stage: name, folder });
-    if (!champion) {
-        log.info(`nothing is assigned to ${name} yet: there is no data to compare with`);
-        return null;
-    }
-    const { tag } = champion.version;
-    const path = await (0,_adapters_registry_champion_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchAsset */ .N0)(registry, champion, 'validation.json', folder);
-    if (path === null) {
-        log.warn(`${tag} was registered without validation.json: there is no profile to compare with`);
-        return null;
-    }
-    return profileIn(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')), `validation.json of ${tag}`, tag);
 }
 /** A record that was kept, told from other JSON by what it says that it is. */
 async function keptProfile(path, { context }) {
@@ -1707,19 +1714,25 @@ async function keptProfile(path, { context }) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.directory, path), 'utf8').catch(() => '');
     if (!/^\s*\{\s*"schema":\s*"mlops\/validation/.test(text))
         return null;
+    return profileIn(text, path, path);
+}
+/**
+ * The profile in the text of a record.
+ *
+ * @param where the text is from, and `name` what the data is called
+ * @throws InputError when it is no validation.json of this version
+ */
+function profileIn(text, where, name) {
     let content;
     try {
         content = JSON.parse(text);
     }
     catch (cause) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz({ where: path, remedy: 'it is no JSON: it was cut off, or altered by hand' }, { cause });
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({ where, remedy: 'it is no JSON: it was cut off, or altered by hand' }, { cause });
     }
-    return profileIn(content, path, path);
-}
-function profileIn(content, where, name) {
-    const record = _domain_records_validation_js__WEBPACK_IMPORTED_MODULE_5__/* .validation */ .Eq.safeParse(content);
+    const record = _domain_records_validation_js__WEBPACK_IMPORTED_MODULE_3__/* .validation */ .Eq.safeParse(content);
     if (!record.success)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz({
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
             where,
             remedy: 'it is not a validation.json of this version of mlops: validate that data again',
         });

@@ -1,5 +1,5 @@
-export const id = 1947;
-export const ids = [1947];
+export const id = 505;
+export const ids = [505];
 export const modules = {
 
 /***/ 56648:
@@ -162,7 +162,8 @@ function unquote(text, at, quoteChar) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HQ: () => (/* binding */ onlyEmptyLines),
 /* harmony export */   eE: () => (/* binding */ readDelimited),
-/* harmony export */   eZ: () => (/* binding */ namesOf)
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   io: () => (/* binding */ readBytes)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34098);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11390);
@@ -176,47 +177,76 @@ function unquote(text, at, quoteChar) {
 
 
 
+/** As `readBytes`, of text that is decoded already. */
+const readDelimited = (text, file, dialect) => readBytes(Buffer.from(text), file, dialect);
+/** In UTF-8 as many bytes as the delimiter is looked for in hold at the most. */
+const sniffed = 400_000;
 /**
- * Reads delimited text (RFC 4180; line ends of any system; a quote inside an unquoted cell is text).
+ * Reads delimited text in UTF-8 (RFC 4180; line ends of any system; a quote inside an unquoted cell is text).
  * Empty cells are empty text; lines with nothing on them are skipped.
  *
  * @throws InputError with the line: an open quote, duplicate names in the header, an endless row
  */
-function readDelimited(text, file, dialect) {
+function readBytes(bytes, file, dialect) {
     const { quoteChar = '"', header = true } = dialect;
-    const delimiter = dialect.delimiter ?? (0,_sniff_js__WEBPACK_IMPORTED_MODULE_5__/* .sniffDelimiter */ .y)(text, file, quoteChar);
+    const delimiter = dialect.delimiter ?? (0,_sniff_js__WEBPACK_IMPORTED_MODULE_5__/* .sniffDelimiter */ .y)(bytes.toString('utf8', 0, sniffed), file, quoteChar);
     const writing = { delimiter, quoteChar };
-    (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCells */ .Qn)(file, occurrences(text, delimiter) + occurrences(text, '\n'));
+    const counts = { delimiters: occurrences(bytes, delimiter), lines: occurrences(bytes, '\n') };
+    (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCells */ .Qn)(file, counts.delimiters + counts.lines);
     const ragged = [];
     let table;
+    let known = [];
     const visit = (row) => {
         const isFirst = table === undefined;
-        table ??= start(file, namesOf((0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .cellsOf */ .n)(row, writing), header, `${file}:${row.line}`));
+        table ??= start(file, namesOf((0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .cellsOf */ .n)(row, writing), header, `${file}:${row.line}`), counts);
+        if (isFirst)
+            known = table.names.map(() => new Map());
         if (isFirst && header)
             return false;
         if (row.cells === table.names.length)
-            add(table, (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .cellsOf */ .n)(row, writing), row.line);
+            add(table, (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .cellsOf */ .n)(row, writing), row.line, known);
         else
             ragged.push({ line: row.line, cells: row.cells });
         return false;
     };
     const scan = (0,_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .rowScanner */ .Fl)(writing, visit, file);
-    scan((0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .withMarks */ .T$)(Buffer.from(text), writing));
+    scan((0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .withMarks */ .T$)(bytes, writing));
     scan();
     if (!table)
         throw onlyEmptyLines(file);
+    for (const cells of [...table.columns.values(), table.lines])
+        cells.length = table.rows;
     return { table, ragged };
 }
-function start(file, names) {
-    const columns = new Map(names.map((name) => [name, []]));
-    return { file, names, columns, rows: 0, lines: [] };
+/** With room for as many rows as there can be, since arrays that grow leave copies behind. */
+function start(file, names, { delimiters, lines }) {
+    const rows = names.length > 1 ? Math.min(lines, Math.floor(delimiters / (names.length - 1))) : lines;
+    const columns = new Map(names.map((name) => [name, Array(rows)]));
+    return { file, names, columns, rows: 0, lines: Array(rows) };
 }
-function add(table, cells, line) {
+const few = 256;
+function add(table, cells, line, known) {
     let index = 0;
-    for (const column of table.columns.values())
-        column.push(cells[index++]);
-    table.lines.push(line);
+    for (const column of table.columns.values()) {
+        column[table.rows] = once(cells[index], known, index);
+        index++;
+    }
+    table.lines[table.rows] = line;
     table.rows++;
+}
+/** Of equal texts one, so that a category takes no more memory than a number. */
+function once(cell, known, index) {
+    const texts = known[index];
+    if (!texts)
+        return cell;
+    const first = texts.get(cell);
+    if (first !== undefined)
+        return first;
+    if (texts.size < few)
+        texts.set(cell, cell);
+    else
+        known[index] = null;
+    return cell;
 }
 const onlyEmptyLines = (file) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz({ where: file, remedy: 'the file holds only empty lines' });
 /**
@@ -238,87 +268,17 @@ function namesOf(row, isHeader, where) {
     }
     return row;
 }
-function occurrences(text, part) {
+function occurrences(bytes, text) {
+    const part = Buffer.from(text);
+    const [first] = part;
     let count = 0;
-    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length))
-        count++;
+    if (part.length === 1)
+        for (let at = 0; at < bytes.length; at++)
+            count += Number(bytes[at] === first);
+    else
+        for (let at = bytes.indexOf(part); at >= 0; at = bytes.indexOf(part, at + part.length))
+            count++;
     return count;
-}
-
-
-/***/ }),
-
-/***/ 56430:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Id: () => (/* binding */ markLength),
-/* harmony export */   P$: () => (/* binding */ encodingOf),
-/* harmony export */   qf: () => (/* binding */ decoderOf)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34098);
-/* harmony import */ var _domain_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96312);
-
-
-/** Names that are in use elsewhere, without their `-`, `_` and spaces. */
-const otherNames = {
-    utf8sig: 'utf-8',
-    utf16: 'utf-16le',
-    utf16le: 'utf-16le',
-    utf16be: 'utf-16be',
-    latin1: 'windows-1252',
-    cp1252: 'windows-1252',
-};
-const common = ['utf-8', 'utf-16', 'utf-16le', 'utf-16be', 'latin-1', 'windows-1252'];
-/**
- * The encoding of a text: by its byte order mark, else as it is said, else UTF-8. Latin-1 is read as
- * windows-1252, which has printable characters where Latin-1 has control characters.
- *
- * @param said as a person or another tool writes it: `latin-1`, `utf_16`, `cp1252`
- * @throws InputError for a name that is not known
- */
-function encodingOf(bytes, said, where) {
-    return markedEncoding(bytes) ?? (said === undefined ? 'utf-8' : labelOf(said, where));
-}
-function labelOf(said, where) {
-    const plain = said.toLowerCase().replace(/[-_\s]/g, '');
-    const other = Object.hasOwn(otherNames, plain) ? otherNames[plain] : undefined;
-    const label = [other, said, plain, plain.replace(/^cp(?=125\d$)/, 'windows-')].find(isLabel);
-    if (label)
-        return new TextDecoder(label).encoding;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz({ where, found: said, remedy: (0,_domain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(said, common) });
-}
-function isLabel(label) {
-    try {
-        return label !== undefined && new TextDecoder(label) !== undefined;
-    }
-    catch {
-        return false;
-    }
-}
-function markedEncoding(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return 'utf-16le';
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return 'utf-16be';
-    return markLength(bytes) > 0 ? 'utf-8' : undefined;
-}
-/** How many bytes of a byte order mark in UTF-8 a text begins with. */
-const markLength = (bytes) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-/** @throws TypeError, when it is used, at bytes that the encoding does not have */
-function decoderOf(encoding) {
-    if (encoding === 'windows-1252')
-        return decodeWestern;
-    const decoder = new TextDecoder(encoding, { fatal: true });
-    return (piece) => (piece ? decoder.decode(piece, { stream: true }) : decoder.decode());
-}
-const western = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-/** Some versions of Node's own decoder leave these 32 characters as they are. */
-function decodeWestern(piece) {
-    if (!piece)
-        return '';
-    const text = Buffer.from(piece.buffer, piece.byteOffset, piece.length).toString('latin1');
-    return text.replace(/[\x80-\x9f]/g, (char) => western[char.charCodeAt(0) - 0x80]);
 }
 
 
@@ -721,7 +681,7 @@ async function* unzstd({ open, size }) {
         yield* unzstdPortably(open(start));
 }
 async function* unzstdPortably(raw) {
-    const { Decompress } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 68339));
+    const { Decompress } = await __webpack_require__.e(/* import() */ 8339).then(__webpack_require__.bind(__webpack_require__, 68339));
     const ready = [];
     // The decoder goes on writing into what it hands out.
     const decoder = new Decompress((data) => ready.push(Buffer.from(data)));
@@ -739,167 +699,6 @@ async function* unzstdPortably(raw) {
 
 /***/ }),
 
-/***/ 43311:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readParquet),
-/* harmony export */   readNames: () => (/* binding */ readNames)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var hyparquet__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96367);
-/* harmony import */ var hyparquet__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43720);
-/* harmony import */ var hyparquet_compressors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61031);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34098);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71447);
-
-
-
-
-
-/**
- * Reads Parquet as text cells: times as ISO 8601, NaN as `NaN`, lists and structs as JSON.
- * `lines` are row numbers.
- *
- * @throws InputError when the file is damaged or packed in a way that is not known
- */
-async function readParquet(bytes, file) {
-    return refuseDamaged(file, () => read(bytes, file));
-}
-/**
- * The names of the columns, read from the end of the file at `local` alone.
- *
- * @throws InputError when that is damaged
- */
-async function readNames(local, file) {
-    return refuseDamaged(file, async () => {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(local);
-        try {
-            const { size } = await handle.stat();
-            const slice = async (from, to = size) => {
-                const bytes = new Uint8Array(to - from);
-                await handle.read(bytes, 0, bytes.length, from);
-                return bytes.buffer;
-            };
-            const metadata = await (0,hyparquet__WEBPACK_IMPORTED_MODULE_4__/* .parquetMetadataAsync */ .Ei)({ byteLength: size, slice });
-            checkPaths(metadata);
-            return (0,hyparquet__WEBPACK_IMPORTED_MODULE_4__/* .parquetSchema */ .YR)(metadata).children.map(({ element }) => element.name);
-        }
-        finally {
-            await handle.close();
-        }
-    });
-}
-async function refuseDamaged(file, work) {
-    try {
-        return await work();
-    }
-    catch (cause) {
-        if (cause instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz)
-            throw cause;
-        // What the library says of itself when it stumbles tells nobody anything.
-        const { name, message } = cause;
-        const why = name === 'Error' ? ` (${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(message, 200)})` : '';
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({ where: file, remedy: `the Parquet file is damaged or cut off${why}: write it again` }, { cause });
-    }
-}
-/** The library's LZ4 takes an empty page, as in a group of missing cells, for a damaged one. */
-const compressors = {
-    ...hyparquet_compressors__WEBPACK_IMPORTED_MODULE_1__/* .compressors */ .Vm,
-    LZ4_RAW: (input, length) => (length === 0 ? new Uint8Array() : hyparquet_compressors__WEBPACK_IMPORTED_MODULE_1__/* .compressors */ .Vm.LZ4_RAW(input, length)),
-};
-async function read(bytes, file) {
-    const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
-    const metadata = (0,hyparquet__WEBPACK_IMPORTED_MODULE_4__/* .parquetMetadata */ .m5)(buffer);
-    checkPaths(metadata);
-    const rows = Number(metadata.num_rows);
-    const names = (0,hyparquet__WEBPACK_IMPORTED_MODULE_4__/* .parquetSchema */ .YR)(metadata).children.map(({ element }) => element.name);
-    (0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .checkCells */ .Qn)(file, rows * names.length);
-    const columns = new Map(names.map((name) => [name, []]));
-    const perSecond = timesIn(metadata);
-    await (0,hyparquet__WEBPACK_IMPORTED_MODULE_5__/* .parquetRead */ .bA)({
-        file: { byteLength: buffer.byteLength, slice: (from, to) => buffer.slice(from, to) },
-        metadata,
-        compressors,
-        parsers,
-        onChunk: ({ columnName, columnData, rowStart }) => {
-            const cells = columns.get(columnName);
-            for (let row = 0; row < columnData.length; row++)
-                cells[rowStart + row] = textOf(columnData[row], perSecond.get(columnName));
-        },
-    });
-    for (const [name, cells] of columns)
-        if (cells.length !== rows)
-            throw new Error(`column ${name} has ${cells.length} of ${rows} rows`);
-    return { file, names, columns, rows, lines: Array.from({ length: rows }, (_, row) => row + 1) };
-}
-/**
- * Every group must hold the schema's columns. Without this the library leaves promises of other
- * columns behind when it meets one that it does not know, and their failure would end the process.
- */
-function checkPaths(metadata) {
-    const leaves = [];
-    const walk = ({ children, path }) => {
-        if (children.length === 0)
-            leaves.push(JSON.stringify(path));
-        children.forEach(walk);
-    };
-    const tree = (0,hyparquet__WEBPACK_IMPORTED_MODULE_4__/* .parquetSchema */ .YR)(metadata);
-    walk(tree);
-    const names = tree.children.map(({ element }) => element.name);
-    if (new Set(names).size !== names.length)
-        throw new Error('two columns have the same name');
-    for (const { columns } of metadata.row_groups) {
-        const paths = columns.map(({ meta_data }) => JSON.stringify(meta_data?.path_in_schema));
-        if (paths.join() !== leaves.join())
-            throw new Error('a row group has other columns than the schema');
-    }
-}
-/** How the columns that are times of day count: so many to a second. The library gives their numbers. */
-function timesIn(metadata) {
-    const units = { MILLIS: 1000n, MICROS: 1000000n, NANOS: 1000000000n };
-    const found = new Map();
-    for (const { element } of (0,hyparquet__WEBPACK_IMPORTED_MODULE_4__/* .parquetSchema */ .YR)(metadata).children) {
-        const { name, logical_type: logical, converted_type: converted } = element;
-        const unit = logical?.type === 'TIME' ? logical.unit : converted?.replace(/^TIME_(?=M)/, '');
-        if (unit === 'MILLIS' || unit === 'MICROS' || unit === 'NANOS')
-            found.set(name, units[unit]);
-    }
-    return found;
-}
-function textOf(value, perSecond) {
-    if (value === null || value === undefined)
-        return null;
-    if (perSecond !== undefined && typeof value !== 'object')
-        return instant(BigInt(value), perSecond).slice('1970-01-01T'.length);
-    // Beyond its whole numbers a double's digits are not its own.
-    if (typeof value === 'number' && Math.abs(value) >= 1e15 && Number.isFinite(value))
-        return value.toExponential();
-    if (typeof value !== 'object')
-        return String(value);
-    return JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? String(inner) : inner));
-}
-const instant = (whole, perSecond) => {
-    const fraction = ((whole % perSecond) + perSecond) % perSecond;
-    const seconds = new Date(Number((whole - fraction) / perSecond) * 1000)
-        .toISOString()
-        .slice(0, -5);
-    const digits = String(fraction)
-        .padStart(String(perSecond).length - 1, '0')
-        .replace(/0+$/, '');
-    return digits ? `${seconds}.${digits}` : seconds;
-};
-/** Without a zone: Parquet's stamps are in UTC, or in no stated zone at all. */
-const parsers = {
-    timestampFromMilliseconds: (value) => instant(value, 1000n),
-    timestampFromMicroseconds: (value) => instant(value, 1000000n),
-    timestampFromNanoseconds: (value) => instant(value, 1000000000n),
-    dateFromDays: (days) => new Date(days * 86_400_000).toISOString().slice(0, 10),
-};
-
-
-/***/ }),
-
 /***/ 71947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -912,8 +711,8 @@ const parsers = {
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34098);
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56648);
 /* harmony import */ var _delimited_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22628);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70325);
-/* harmony import */ var _parquet_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43311);
+/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56430);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70325);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30429);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5020);
 
@@ -947,14 +746,24 @@ async function readSource(source) {
     return { sha256, bytes: size, ragged, table: withPartitions(table, source) };
 }
 async function readContent({ path, format, encoding, dialect }, bytes) {
-    if (format === 'parquet')
-        return { table: await (0,_parquet_js__WEBPACK_IMPORTED_MODULE_5__/* .readParquet */ .X)(bytes, path) };
+    if (format === 'parquet') {
+        // Loaded here: with all that may be packed in it, its reader is larger than the rest.
+        const { readParquet } = await Promise.all(/* import() */[__webpack_require__.e(8339), __webpack_require__.e(4822), __webpack_require__.e(1341)]).then(__webpack_require__.bind(__webpack_require__, 51341));
+        return { table: await readParquet(bytes, path) };
+    }
+    if (format === 'delimited')
+        return (0,_delimited_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .io)(utf8Of(bytes, path, encoding), path, dialect);
     const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .decode */ .D4)(bytes, path, { encoding });
     if (format === 'json')
-        return { table: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .Vh)(text, path) };
-    if (format === 'jsonl')
-        return { table: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .readJsonLines */ .sS)(text, path) };
-    return (0,_delimited_js__WEBPACK_IMPORTED_MODULE_3__/* .readDelimited */ .eE)(text, path, dialect);
+        return { table: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .readJson */ .Vh)(text, path) };
+    return { table: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .readJsonLines */ .sS)(text, path) };
+}
+/** Without a byte order mark. Text that is UTF-8 is no copy, which would take as much memory again. */
+function utf8Of(bytes, path, encoding) {
+    if ((0,_encoding_js__WEBPACK_IMPORTED_MODULE_4__/* .encodingOf */ .P$)(bytes, encoding, path) !== 'utf-8')
+        return Buffer.from((0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .decode */ .D4)(bytes, path, { encoding }));
+    (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .checkUtf8 */ .Iz)(bytes, path);
+    return bytes.subarray((0,_encoding_js__WEBPACK_IMPORTED_MODULE_4__/* .markLength */ .Id)(bytes));
 }
 function withPartitions(table, { partitions }) {
     for (const [name, value] of Object.entries(partitions)) {
@@ -1205,10 +1014,7 @@ var tables_bytes = __webpack_require__(56648);
 var tables_encoding = __webpack_require__(56430);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
-var dist = __webpack_require__(73382);
 ;// CONCATENATED MODULE: ./build/bundle/src/adapters/tables/find.js
-
 
 
 
@@ -1234,7 +1040,9 @@ async function match(pattern, directory, where) {
             found: pattern,
             remedy: `it is a folder: name its files, as in ${(0,external_node_path_.join)(pattern, '*.csv')}`,
         });
-    const files = await (0,dist/* glob */.TI)(pattern, { cwd: directory, expandDirectories: false });
+    // A path that is there, the most frequent pattern, needs no library.
+    const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
+    const files = await glob(pattern, { cwd: directory, expandDirectories: false });
     if (files.length > 0)
         return files;
     const sibling = await (0,tables_bytes/* nearestSibling */.Fe)((0,external_node_path_.resolve)(directory, pattern));
@@ -1386,7 +1194,7 @@ async function refuseChanged(sources) {
 async function fetched(addresses, tools) {
     if (!tools)
         throw new errors/* InputError */.dz({ where: addresses[0], remedy: 'copy the file here first' });
-    const { copyFromS3 } = await __webpack_require__.e(/* import() */ 5461).then(__webpack_require__.bind(__webpack_require__, 55461));
+    const { copyFromS3 } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(5461)]).then(__webpack_require__.bind(__webpack_require__, 55461));
     return copyFromS3(addresses, tools);
 }
 /** As much of a file as is needed to recognise it, in bytes. */
@@ -1434,7 +1242,7 @@ async function parquetNames({ path, local, packing, }) {
             where: path,
             remedy: `unpack it: Parquet packs its own pages, and cannot be read from ${packing}`,
         });
-    const { readNames } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 43311));
+    const { readNames } = await Promise.all(/* import() */[__webpack_require__.e(8339), __webpack_require__.e(4822), __webpack_require__.e(1341)]).then(__webpack_require__.bind(__webpack_require__, 51341));
     return readNames(local, path);
 }
 function withNames(source, names) {
@@ -1456,120 +1264,6 @@ function refuseOther(format, text, path) {
             allowed: 'one object a line',
             remedy: 'for an array of objects, name the file .json',
         });
-}
-
-
-/***/ }),
-
-/***/ 5020:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   Iz: () => (/* binding */ checkUtf8),
-/* harmony export */   iq: () => (/* binding */ halfLength)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34098);
-/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56430);
-
-
-
-/**
- * The text of a file, or of its beginning, without its byte order mark.
- *
- * @param encoding as in `encodingOf`
- * @param isWhole false for a beginning, which may end within a character
- * @throws InputError with the line of the first byte that is not text
- */
-function decode(bytes, file, { encoding, isWhole = true } = {}) {
-    const name = (0,_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodingOf */ .P$)(bytes, encoding, file);
-    if (name === 'utf-8') {
-        const known = isWhole ? bytes : bytes.subarray(0, bytes.length - halfLength(bytes));
-        checkUtf8(known, file);
-        return known.toString('utf8', (0,_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .markLength */ .Id)(known));
-    }
-    const read = (0,_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .decoderOf */ .qf)(name);
-    let text;
-    try {
-        text = isWhole ? read(bytes) + read() : read(bytes);
-    }
-    catch {
-        throw notIn(name, bytes, file);
-    }
-    if (text.includes('\0'))
-        throw notText(file, text);
-    return text;
-}
-/** How many bytes at the end of a beginning may be part of a character that goes on behind it. */
-function halfLength(bytes) {
-    let at = bytes.length;
-    while (at > Math.max(0, bytes.length - 4) && (bytes[at - 1] & 0xc0) === 0x80)
-        at--;
-    return (bytes[at - 1] ?? 0) < 0xc0 ? 0 : bytes.length - at + 1;
-}
-/** @throws InputError with the line of the first byte that is not text in UTF-8 */
-function checkUtf8(bytes, file, start = { offset: 0, line: 1 }) {
-    const zero = bytes.indexOf(0);
-    if (zero >= 0)
-        throw binary(bytes, file, zero, start);
-    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        throw notUtf8(bytes, file, start);
-}
-function binary(bytes, file, zero, start) {
-    const isWide = start.offset === 0 &&
-        bytes.length >= 8 &&
-        [1, 3, 5, 7].every((at) => bytes[at - (zero === 0 ? 1 : 0)] === 0);
-    const remedy = isWide
-        ? `it seems to be UTF-16: give its encoding, utf-16${zero === 0 ? 'be' : 'le'}`
-        : `it is not a text file: there is a NUL at byte ${start.offset + zero + 1}; save it as text in UTF-8`;
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz({ where: `${file}:${lineAt(bytes, zero, start)}`, remedy });
-}
-function notText(file, text) {
-    const line = text.slice(0, text.indexOf('\0')).split('\n').length;
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz({
-        where: `${file}:${line}`,
-        remedy: 'there is a NUL: it is not a text file, or its encoding is another one',
-    });
-}
-function notIn(encoding, bytes, file) {
-    const [before = ''] = new TextDecoder(encoding).decode(bytes).split('\ufffd', 1);
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz({
-        where: `${file}:${before.split('\n').length}`,
-        remedy: `this is not ${encoding.toUpperCase()}: give the encoding that it has`,
-    });
-}
-function notUtf8(bytes, file, start) {
-    const at = firstBad(bytes);
-    const byte = `0x${bytes[at].toString(16).padStart(2, '0')}`;
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz({
-        where: `${file}:${lineAt(bytes, at, start)}`,
-        found: `byte ${byte} at ${start.offset + at + 1}`,
-        allowed: 'UTF-8',
-        remedy: 'convert it, or give the encoding of the data, as in encoding: latin-1',
-    });
-}
-/** The offset of the first byte that begins no valid character. */
-function firstBad(bytes) {
-    let start = 0;
-    for (let end; start < bytes.length; start = end) {
-        const newline = bytes.indexOf(10, start);
-        end = newline < 0 ? bytes.length : newline + 1;
-        const line = bytes.subarray(start, end);
-        if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(line))
-            break;
-    }
-    const size = (lead) => (lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4);
-    let at = start;
-    while ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(at, at + size(bytes[at]))))
-        at += size(bytes[at]);
-    return at;
-}
-function lineAt(bytes, offset, start) {
-    let { line } = start;
-    for (let at = bytes.indexOf(10); at >= 0 && at < offset; at = bytes.indexOf(10, at + 1))
-        line++;
-    return line;
 }
 
 
@@ -1635,6 +1329,136 @@ async function* recoded(pieces, { path, encoding }) {
         const remedy = `this is not ${encoding.toUpperCase()} throughout: give the encoding that it has`;
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz({ where: path, remedy }, { cause });
     }
+}
+
+
+/***/ }),
+
+/***/ 99543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ timeReader),
+/* harmony export */   Qm: () => (/* binding */ timePattern),
+/* harmony export */   WN: () => (/* binding */ knownDirectives)
+/* harmony export */ });
+const date = String.raw `(?<Y>\d{4})-(?<m>\d\d)-(?<d>\d\d)`;
+const time = String.raw `(?<H>\d\d):(?<M>\d\d)(?::(?<S>\d\d(?:\.\d{1,9})?))?`;
+const zone = String.raw `(?<z>Z|[+-]\d\d:?\d\d)?`;
+/** ISO 8601, as Table Schema has it by default; a datetime may have a space for the `T`, and no zone. */
+const iso = {
+    date,
+    time,
+    datetime: `${date}[T ]${time}${zone}`,
+};
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** The directives of strftime that a `format` may hold. */
+const directives = {
+    Y: String.raw `(?<Y>\d{4})`,
+    y: String.raw `(?<y>\d\d)`,
+    m: String.raw `(?<m>\d{1,2})`,
+    d: String.raw `(?<d>\d{1,2})`,
+    b: '(?<b>[A-Za-z]{3})',
+    B: '(?<b>[A-Za-z]{3,9})',
+    H: String.raw `(?<H>\d{1,2})`,
+    I: String.raw `(?<I>\d{1,2})`,
+    M: String.raw `(?<M>\d{1,2})`,
+    S: String.raw `(?<S>\d{1,2})`,
+    f: String.raw `(?<f>\d{1,9})`,
+    p: '(?<p>[AaPp][Mm])',
+    z: String.raw `(?<z>Z|[+-]\d\d:?\d\d)`,
+    '%': '%',
+};
+const knownDirectives = Object.keys(directives).map((letter) => `%${letter}`);
+/**
+ * The reader of a format: `default` and `any` are ISO 8601, others are in strftime's words.
+ *
+ * @returns undefined when the format holds something else
+ */
+function timeReader(type, format) {
+    const source = timePattern(type, format);
+    const pattern = source === undefined ? undefined : new RegExp(`^${source}$`);
+    return pattern && remembering((text) => seconds(partsOf(pattern.exec(text)?.groups), type));
+}
+/**
+ * What a time of a format looks like, its parts in groups named by the directives' letters, in the
+ * syntax that RE2 and JavaScript share; undefined when the format is not known.
+ */
+function timePattern(type, format) {
+    return format === 'default' || format === 'any' ? iso[type] : compile(format);
+}
+/** A column holds the same few days again and again. */
+function remembering(read) {
+    const known = new Map();
+    return (text) => {
+        if (known.has(text))
+            return known.get(text);
+        const value = read(text);
+        if (known.size < 10_000)
+            known.set(text, value);
+        return value;
+    };
+}
+function compile(format) {
+    const parts = format.match(/%.|[^%]+|%$/gs) ?? [];
+    if (!parts.some((part) => part.startsWith('%')))
+        return undefined;
+    const source = parts.map((part) => part.startsWith('%')
+        ? directives[part.slice(1)]
+        : part.replace(/[.*+?^${}()|[\]\\/]/g, String.raw `\$&`));
+    if (source.includes(undefined))
+        return undefined;
+    try {
+        return new RegExp(source.join('')).source;
+    }
+    catch {
+        return undefined; // a directive stands there twice
+    }
+}
+function partsOf(found) {
+    if (!found)
+        return undefined;
+    const number = (text) => (text === undefined ? undefined : Number(text));
+    const year = number(found.Y) ?? century(number(found.y));
+    const month = found.b ? months.indexOf(found.b.slice(0, 3).toLowerCase()) + 1 : number(found.m);
+    const second = found.f ? Number(`${found.S ?? 0}.${found.f}`) : number(found.S);
+    const hour = found.I ? twelve(Number(found.I), found.p) : number(found.H);
+    return {
+        ...(year !== undefined && { year }),
+        ...(month !== undefined && { month }),
+        ...(found.d && { day: Number(found.d) }),
+        ...(hour !== undefined && { hour }),
+        ...(found.M && { minute: Number(found.M) }),
+        ...(second !== undefined && { second }),
+        ...(found.z && { zone: offset(found.z) }),
+    };
+}
+/** As POSIX has it: 69 to 99 are of the last century. */
+const century = (year) => year === undefined ? undefined : year + (year < 69 ? 2000 : 1900);
+function twelve(hour, half) {
+    if (hour < 1 || hour > 12)
+        return Number.NaN;
+    return (hour % 12) + (half?.toLowerCase() === 'pm' ? 12 : 0);
+}
+function offset(zone) {
+    if (zone === 'Z')
+        return 0;
+    const [hours, minutes] = [Number(zone.slice(1, 3)), Number(zone.slice(-2))];
+    return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+}
+function seconds(parts, type) {
+    if (!parts)
+        return undefined;
+    const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0, zone = 0 } = parts;
+    if (!(hour < 24 && minute < 60 && second < 60))
+        return undefined;
+    const clock = hour * 3600 + minute * 60 + second;
+    if (type === 'time')
+        return clock;
+    const midnight = new Date(0);
+    midnight.setUTCFullYear(year, month - 1, day);
+    const isThere = year > 0 && midnight.getUTCMonth() === month - 1 && midnight.getUTCDate() === day;
+    return isThere ? midnight.getTime() / 1000 + clock - zone * 60 : undefined;
 }
 
 

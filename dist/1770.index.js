@@ -1,5 +1,5 @@
-export const id = 4489;
-export const ids = [4489];
+export const id = 1770;
+export const ids = [1770];
 export const modules = {
 
 /***/ 63155:
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var comparison = __webpack_require__(99283);
 // EXTERNAL MODULE: ./build/bundle/src/domain/records/deployment.js
 var deployment = __webpack_require__(99345);
-// EXTERNAL MODULE: ./build/bundle/src/domain/records/evaluation.js + 1 modules
-var evaluation = __webpack_require__(32552);
+// EXTERNAL MODULE: ./build/bundle/src/domain/records/evaluation.js
+var evaluation = __webpack_require__(20012);
 // EXTERNAL MODULE: ./build/bundle/src/domain/records/image.js
 var records_image = __webpack_require__(23541);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -93,10 +93,12 @@ function readRecords(directory, commit) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CK: () => (/* binding */ emptyTally),
+/* harmony export */   J2: () => (/* binding */ mostExamples),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Ke: () => (/* binding */ result),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   Q_: () => (/* binding */ longestValue),
 /* harmony export */   WU: () => (/* binding */ show),
 /* harmony export */   lg: () => (/* binding */ rowsFinding),
 /* harmony export */   zD: () => (/* binding */ grouped)
@@ -105,7 +107,9 @@ function readRecords(directory, commit) {
 /* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6146);
 
 
+/** So many of the rows that do not keep to a check are shown. */
 const mostExamples = 10;
+/** In characters. */
 const longestValue = 80;
 const emptyTally = () => ({ count: 0, examples: [] });
 /** Counts one more offender; the value of a sensitive field is not kept. */
@@ -254,96 +258,6 @@ function plainSign(unit) {
 
 /***/ }),
 
-/***/ 99283:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   my: () => (/* binding */ comparison)
-/* harmony export */ });
-/* unused harmony exports difference, verdicts, margin, guardResult, sliceDifference, compared */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32552);
-/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1503);
-
-
-
-const value = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable();
-const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
-/** A metric of two models. Differences are candidate minus champion, in the metric's own units. */
-const difference = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    metric: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    direction: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['higher', 'lower', 'zero']).nullable(),
-    /** Null is undefined, or not there. */
-    champion: value,
-    candidate: value,
-    difference: value,
-    /** The interval's bounds; null where there is none. */
-    low: value,
-    high: value,
-    /** Two-sided, of no difference. */
-    p: value,
-    /** Examples that both were judged on; null when the values come from elsewhere. */
-    n: count.nullable(),
-});
-const verdicts = ['first', 'better', 'not-worse', 'worse', 'inconclusive'];
-const margin = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    /** As written: a number, or a percentage of the champion's value. */
-    text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** In the metric's own units; null when the champion has no value. */
-    value,
-});
-const guardResult = difference.extend({
-    text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    margin,
-    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['kept', 'broken', 'undecided']),
-});
-const sliceDifference = difference.extend({
-    /** As in `region=north`. */
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    column: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    value: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(verdicts),
-});
-/** What was compared and decided, apart from who the champion is. */
-const compared = {
-    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(verdicts),
-    /** The verdict lets the candidate through. */
-    passed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    /** What decided it, in a sentence. */
-    decidedBy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** How the examples of the two were matched; null when there was nothing to match. */
-    matched: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        both: count,
-        onlyChampion: count,
-        onlyCandidate: count,
-        /** With another label than they had for the champion. */
-        changed: count,
-        /** Equal to others, of which a model said different things. */
-        ambiguous: count,
-    })
-        .nullable(),
-    method: _evaluation_js__WEBPACK_IMPORTED_MODULE_0__/* .method */ .EJ,
-    /** Null for the first model. */
-    primary: difference.nullable(),
-    margin: margin.nullable(),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(difference),
-    guards: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(guardResult),
-    /** Of the primary metric; with the margin of the whole, and not deciding. */
-    slices: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sliceDifference),
-    notes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-};
-/** What compare-to-champion leaves in `comparison.json`. */
-const comparison = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    ...(0,_header_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .w)('comparison'),
-    /** Null when no version is assigned to the stage. */
-    champion: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), tag: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable(),
-    stage: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    ...compared,
-});
-
-
-/***/ }),
-
 /***/ 99345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -392,120 +306,6 @@ const deploymentRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
     missing: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
     /** Where the runner reaches the service; null when no port is open to it. */
     url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-});
-
-
-/***/ }),
-
-/***/ 32552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  rI: () => (/* binding */ evaluation),
-  EJ: () => (/* binding */ method)
-});
-
-// UNUSED EXPORTS: estimate, judgement, measured, sliceEstimates
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-;// CONCATENATED MODULE: ./build/bundle/src/domain/judge/task.js
-/** The kinds of question a model answers. */
-const tasks = ['binary', 'multiclass', 'regression'];
-
-// EXTERNAL MODULE: ./build/bundle/src/domain/records/header.js
-var header = __webpack_require__(1503);
-;// CONCATENATED MODULE: ./build/bundle/src/domain/records/evaluation.js
-
-
-
-const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
-const count = schemas/* int */.Whr().nonnegative();
-const file = schemas/* strictObject */.rej({
-    /** Relative to the project's folder, with forward slashes. */
-    path: schemas/* string */.YjP(),
-    sha256,
-});
-/** One metric's value; null is undefined, and `reason` then says why. */
-const estimate = schemas/* strictObject */.rej({
-    value: schemas/* number */.aig().nullable(),
-    /** The interval's bounds in the metric's own units; null where there is none. */
-    low: schemas/* number */.aig().nullable(),
-    high: schemas/* number */.aig().nullable(),
-    /** Examples that it was computed from; null when it was not, but read from a metrics file or missing for want of a column. */
-    n: count.nullable(),
-    direction: schemas/* enum */.k5n(['higher', 'lower', 'zero']).nullable(),
-    reason: schemas/* string */.YjP().nullable(),
-});
-/** The metrics of the examples that have one value in a column; no intervals below `minimumRows`. */
-const sliceEstimates = schemas/* strictObject */.rej({
-    column: schemas/* string */.YjP(),
-    value: schemas/* string */.YjP(),
-    n: count,
-    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), estimate),
-});
-/** A rule's result. */
-const judgement = schemas/* strictObject */.rej({
-    rule: schemas/* string */.YjP(),
-    passed: schemas/* boolean */.zMY(),
-    /** What was judged: on a slice, the value that decided. Null when there was nothing to judge. */
-    value: schemas/* number */.aig().nullable(),
-    reason: schemas/* string */.YjP(),
-});
-/** How the intervals were made. */
-const method = schemas/* strictObject */.rej({
-    name: schemas/* literal */.euz('percentile bootstrap'),
-    resamples: schemas/* int */.Whr().positive(),
-    seed: schemas/* int */.Whr(),
-    confidence: schemas/* number */.aig().gt(0).lt(1),
-});
-/** What was measured, apart from the gate. */
-const measured = {
-    task: schemas/* enum */.k5n(tasks).nullable(),
-    /** The evaluation data; null when there are no predictions, only a file of metrics. */
-    data: schemas/* strictObject */.rej({
-        rows: count,
-        /** Of every example's key and label, in any order. */
-        sha256,
-        keyedBy: schemas/* enum */.k5n(['id', 'row', 'label']),
-        classes: schemas/* array */.YOg(schemas/* string */.YjP()).nullable(),
-    })
-        .nullable(),
-    method,
-    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), estimate),
-    slices: schemas/* array */.YOg(sliceEstimates),
-    /** Examples that a slice's value needs before it is judged. */
-    minimumRows: count,
-    /** What a person should know beside the numbers. */
-    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
-};
-/** What train leaves in `evaluation.json`. */
-const evaluation = schemas/* strictObject */.rej({
-    ...(0,header/* header */.w)('evaluation'),
-    ...measured,
-    /** The files that the metrics come from. */
-    predictions: file.nullable(),
-    metricsFile: file.nullable(),
-    /** Which columns of the predictions mean what; a later comparison reads the champion's by them. */
-    columns: schemas/* strictObject */.rej({
-        target: schemas/* string */.YjP(),
-        prediction: schemas/* string */.YjP().nullable(),
-        score: schemas/* string */.YjP().nullable(),
-        id: schemas/* string */.YjP().nullable(),
-        positive: schemas/* string */.YjP().nullable(),
-    }),
-    gate: schemas/* strictObject */.rej({ passed: schemas/* boolean */.zMY(), rules: schemas/* array */.YOg(judgement) }),
-    /** What the training depended on; `key` is equal exactly when all of it is. */
-    trainedOn: schemas/* strictObject */.rej({
-        key: schemas/* string */.YjP(),
-        command: schemas/* string */.YjP(),
-        files: schemas/* array */.YOg(file),
-        /** Tool to version. */
-        tools: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
-    })
-        .nullable(),
 });
 
 
@@ -740,84 +540,72 @@ const validation = schemas/* strictObject */.rej({
 
 /***/ }),
 
-/***/ 84631:
+/***/ 5604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ comparisonSection)
+/* harmony export */   A: () => (/* binding */ versionRecord)
 /* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79332);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79685);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1503);
 
 
-/** How the candidate compares with the champion: the table of metrics, slices and guards folded. */
-function comparisonSection(comparison) {
-    const { champion, guards, matched, metrics, notes, slices } = comparison;
-    const blocks = [];
-    if (!champion)
-        return listOf(notes);
-    const shown = metrics.filter(({ candidate, champion: old }) => candidate !== null || old !== null);
-    if (shown.length > 0)
-        blocks.push(metricsTable(comparison, shown));
-    if (guards.length > 0)
-        blocks.push(guardList(comparison));
-    if (matched)
-        blocks.push((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)(matching(matched)));
-    blocks.push(...listOf(notes));
-    if (slices.length > 0)
-        blocks.push((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('The primary metric by slice', [sliceTable(slices)]));
-    return blocks;
-}
-/** The metric that decides stands first. */
-function metricsTable({ champion, method, primary }, rows) {
-    const head = [
-        'metric',
-        `champion ${champion?.version ?? ''}`,
-        'candidate',
-        'difference',
-        `${percent(method)} interval`,
-    ];
-    const isPrimary = ({ metric }) => metric === primary?.metric;
-    const sorted = [...rows.filter(isPrimary), ...rows.filter((row) => !isPrimary(row))];
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, sorted.map((row) => [
-        isPrimary(row) ? [{ bold: row.metric }] : [{ code: row.metric }],
-        ...figures(row),
-    ]));
-}
-function sliceTable(slices) {
-    const head = ['slice', 'examples', 'champion', 'candidate', 'difference', 'interval', 'verdict'];
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, slices.map((slice) => [
-        [{ code: slice.name }],
-        slice.n === null ? '–' : String(slice.n),
-        ...figures(slice),
-        slice.verdict.replace('-', ' '),
-    ]));
-}
-function figures({ candidate, champion, difference, high, low }) {
-    const between = low === null || high === null ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .interval */ .YP)(null, null) : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(low)} to ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(high)}`;
-    return [(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .fixed */ .Zu)(champion), (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .fixed */ .Zu)(candidate), (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(difference), between];
-}
-function guardList({ guards }) {
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(guards.map(({ difference, outcome, text }) => [
-        { kept: '✓ ', broken: '✗ ', undecided: '? ' }[outcome],
-        { code: text },
-        `: ${outcome}, difference ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(difference)}`,
-    ]));
-}
-function matching({ both, changed, onlyCandidate, onlyChampion, }) {
-    const rest = [
-        onlyChampion > 0 && `${onlyChampion} only the champion's`,
-        onlyCandidate > 0 && `${onlyCandidate} only the candidate's`,
-        changed > 0 && `${changed} with another label than before`,
-    ].filter(Boolean);
-    const same = `Both were judged on the same ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(both, 'example')}`;
-    return rest.length > 0 ? `${same}; left out: ${rest.join(', ')}.` : `${same}.`;
-}
-function listOf(notes) {
-    return notes.length > 0 ? [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(notes)] : [];
-}
-function percent({ confidence }) {
-    return `${Number((confidence * 100).toFixed(1))}%`;
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+/** A stage that is assigned to the version now. */
+const assigned = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    stage: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** The tag that assigned it. */
+    tag: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** ISO 8601; null for a lightweight tag, which does not know. */
+    at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+});
+/**
+ * A version of a model: what register and promote leave in `version.json`, and (as it was when it
+ * was registered) an asset of its release.
+ */
+const versionRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ...(0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .w)('version'),
+    /** As in `v1.2.3`. */
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    tag: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** The commit that the tag stands on: a child of `commit` when that one already held a version. */
+    taggedCommit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** False for a lightweight tag, as GitHub's pages make them: it counts, but `gto` does not see it. */
+    annotated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /** What the training depended on: equal keys, equal inputs. */
+    key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** Of the model's files, of the evaluation data. */
+    modelSha256: sha256.nullable(),
+    dataSha256: sha256.nullable(),
+    /** Null when the version has no release (a tag made by hand). */
+    release: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
+    assets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), size: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(), sha256 })),
+    stages: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(assigned),
+});
+
+
+/***/ }),
+
+/***/ 19006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ modelName)
+/* harmony export */ });
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39961);
+
+/**
+ * The model's name: the one given, else the repository's, else the folder's.
+ *
+ * @throws InputError when it cannot stand in a tag
+ */
+function modelName(given, { repository, workspace }) {
+    if (given)
+        return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .checkModel */ .w5)(given, 'input model-name');
+    const [own = ''] = (repository ?? workspace).split(/[\\/]/).slice(-1);
+    return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .checkModel */ .w5)(own, 'input model-name (not given, so the name of the repository)');
 }
 
 
@@ -832,6 +620,8 @@ function percent({ confidence }) {
 /* harmony export */ });
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79332);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79685);
+/* harmony import */ var _methods_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98622);
+
 
 
 /** What train measured and how the gate judged it; metrics by slice folded. */
@@ -840,28 +630,29 @@ function evaluationSection(evaluation) {
     const scope = data ? `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(data.rows, 'example')}, ` : '';
     const blocks = [
         ...gateSection(evaluation.gate),
-        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(`Metrics (${scope}${confidence(evaluation)} intervals):`),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(`Metrics (${scope}${(0,_methods_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .r)(evaluation.method.confidence)} intervals):`),
         metricsTable(metrics),
     ];
     if (notes.length > 0)
         blocks.push((0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(notes));
     if (evaluation.slices.length > 0)
         blocks.push((0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)('Metrics by slice', slices(evaluation)));
-    return blocks;
+    const found = Object.entries(metrics).map(([name, how]) => ({ ...how, name }));
+    return [...blocks, ...(0,_methods_js__WEBPACK_IMPORTED_MODULE_2__/* .methodsFold */ .K)(found)];
 }
 /** The rules of the gate, the broken ones first. */
 function gateSection({ passed, rules }) {
     if (rules.length === 0)
         return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)('Gate: no rules are set, so nothing was refused.')];
-    const broken = rules.filter((rule) => !rule.passed).length;
+    const broken = rules.filter((rule) => rule.passed === false).length;
     const answer = passed
         ? `Gate: passed (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rules.length, 'rule')}).`
         : `Gate: failed, ${broken} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rules.length, 'rule')}.`;
-    const sorted = [...rules].sort((a, b) => Number(a.passed) - Number(b.passed));
+    const sorted = [...rules].sort((a, b) => Number(a.passed !== false) - Number(b.passed !== false));
     return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(answer), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(sorted.map(ruleLine))];
 }
 function ruleLine({ passed, reason, rule }) {
-    return [passed ? '✓ ' : '✗ ', { code: rule }, `: ${reason}`];
+    return [passed === null ? '… ' : passed ? '✓ ' : '✗ ', { code: rule }, `: ${reason}`];
 }
 function metricsTable(metrics) {
     const known = Object.entries(metrics).filter(([, { n, value }]) => value !== null || n !== null);
@@ -882,9 +673,6 @@ function slices({ metrics, minimumRows, slices }) {
         ...shown.map((name) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(metrics[name]?.value ?? null)),
     ]);
     return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['slice', 'examples', ...shown], rows)];
-}
-function confidence({ method }) {
-    return `${Number((method.confidence * 100).toFixed(1))}%`;
 }
 
 
@@ -925,8 +713,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundle/src/domain/report/blocks.js
 var report_blocks = __webpack_require__(79332);
-// EXTERNAL MODULE: ./build/bundle/src/domain/report/comparison.js
-var report_comparison = __webpack_require__(84631);
+// EXTERNAL MODULE: ./build/bundle/src/domain/report/comparison.js + 1 modules
+var report_comparison = __webpack_require__(36770);
 // EXTERNAL MODULE: ./build/bundle/src/domain/report/evaluation.js
 var report_evaluation = __webpack_require__(91528);
 // EXTERNAL MODULE: ./build/bundle/src/domain/report/importance.js
@@ -1034,8 +822,14 @@ function report(records, about) {
 /** The candidate's own metrics, where they do not stand beside the champion's already. */
 function measured(evaluation, comparison) {
     return comparison?.champion
-        ? (0,report_evaluation/* gateSection */.T)(evaluation.gate)
+        ? (0,report_evaluation/* gateSection */.T)(wholeGate(evaluation, comparison))
         : [(0,report_blocks/* heading */.R_)('Metrics'), ...(0,report_evaluation/* evaluationSection */.i)(evaluation)];
+}
+/** The gate, with what the comparison found of the rules that train left open. */
+function wholeGate({ gate }, comparison) {
+    const judged = comparison?.gate?.rules ?? [];
+    const rules = gate.rules.map((rule) => (rule.passed === null && judged.find((one) => one.rule === rule.rule)) || rule);
+    return { passed: rules.every(({ passed }) => passed !== false), rules };
 }
 /** The verdict, or what said no before there was one. */
 function headline(records, { failure, model }) {
@@ -1050,8 +844,9 @@ function answerOf({ comparison, evaluation, smoke, validation }, failure) {
         const failed = validation.checks.filter(({ level, passed }) => level === 'fail' && !passed);
         return ['the data is refused', (0,importance/* byImportance */.G)(failed)[0]?.message ?? ''];
     }
-    if (evaluation && !evaluation.gate.passed) {
-        const broken = evaluation.gate.rules.find(({ passed }) => !passed);
+    const gate = evaluation && wholeGate(evaluation, comparison);
+    if (gate && !gate.passed) {
+        const broken = gate.rules.find(({ passed }) => passed === false);
         return ['the gate failed', broken ? `${broken.rule}: ${broken.reason}` : ''];
     }
     if (smoke && !smoke.passed)
@@ -1104,12 +899,13 @@ var report_text = __webpack_require__(19029);
 
 
 
+
 const mostPlaces = 5;
 /** Checks in a line each, with the first place that does not keep to it. */
 function headlines(checks, most) {
     const shown = checks.length > most + 1 ? checks.slice(0, most) : checks;
     const left = checks.length - shown.length;
-    const more = left > 0 ? [`and ${left.toLocaleString('en-US')} more`] : [];
+    const more = left > 0 ? [`and ${(0,figures/* grouped */.zD)(left)} more`] : [];
     return (0,report_blocks/* list */.p_)([...shown.map(headline), ...more]);
 }
 function headline(check) {
@@ -1144,7 +940,7 @@ function finding(check) {
     });
     const left = (count ?? places.length) - places.length;
     if (left > 0 && places.length > 0)
-        pieces.push(` and ${left.toLocaleString('en-US')} more`);
+        pieces.push(` and ${(0,figures/* grouped */.zD)(left)} more`);
     return pieces;
 }
 /** The rows that are to be looked at; what is said of a whole file has none. */
@@ -1200,7 +996,7 @@ function validationSection(record) {
 function answer({ valid, checks }, failed, warned) {
     const warnings = warned.length > 0 ? `, ${(0,figures/* count */.U9)(warned.length, 'warning')}` : '';
     if (!valid)
-        return `${failed.length.toLocaleString('en-US')} of ${(0,figures/* count */.U9)(checks.length, 'check')} failed${warnings}`;
+        return `${(0,figures/* grouped */.zD)(failed.length)} of ${(0,figures/* count */.U9)(checks.length, 'check')} failed${warnings}`;
     return checks.length === 0 ? 'Nothing was checked' : `All that must hold does${warnings}`;
 }
 function scope({ checks, columns, files, rows, valid }) {
@@ -1227,34 +1023,6 @@ function validation_profile({ columns, drift }, broken) {
     const drifted = (drift?.columns ?? []).filter(({ verdict }) => verdict === 'drifted');
     const first = [...named, ...drifted.map(({ column }) => column)];
     return (0,report_blocks/* details */.zH)(`Profile, ${(0,figures/* count */.U9)(columns.length, 'column')}`, (0,profile/* profileSection */.r)(columns, { first, limit: limits.columns }));
-}
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 

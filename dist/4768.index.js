@@ -1,5 +1,5 @@
-export const id = 1362;
-export const ids = [1362];
+export const id = 4768;
+export const ids = [4768,4377];
 export const modules = {
 
 /***/ 51638:
@@ -229,7 +229,9 @@ const verdicts = {
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79332);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79685);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62623);
+
 
 
 /** Characters that blocks take in a comment. */
@@ -247,14 +249,13 @@ function within(items, limit, size) {
 function listWithin(items, tell, limit, more) {
     const told = within(items, limit, (item) => sizeOf((0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)([tell(item)]))).map(tell);
     const left = items.length - told.length;
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(left > 0 ? [...told, `and ${grouped(left)} ${more}`] : told);
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(left > 0 ? [...told, `and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(left)} ${more}`] : told);
 }
 /** The first names of a list in a sentence, and how many more there are. */
 function naming(names, most) {
     const left = names.length - most;
-    return `${names.slice(0, most).join(', ')}${left > 0 ? ` and ${grouped(left)} more` : ''}`;
+    return `${names.slice(0, most).join(', ')}${left > 0 ? ` and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(left)} more` : ''}`;
 }
-const grouped = (count) => count.toLocaleString('en-US');
 
 
 /***/ }),
@@ -534,7 +535,7 @@ function cells(column) {
     const all = [
         [{ code: nameOf(column.name) }],
         (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(rows === 0 ? null : column.missing / rows),
-        column.distinct.toLocaleString('en-US'),
+        (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(column.distinct),
     ];
     const median = column.quantiles?.[_records_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .probabilities */ .gt.indexOf(0.5)] ?? null;
     const drawn = column.histogram ? [{ code: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_4__/* .sparkline */ .K)(column.histogram) }] : '';
@@ -616,7 +617,7 @@ function oddities(columns) {
 /* harmony import */ var _domain_report_blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79332);
 /* harmony import */ var _domain_report_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70341);
 /* harmony import */ var _runtime_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65808);
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24965);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60640);
 
 
 
@@ -633,7 +634,7 @@ async function profileFiles(patterns, tools) {
             schema: 'mlops/validation/1',
             ...(0,_runtime_context_js__WEBPACK_IMPORTED_MODULE_4__/* .origin */ .T)(context, 'none'),
             contract: null,
-            files: dataset.files.map(({ path, sha256, bytes, rows }) => ({ path, sha256, bytes, rows })),
+            files: (0,_data_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R)(dataset),
             ...{ rows, columns, checks, drift: null },
             valid: checks.every(({ passed, level }) => passed || level === 'warn'),
         };
@@ -641,6 +642,34 @@ async function profileFiles(patterns, tools) {
         const wrong = checks.filter(({ passed }) => !passed).map(({ message }) => (0,_domain_report_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)(message));
         return { summary: [(0,_domain_report_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)(scope), ...wrong, ...(0,_domain_report_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .profileSection */ .r)(columns)], content };
     });
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -1,95 +1,208 @@
-export const id = 7590;
-export const ids = [7590];
+export const id = 9967;
+export const ids = [9967];
 export const modules = {
 
-/***/ 24102:
+/***/ 19006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N0: () => (/* binding */ fetchAsset),
-/* harmony export */   fh: () => (/* binding */ findChampion),
-/* harmony export */   mf: () => (/* binding */ readReleased)
+/* harmony export */   f: () => (/* binding */ modelName)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34098);
-/* harmony import */ var _domain_records_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5604);
-/* harmony import */ var _domain_registry_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81633);
-/* harmony import */ var _domain_registry_stage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(111);
-/* harmony import */ var _files_hash_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85581);
-
-
-
-
-
-
-
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39961);
 
 /**
- * The champion of a stage; null when the stage is assigned to nothing.
+ * The model's name: the one given, else the repository's, else the folder's.
  *
- * @param folder where its `version.json` is brought to
- * @throws InputError when the stage's tag stands on a commit without a version
+ * @throws InputError when it cannot stand in a tag
  */
-async function findChampion(registry, { model, stage: name, folder }) {
-    const history = (0,_domain_registry_history_js__WEBPACK_IMPORTED_MODULE_5__/* .readHistory */ .L)(model, await registry.tags(model));
-    const assignment = _domain_registry_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .champion */ .i3(history, name);
-    if (!assignment)
-        return null;
-    const version = _domain_registry_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .findVersion */ .Am(history, assignment.version);
-    if (!version)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz({
-            where: `tag ${assignment.tag}`,
-            remedy: `it assigns ${name} to the commit ${assignment.commit.slice(0, 12)}, which holds no version of ${model}: assign ${name} to a registered version with promote`,
-        });
-    return { ...(await readReleased(registry, version, folder)), assignment, history };
+function modelName(given, { repository, workspace }) {
+    if (given)
+        return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .checkModel */ .w5)(given, 'input model-name');
+    const [own = ''] = (repository ?? workspace).split(/[\\/]/).slice(-1);
+    return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .checkModel */ .w5)(own, 'input model-name (not given, so the name of the repository)');
 }
-/** What a version's release holds. */
-async function readReleased(registry, version, folder) {
-    const release = await registry.findRelease(version.tag);
-    return { version, release, record: release && (await readRecord(registry, release, folder)) };
-}
-async function readRecord(registry, release, folder) {
-    const asset = release.assets.find(({ name }) => name === 'version.json');
-    if (!asset)
+
+
+/***/ }),
+
+/***/ 39961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   RT: () => (/* binding */ checkStage),
+/* harmony export */   Vm: () => (/* binding */ versionTag),
+/* harmony export */   _3: () => (/* binding */ formatTag),
+/* harmony export */   w5: () => (/* binding */ checkModel)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34098);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76053);
+
+
+const name = '[a-zA-Z0-9](?:[a-zA-Z0-9/_-]*[a-zA-Z0-9])?';
+const folder = '[a-zA-Z0-9_./-]+';
+const tagPattern = new RegExp(`^(?<model>(?:${folder}=)?${name})(?:#(?<stage>${name})(?<unassign>!?)|@(?<version>v\\d[0-9A-Za-z.+-]*)(?<deregister>!?)|@(?<deprecated>deprecated))(?:#(?<counter>\\d{1,15}))?$`);
+/** What the tag `tag` says; null when it is no tag of a registry. */
+function parseTag(tag) {
+    const groups = tagPattern.exec(tag)?.groups;
+    if (!groups)
         return null;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'version.json');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
-    await registry.downloadAsset(release, asset, path);
-    try {
-        return _domain_records_version_js__WEBPACK_IMPORTED_MODULE_4__/* .versionRecord */ .A.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8')));
+    const event = {
+        model: groups.model.replace('=', ':'),
+        counter: groups.counter === undefined ? null : Number(groups.counter),
+    };
+    const { stage, version } = groups;
+    if (stage !== undefined)
+        return { ...event, kind: groups.unassign ? 'unassign' : 'assign', stage };
+    if (version === undefined)
+        return { ...event, kind: 'deprecate' };
+    if (!(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version))
+        return null;
+    return { ...event, kind: groups.deregister ? 'deregister' : 'register', version };
+}
+/** The tag that says `event`; the inverse of {@link parseTag}. */
+function formatTag(event) {
+    const model = event.model.replace(':', '=');
+    const counter = event.counter === null ? '' : `#${event.counter}`;
+    switch (event.kind) {
+        case 'register':
+            return `${model}@${event.version}${counter}`;
+        case 'deregister':
+            return `${model}@${event.version}!${counter}`;
+        case 'assign':
+            return `${model}#${event.stage}${counter}`;
+        case 'unassign':
+            return `${model}#${event.stage}!${counter}`;
+        case 'deprecate':
+            return `${model}@deprecated${counter}`;
     }
-    catch (cause) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OutsideError */ .Cp(`version.json of the release ${release.tag} is damaged`, 'it was altered by hand, or is of a newer version of mlops', { cause });
-    }
+}
+/** The tag of a version. */
+function versionTag(model, version) {
+    return formatTag({ kind: 'register', model, version, counter: null });
+}
+const longestName = 100;
+const modelPattern = new RegExp(`^(?:${folder}:)?${name}$`);
+const stagePattern = new RegExp(`^${name}$`);
+const letters = 'letters, digits, "_", "-" and "/", beginning and ending with a letter or digit, at most 100 characters';
+/**
+ * The model's name, when it can stand in a tag.
+ *
+ * @param where the input or file that it comes from
+ * @throws InputError when it cannot
+ */
+function checkModel(model, where) {
+    if (modelPattern.test(model) && isRefName(model))
+        return model;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz({
+        where,
+        found: model,
+        allowed: `${letters}; a folder and ":" may precede`,
+    });
+}
+/** The stage's name, when it can stand in a tag; otherwise as {@link checkModel}. */
+function checkStage(stage, where) {
+    if (stagePattern.test(stage) && isRefName(stage))
+        return stage;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz({ where, found: stage, allowed: letters });
+}
+/** What git itself refuses in a tag's name, and a leading `-` that would look like an option. */
+function isRefName(name) {
+    const parts = name.replace(':', '=').split('/');
+    return (name.length <= longestName &&
+        !/^[-=]|\.\./.test(name) &&
+        parts.every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock')));
+}
+
+
+/***/ }),
+
+/***/ 76053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   yU: () => (/* binding */ nextVersion)
+/* harmony export */ });
+/* unused harmony export firstVersion */
+/**
+ * The first version is 1.0.0: what is registered has passed its gate and may go to production,
+ * which is what Semantic Versioning means by leaving 0.y.z.
+ */
+const firstVersion = 'v1.0.0';
+const number = '(0|[1-9]\\d{0,14})';
+const identifier = '(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)';
+const pattern = new RegExp(`^v${number}\\.${number}\\.${number}(?:-(${identifier}(?:\\.${identifier})*))?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$`);
+/** Null when `text` is no version. */
+function parseVersion(text) {
+    const match = pattern.exec(text);
+    if (!match)
+        return null;
+    const [, major, minor, patch, prerelease] = match;
+    return {
+        major: Number(major),
+        minor: Number(minor),
+        patch: Number(patch),
+        prerelease: prerelease?.split('.') ?? [],
+    };
 }
 /**
- * Brings an asset of a release into `folder`, and checks it against the hash that the version was
- * registered with.
- *
- * @returns its path; null when the version was registered without such an asset
- * @throws OutsideError when it is gone or altered
+ * Orders two versions by precedence, as semver.org item 11 says; what is no version comes first, and
+ * what has the same precedence (build metadata) is ordered by its text, so that the order is total.
  */
-async function fetchAsset(registry, { release, record }, name, folder) {
-    const expected = record?.assets.find((asset) => asset.name === name);
-    if (!release || !expected)
-        return null;
-    const asset = release.assets.find((each) => each.name === name);
-    const where = `the asset ${name} of the release ${release.tag}`;
-    if (!asset)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OutsideError */ .Cp(`${where} is gone`, 'promote a version that is whole');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
-    const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
-    await registry.downloadAsset(release, asset, draft);
-    const sha256 = await (0,_files_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .hashFile */ .DC)(draft);
-    if (sha256 !== expected.sha256) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft);
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OutsideError */ .Cp(`${where} was altered: its SHA-256 is ${sha256.slice(0, 12)}…, it was registered with ${expected.sha256.slice(0, 12)}…`, 'promote a version that is whole');
+function compareVersions(left, right) {
+    const a = parseVersion(left);
+    const b = parseVersion(right);
+    if (!a || !b)
+        return Number(a !== null) - Number(b !== null) || compareText(left, right);
+    return (a.major - b.major ||
+        a.minor - b.minor ||
+        a.patch - b.patch ||
+        comparePrerelease(a.prerelease, b.prerelease) ||
+        compareText(left, right));
+}
+function comparePrerelease(a, b) {
+    // A release follows its prereleases.
+    if (a.length === 0 || b.length === 0)
+        return b.length - a.length;
+    for (let index = 0; index < Math.min(a.length, b.length); index++) {
+        const order = compareIdentifiers(a[index], b[index]);
+        if (order !== 0)
+            return order;
     }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
-    return path;
+    return a.length - b.length;
+}
+function compareIdentifiers(a, b) {
+    const numeric = [a, b].map((text) => /^\d+$/.test(text));
+    if (numeric[0] && numeric[1])
+        return a.length - b.length || compareText(a, b);
+    return Number(numeric[1]) - Number(numeric[0]) || compareText(a, b);
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/**
+ * The version that follows all of `existing`: withdrawn ones too, because a tag's name that was once
+ * used may be burned. A prerelease is followed by its own release where the bump allows.
+ */
+function nextVersion(existing, bump) {
+    const last = [...existing]
+        .filter((text) => parseVersion(text))
+        .sort(compareVersions)
+        .at(-1);
+    if (last === undefined)
+        return firstVersion;
+    const { major, minor, patch, prerelease } = parseVersion(last);
+    const pending = prerelease.length > 0;
+    switch (bump) {
+        case 'major':
+            return pending && minor === 0 && patch === 0 ? `v${major}.0.0` : `v${major + 1}.0.0`;
+        case 'minor':
+            return pending && patch === 0 ? `v${major}.${minor}.0` : `v${major}.${minor + 1}.0`;
+        case 'patch':
+            return `v${major}.${minor}.${pending ? patch : patch + 1}`;
+    }
 }
 
 
@@ -142,12 +255,13 @@ var report_text = __webpack_require__(19029);
 
 
 
+
 const mostPlaces = 5;
 /** Checks in a line each, with the first place that does not keep to it. */
 function headlines(checks, most) {
     const shown = checks.length > most + 1 ? checks.slice(0, most) : checks;
     const left = checks.length - shown.length;
-    const more = left > 0 ? [`and ${left.toLocaleString('en-US')} more`] : [];
+    const more = left > 0 ? [`and ${(0,figures/* grouped */.zD)(left)} more`] : [];
     return (0,report_blocks/* list */.p_)([...shown.map(headline), ...more]);
 }
 function headline(check) {
@@ -182,7 +296,7 @@ function finding(check) {
     });
     const left = (count ?? places.length) - places.length;
     if (left > 0 && places.length > 0)
-        pieces.push(` and ${left.toLocaleString('en-US')} more`);
+        pieces.push(` and ${(0,figures/* grouped */.zD)(left)} more`);
     return pieces;
 }
 /** The rows that are to be looked at; what is said of a whole file has none. */
@@ -238,7 +352,7 @@ function validationSection(record) {
 function answer({ valid, checks }, failed, warned) {
     const warnings = warned.length > 0 ? `, ${(0,figures/* count */.U9)(warned.length, 'warning')}` : '';
     if (!valid)
-        return `${failed.length.toLocaleString('en-US')} of ${(0,figures/* count */.U9)(checks.length, 'check')} failed${warnings}`;
+        return `${(0,figures/* grouped */.zD)(failed.length)} of ${(0,figures/* count */.U9)(checks.length, 'check')} failed${warnings}`;
     return checks.length === 0 ? 'Nothing was checked' : `All that must hold does${warnings}`;
 }
 function scope({ checks, columns, files, rows, valid }) {
@@ -436,10 +550,10 @@ const isParquet = (file) => /\.(parquet|pq)$/i.test(file);
 /** Of a Parquet or packed file there are no lines to be shown. */
 const hasLines = (file) => !isParquet(file) && !/\.(gz|gzip|zst|zstd)$/i.test(file);
 
-// EXTERNAL MODULE: ./build/bundle/src/validate-data/data.js + 1 modules
-var data = __webpack_require__(24965);
-// EXTERNAL MODULE: ./build/bundle/src/validate-data/drift.js + 24 modules
-var validate_data_drift = __webpack_require__(58212);
+// EXTERNAL MODULE: ./build/bundle/src/validate-data/data.js
+var validate_data_data = __webpack_require__(60640);
+// EXTERNAL MODULE: ./build/bundle/src/validate-data/drift.js + 22 modules
+var validate_data_drift = __webpack_require__(77542);
 // EXTERNAL MODULE: ./build/bundle/src/validate-data/reference.js
 var validate_data_reference = __webpack_require__(85135);
 ;// CONCATENATED MODULE: ./build/bundle/src/validate-data/validate.js
@@ -461,7 +575,7 @@ var validate_data_reference = __webpack_require__(85135);
 async function validate(inputs, tools) {
     const { context } = tools;
     const { contract, file } = await readContract(inputs.contract, context.directory);
-    const found = await (0,data/* withData */.n)({ memory: inputs.memoryLimit }, tools, (data) => examine({ inputs, contract, data, tools }));
+    const found = await (0,validate_data_data/* withData */.n)({ memory: inputs.memoryLimit }, tools, (data) => examine({ inputs, contract, data, tools }));
     const record = {
         schema: 'mlops/validation/1',
         ...(0,runtime_context/* origin */.T)(context, (0,registry_name/* modelName */.f)(inputs.modelName, context)),
@@ -498,12 +612,7 @@ async function examine({ inputs, contract, data, tools }) {
         ? await splitsOf(contract, contract.splits, { data, dataset })
         : [];
     const { rows, columns, checks } = await (0,inspect/* inspect */.N)(dataset, contract, context.now());
-    const files = dataset.files.map(({ path, sha256, bytes, rows }) => ({
-        path,
-        sha256,
-        bytes,
-        rows,
-    }));
+    const files = (0,validate_data_data/* filesOf */.R)(dataset);
     const own = [...checks, ...splits];
     if (!before)
         return { files, rows, columns, checks: own, drift: null };
@@ -517,7 +626,7 @@ async function examine({ inputs, contract, data, tools }) {
 }
 /** Leaks between the files for training and those for testing. */
 async function splitsOf(contract, splits, { data, dataset }) {
-    const { splitChecks } = await Promise.all(/* import() */[__webpack_require__.e(2287), __webpack_require__.e(5318)]).then(__webpack_require__.bind(__webpack_require__, 55318));
+    const { splitChecks } = await Promise.all(/* import() */[__webpack_require__.e(6306), __webpack_require__.e(5318)]).then(__webpack_require__.bind(__webpack_require__, 55318));
     const find = (patterns, side) => data.find(patterns, contract, `${contract.file} splits.${side}`);
     const sources = {
         train: await find(splits.train, 'train'),
@@ -548,34 +657,6 @@ function refusal(checks, failOn) {
 ;// CONCATENATED MODULE: ./build/bundle/src/validate-data/main.js
 
 const run = validate;
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 8492;
-export const ids = [8492];
+export const id = 2755;
+export const ids = [2755];
 export const modules = {
 
 /***/ 87454:
@@ -68,6 +68,336 @@ async function hasDocker(env) {
     catch {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 62012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ tasks)
+/* harmony export */ });
+/** The kinds of question a model answers; a ranking orders the items of each query. */
+const tasks = ['binary', 'multiclass', 'regression', 'ranking'];
+
+
+/***/ }),
+
+/***/ 99283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   my: () => (/* binding */ comparison),
+/* harmony export */   o1: () => (/* binding */ actions),
+/* harmony export */   rY: () => (/* binding */ verdicts)
+/* harmony export */ });
+/* unused harmony exports difference, margin, guardResult, sliceDifference, flips, lost, looks, compared */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20012);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1503);
+
+
+
+const value = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable();
+const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
+/** A metric of two models. Differences are candidate minus champion, in the metric's own units. */
+const difference = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    metric: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    direction: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['higher', 'lower', 'zero']).nullable(),
+    /** Null is undefined, or not there. */
+    champion: value,
+    candidate: value,
+    difference: value,
+    /** The interval's bounds; null where there is none. */
+    low: value,
+    high: value,
+    /** Two-sided, of no difference. */
+    p: value,
+    /** How interval and p were found, as in `paired DeLong`; null where there are none. */
+    method: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    /** Why there is no interval, or why it may not hold what it promises. */
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    /** Examples that both were judged on; null when the values come from elsewhere. */
+    n: count.nullable(),
+});
+const verdicts = ['first', 'better', 'not-worse', 'worse', 'inconclusive'];
+const margin = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    /** As written: a number, or a percentage of the champion's value. */
+    text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** In the metric's own units; null when the champion has no value. */
+    value,
+});
+const guardResult = difference.extend({
+    text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    margin,
+    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['kept', 'broken', 'undecided']),
+});
+const sliceDifference = difference.extend({
+    /** As in `region=north`. */
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    column: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    value: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** One-sided, of being no worse than the margin; corrected for the number of slices (Holm). */
+    adjusted: value,
+    /** After the correction. */
+    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(verdicts),
+});
+/** What a policy does with a verdict. */
+const actions = ['pass', 'fail', 'review'];
+/** An example of which the two models say different things. */
+const pair = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    /** Its id; else the line of the candidate's file. */
+    example: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    label: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    champion: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    candidate: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+});
+/** How the predictions of the same examples changed. */
+const flips = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    same: count,
+    rightToWrong: count,
+    wrongToRight: count,
+    /** Both wrong, in another way. */
+    otherwise: count,
+});
+/** A part of the examples in which the candidate lost, found by looking: exploration, not proof. */
+const lost = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    /** As in `region=north and tenure <= 3`. */
+    where: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    n: count,
+    /** Mean loss an example with either model, and by how much more it is with the candidate. */
+    champion: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    candidate: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    difference: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+});
+/** How often this evaluation set has been looked at. */
+const looks = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    used: count,
+    planned: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+    /** Of this one look, so that all planned ones together keep the stated confidence. */
+    confidence: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).lt(1),
+});
+/** What was compared and decided, apart from who the champion is. */
+const compared = {
+    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(verdicts),
+    /** What the policy does with the verdict; only `pass` lets the candidate through. */
+    action: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(actions),
+    passed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    /** What decided it, in a sentence. */
+    decidedBy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** How the examples of the two were matched; null when there was nothing to match. */
+    matched: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        both: count,
+        onlyChampion: count,
+        onlyCandidate: count,
+        /** With another label than they had for the champion. */
+        changed: count,
+        /** Equal to others, of which a model said different things. */
+        ambiguous: count,
+    })
+        .nullable(),
+    method: _evaluation_js__WEBPACK_IMPORTED_MODULE_0__/* .method */ .EJ,
+    /** Null for the first model. */
+    primary: difference.nullable(),
+    margin: margin.nullable(),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(difference),
+    guards: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(guardResult),
+    /** Of the primary metric, with the margin of the whole. */
+    slices: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sliceDifference),
+    /** The smallest difference of the primary metric that these examples can tell, 9 times in 10. */
+    detectable: value,
+    /** About how many examples would settle an inconclusive verdict; null where none is needed or it cannot be said. */
+    needed: count.nullable(),
+    flips: flips.nullable(),
+    /** The examples on which the candidate lost most; at most 10. */
+    regressions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(pair.extend({ loss: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() })),
+    explored: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(lost),
+    /** Unlabelled examples whose labels would tell most; at most 20. */
+    toLabel: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(pair),
+    looks: looks.nullable(),
+    notes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+};
+/** What compare-to-champion leaves in `comparison.json`. */
+const comparison = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    ...(0,_header_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .w)('comparison'),
+    /** Null when no version is assigned to the stage. */
+    champion: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), tag: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable(),
+    stage: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    ...compared,
+    /** The gate's rules on the change from the champion; null where it has none. */
+    gate: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ passed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), rules: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_evaluation_js__WEBPACK_IMPORTED_MODULE_0__/* .judgement */ ._U) }).nullable(),
+});
+
+
+/***/ }),
+
+/***/ 20012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EJ: () => (/* binding */ method),
+/* harmony export */   _U: () => (/* binding */ judgement),
+/* harmony export */   rI: () => (/* binding */ evaluation)
+/* harmony export */ });
+/* unused harmony exports estimate, sliceEstimates, measured, columns */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _judge_task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62012);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1503);
+
+
+
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
+const file = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** Relative to the project's folder, with forward slashes. */
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    sha256,
+});
+/** One metric's value; null is undefined, and `reason` then says why. */
+const estimate = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    /** The interval's bounds in the metric's own units; null where there is none. */
+    low: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    high: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    /** Examples that it was computed from; null when it was not, but read from a metrics file or missing for want of a column. */
+    n: count.nullable(),
+    direction: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['higher', 'lower', 'zero']).nullable(),
+    /** How the interval was found, as in `Wilson`; null where there is none. */
+    method: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** Why there is no value or no interval, or why the interval may not hold what it promises. */
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+});
+/** The metrics of the examples that have one value in a column; no intervals below `minimumRows`. */
+const sliceEstimates = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    column: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    value: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    n: count,
+    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), estimate),
+});
+/** A rule's result. */
+const judgement = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Null for a rule on the change from the champion, which compare-to-champion judges. */
+    passed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullable(),
+    /** What was judged: on a slice, the value that decided. Null when there was nothing to judge. */
+    value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+/** What all intervals have in common; each names its own method. */
+const method = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** Of a bootstrap. */
+    resamples: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+    seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).lt(1),
+});
+/** What was measured, apart from the gate. */
+const measured = {
+    task: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_judge_task_js__WEBPACK_IMPORTED_MODULE_2__/* .tasks */ .v).nullable(),
+    /** The evaluation data; null when there are no predictions, only a file of metrics. */
+    data: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        rows: count,
+        /** Of every example's key and label, in any order. */
+        sha256,
+        keyedBy: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['id', 'row', 'label']),
+        classes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).nullable(),
+        /** How many groups of rows were resampled whole; null when each row stands for itself. */
+        groups: count.nullable(),
+        /** The rows count differently. */
+        weighted: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    })
+        .nullable(),
+    method,
+    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), estimate),
+    slices: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(sliceEstimates),
+    /** Examples that a slice's value needs before it is judged. */
+    minimumRows: count,
+    /** What a person should know beside the numbers. */
+    notes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+};
+const column = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable();
+/** What the columns of the predictions mean, in the words of the inputs. */
+const columns = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    prediction: column,
+    score: column,
+    id: column,
+    /** Binary: the positive label, and the score from which on it is predicted. */
+    positive: column,
+    threshold: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    weight: column,
+    group: column,
+    query: column,
+    /** Ends of a predicted interval. */
+    low: column,
+    high: column,
+    time: column,
+    season: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive().nullable(),
+    costs: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        falsePositive: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        falseNegative: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        truePositive: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        trueNegative: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    })
+        .nullable(),
+    columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        column: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        direction: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['higher', 'lower', 'zero']),
+    })),
+});
+/** What train leaves in `evaluation.json`. */
+const evaluation = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ...(0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .w)('evaluation'),
+    ...measured,
+    /** The files that the metrics come from. */
+    predictions: file.nullable(),
+    metricsFile: file.nullable(),
+    /** Which columns of the predictions mean what; a later comparison reads the champion's by them. */
+    columns,
+    gate: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ passed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), rules: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(judgement) }),
+    /** What the training depended on; `key` is equal exactly when all of it is. */
+    trainedOn: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(file),
+        /** Tool to version. */
+        tools: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    })
+        .nullable(),
+});
+
+
+/***/ }),
+
+/***/ 1503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ header)
+/* harmony export */ });
+/* unused harmony export run */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+
+/** The run that wrote a record: GitHub's ids, or `local` on a laptop. */
+const run = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+    url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+});
+/** The fields that every record begins with; `kind` is the record's name, as in `validation`. */
+function header(kind) {
+    return {
+        schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(`mlops/${kind}/1`),
+        model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        /** The full hash of the source commit; null outside a repository. */
+        commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+        run,
+        /** When it was written, ISO 8601 in UTC. */
+        created: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
+    };
 }
 
 
@@ -199,6 +529,208 @@ function noVersions(model, where) {
 
 /***/ }),
 
+/***/ 36770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ comparisonSection)
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/domain/report/blocks.js
+var blocks = __webpack_require__(79332);
+// EXTERNAL MODULE: ./build/bundle/src/domain/report/figures.js
+var figures = __webpack_require__(79685);
+;// CONCATENATED MODULE: ./build/bundle/src/domain/report/changes.js
+
+
+/** Which predictions changed: how many, the worst ones, where they gather, and what to label next. */
+function changeSections(changes) {
+    return [
+        ...flipLine(changes),
+        ...regressionTable(changes),
+        ...explorationTable(changes),
+        ...labelTable(changes),
+    ];
+}
+function flipLine({ flips }) {
+    if (!flips)
+        return [];
+    const { otherwise, rightToWrong, same, wrongToRight } = flips;
+    const changed = rightToWrong + wrongToRight + otherwise;
+    if (changed === 0)
+        return [(0,blocks/* paragraph */.FY)('No prediction changed.')];
+    const parts = [
+        `${wrongToRight} from wrong to right`,
+        `${rightToWrong} from right to wrong`,
+        ...(otherwise > 0 ? [`${otherwise} from one mistake to another`] : []),
+    ];
+    return [
+        (0,blocks/* paragraph */.FY)(`${changed} of ${(0,figures/* count */.U9)(same + changed, 'prediction')}`, ` changed: ${parts.join(', ')}.`),
+    ];
+}
+function regressionTable({ regressions }) {
+    if (regressions.length === 0)
+        return [];
+    const rows = regressions.map(({ candidate, champion, example, label, loss }) => [
+        [{ code: example }],
+        label ?? '–',
+        champion,
+        candidate,
+        (0,figures/* signed */.x8)(loss),
+    ]);
+    const head = ['example', 'label', 'champion', 'candidate', 'loss'];
+    return [(0,blocks/* details */.zH)('Where the candidate lost most', [(0,blocks/* table */.tp)(head, rows)])];
+}
+function explorationTable({ explored }) {
+    if (explored.length === 0)
+        return [];
+    const rows = explored.map(({ candidate, champion, difference, n, where }) => [
+        [{ code: where }],
+        String(n),
+        (0,figures/* fixed */.Zu)(champion),
+        (0,figures/* fixed */.Zu)(candidate),
+        (0,figures/* signed */.x8)(difference),
+    ]);
+    const head = ['where', 'examples', "champion's loss", "candidate's loss", 'difference'];
+    return [
+        (0,blocks/* details */.zH)('Groups in which the candidate lost (found by looking: a hint, no proof)', [
+            (0,blocks/* table */.tp)(head, rows),
+        ]),
+    ];
+}
+function labelTable({ toLabel }) {
+    if (toLabel.length === 0)
+        return [];
+    const rows = toLabel.map(({ candidate, champion, example }) => [
+        [{ code: example }],
+        champion,
+        candidate,
+    ]);
+    return [
+        (0,blocks/* details */.zH)(`${(0,figures/* count */.U9)(toLabel.length, 'row')} whose labels would tell most`, [
+            (0,blocks/* table */.tp)(['example', 'champion', 'candidate'], rows),
+        ]),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/domain/report/methods.js
+var methods = __webpack_require__(98622);
+;// CONCATENATED MODULE: ./build/bundle/src/domain/report/comparison.js
+
+
+
+
+/** How the candidate compares with the champion: the table of metrics, slices and the rest folded. */
+function comparisonSection(comparison) {
+    const { guards, metrics, notes, slices, verdict } = comparison;
+    if (verdict === 'first')
+        return listOf(notes);
+    const shown = metrics.filter(({ candidate, champion: old }) => candidate !== null || old !== null);
+    return [
+        ...(shown.length > 0 ? [metricsTable(comparison, shown)] : []),
+        ...(guards.length > 0 ? [guardList(comparison)] : []),
+        ...(comparison.matched ? [(0,blocks/* paragraph */.FY)(matching(comparison.matched))] : []),
+        ...listOf(notes),
+        ...(slices.length > 0 ? [sliceSection(comparison)] : []),
+        ...changeSections(comparison),
+        ...(0,methods/* methodsFold */.K)(shown.map(({ metric, ...how }) => ({ ...how, name: metric }))),
+    ];
+}
+/** The metric that decides stands first. */
+function metricsTable({ champion, method, primary }, rows) {
+    const head = [
+        'metric',
+        `champion ${champion?.version ?? ''}`.trim(),
+        'candidate',
+        'difference',
+        `${(0,methods/* percent */.r)(method.confidence)} interval`,
+    ];
+    const isPrimary = ({ metric }) => metric === primary?.metric;
+    const sorted = [...rows.filter(isPrimary), ...rows.filter((row) => !isPrimary(row))];
+    return (0,blocks/* table */.tp)(head, sorted.map((row) => [
+        isPrimary(row) ? [{ bold: row.metric }] : [{ code: row.metric }],
+        ...comparison_figures(row),
+    ]));
+}
+/** The slices on which it is worse stand first, and in the fold's title. */
+function sliceSection({ primary, slices }) {
+    const worse = slices.filter(({ verdict }) => verdict === 'worse');
+    const head = [
+        ...['slice', 'examples', 'champion', 'candidate'],
+        ...['difference', 'interval', 'adjusted p', 'verdict'],
+    ];
+    const title = `${primary?.metric ?? 'The primary metric'} by slice`;
+    const found = worse.length > 0 ? `: worse on ${worse.map(({ name }) => name).join(', ')}` : '';
+    const sorted = [...worse, ...slices.filter((slice) => !worse.includes(slice))];
+    return (0,blocks/* details */.zH)(`${title}${found}`, [(0,blocks/* table */.tp)(head, sorted.map(sliceRow))]);
+}
+function sliceRow(slice) {
+    return [
+        [{ code: slice.name }],
+        slice.n === null ? '–' : String(slice.n),
+        ...comparison_figures(slice),
+        (0,figures/* chance */.Dz)(slice.adjusted),
+        slice.verdict.replace('-', ' '),
+    ];
+}
+function comparison_figures({ candidate, champion, difference, high, low }) {
+    const between = low === null || high === null ? (0,figures/* interval */.YP)(null, null) : `${(0,figures/* signed */.x8)(low)} to ${(0,figures/* signed */.x8)(high)}`;
+    return [(0,figures/* fixed */.Zu)(champion), (0,figures/* fixed */.Zu)(candidate), (0,figures/* signed */.x8)(difference), between];
+}
+function guardList({ guards }) {
+    return (0,blocks/* list */.p_)(guards.map(({ difference, outcome, text }) => [
+        { kept: '✓ ', broken: '✗ ', undecided: '? ' }[outcome],
+        { code: text },
+        `: ${outcome}, difference ${(0,figures/* signed */.x8)(difference)}`,
+    ]));
+}
+function matching({ both, changed, onlyCandidate, onlyChampion, }) {
+    const rest = [
+        onlyChampion > 0 && `${onlyChampion} only the champion's`,
+        onlyCandidate > 0 && `${onlyCandidate} only the candidate's`,
+        changed > 0 && `${changed} with another label than before`,
+    ].filter(Boolean);
+    const same = `Both were judged on the same ${(0,figures/* count */.U9)(both, 'example')}`;
+    return rest.length > 0 ? `${same}; left out: ${rest.join(', ')}.` : `${same}.`;
+}
+function listOf(notes) {
+    return notes.length > 0 ? [(0,blocks/* list */.p_)(notes)] : [];
+}
+
+
+/***/ }),
+
+/***/ 98622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ methodsFold),
+/* harmony export */   r: () => (/* binding */ percent)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79332);
+
+/** How each interval was found, those found alike in one line. */
+function methodsFold(found) {
+    const named = new Map();
+    for (const { method, name, reason } of found) {
+        if (method === null)
+            continue;
+        const how = [method, reason].filter(Boolean).join('; ');
+        named.set(how, [...(named.get(how) ?? []), name]);
+    }
+    if (named.size === 0)
+        return [];
+    const lines = [...named].map(([how, names]) => `${names.join(', ')}: ${how}`);
+    return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('How the intervals were found', [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(lines)])];
+}
+/** `95%`, `99.9%`. */
+const percent = (confidence) => `${Number((confidence * 100).toFixed(2))}%`;
+
+
+/***/ }),
+
 /***/ 58492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -212,8 +744,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundle/src/adapters/files/config.js + 1 modules
 var files_config = __webpack_require__(74539);
-// EXTERNAL MODULE: ./build/bundle/src/adapters/registry/open.js + 5 modules
-var registry_open = __webpack_require__(49541);
+// EXTERNAL MODULE: ./build/bundle/src/adapters/registry/open.js + 6 modules
+var registry_open = __webpack_require__(99086);
 // EXTERNAL MODULE: ./build/bundle/src/declarations.js
 var declarations = __webpack_require__(70323);
 // EXTERNAL MODULE: ./build/bundle/src/domain/registry/name.js

@@ -1,8 +1,46 @@
-export const id = 8571;
-export const ids = [8571];
+export const id = 6649;
+export const ids = [6649];
 export const modules = {
 
-/***/ 98571:
+/***/ 55091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ commitOnto)
+/* harmony export */ });
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44068);
+
+/** Makes a commit on no branch: `parent` with some files added or replaced. */
+async function commitOnto(github, commit) {
+    const { repo, octokit } = github;
+    const { parent, message } = commit;
+    const ask = (attempt) => (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .request */ .Em)(github, {
+        doing: 'add a commit',
+        needs: 'contents: write',
+        attempt,
+    });
+    const before = parent && (await ask(() => octokit.rest.git.getCommit({ ...repo, commit_sha: parent })));
+    const tree = await ask(() => octokit.rest.git.createTree({
+        ...repo,
+        ...(before ? { base_tree: before.data.tree.sha } : {}),
+        tree: Object.entries(commit.files).map(([path, content]) => ({
+            path,
+            content,
+            mode: '100644',
+            type: 'blob',
+        })),
+    }));
+    const made = await ask(() => octokit.rest.git.createCommit({
+        ...{ ...repo, message, tree: tree.data.sha },
+        parents: parent === null ? [] : [parent],
+    }));
+    return made.data.sha;
+}
+
+
+/***/ }),
+
+/***/ 86649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -195,32 +233,8 @@ async function downloadAsset(github, asset, path) {
         throw new errors/* OutsideError */.Cp(`${asset.name} came with ${size} of ${asset.size} bytes`, 'run again');
 }
 
-;// CONCATENATED MODULE: ./build/bundle/src/adapters/github/commits.js
-
-/** Makes a commit on no branch: `parent` with some files added or replaced. */
-async function commitOnto(github, commit) {
-    const { repo, octokit } = github;
-    const { parent, message } = commit;
-    const ask = (attempt) => (0,request/* request */.Em)(github, {
-        doing: 'add a commit of its own for a version',
-        needs: 'contents: write',
-        attempt,
-    });
-    const before = await ask(() => octokit.rest.git.getCommit({ ...repo, commit_sha: parent }));
-    const tree = await ask(() => octokit.rest.git.createTree({
-        ...repo,
-        base_tree: before.data.tree.sha,
-        tree: Object.entries(commit.files).map(([path, content]) => ({
-            path,
-            content,
-            mode: '100644',
-            type: 'blob',
-        })),
-    }));
-    const made = await ask(() => octokit.rest.git.createCommit({ ...repo, message, tree: tree.data.sha, parents: [parent] }));
-    return made.data.sha;
-}
-
+// EXTERNAL MODULE: ./build/bundle/src/adapters/github/commits.js
+var commits = __webpack_require__(55091);
 // EXTERNAL MODULE: ./build/bundle/src/domain/registry/tag.js
 var tag = __webpack_require__(39961);
 ;// CONCATENATED MODULE: ./build/bundle/src/adapters/github/refs.js
@@ -398,7 +412,7 @@ function gitHubRegistry(github) {
         tags: (model) => listTags(github, model),
         findTag: (name) => findTag(github, name),
         createTag: (tag) => createTag(github, tag),
-        commitOnto: (commit) => commitOnto(github, commit),
+        commitOnto: (commit) => (0,commits/* commitOnto */.s)(github, commit),
         findRelease: (tag) => findRelease(github, tag),
         draftRelease: (release) => draftRelease(github, release),
         uploadAsset: (release, name, path) => uploadAsset(github, release, name, path),
@@ -416,6 +430,7 @@ function gitHubRegistry(github) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Em: () => (/* binding */ request),
 /* harmony export */   I6: () => (/* binding */ find),
+/* harmony export */   US: () => (/* binding */ isForbidden),
 /* harmony export */   UZ: () => (/* binding */ isRequestFailure),
 /* harmony export */   WE: () => (/* binding */ explain)
 /* harmony export */ });
@@ -462,6 +477,11 @@ async function find(github, asked) {
 }
 function isRequestFailure(error) {
     return error instanceof Error && typeof error.status === 'number';
+}
+/** Whether GitHub refused because the token may not do it, as an error of `request` tells. */
+function isForbidden(error) {
+    const cause = error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp ? error.cause : error;
+    return isRequestFailure(cause) && cause.status === 403 && waitFor(cause, 1) === null;
 }
 /** Seconds to wait before asking again; null when asking again does not help. */
 function waitFor(error, attempt) {

@@ -1,5 +1,5 @@
-export const id = 2667;
-export const ids = [2667];
+export const id = 5423;
+export const ids = [5423,4377];
 export const modules = {
 
 /***/ 24102:
@@ -91,6 +91,86 @@ async function fetchAsset(registry, { release, record }, name, folder) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
     return path;
 }
+
+
+/***/ }),
+
+/***/ 1503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ header)
+/* harmony export */ });
+/* unused harmony export run */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+
+/** The run that wrote a record: GitHub's ids, or `local` on a laptop. */
+const run = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+    url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+});
+/** The fields that every record begins with; `kind` is the record's name, as in `validation`. */
+function header(kind) {
+    return {
+        schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(`mlops/${kind}/1`),
+        model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        /** The full hash of the source commit; null outside a repository. */
+        commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+        run,
+        /** When it was written, ISO 8601 in UTC. */
+        created: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ versionRecord)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1503);
+
+
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+/** A stage that is assigned to the version now. */
+const assigned = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    stage: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** The tag that assigned it. */
+    tag: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** ISO 8601; null for a lightweight tag, which does not know. */
+    at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+});
+/**
+ * A version of a model: what register and promote leave in `version.json`, and (as it was when it
+ * was registered) an asset of its release.
+ */
+const versionRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ...(0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .w)('version'),
+    /** As in `v1.2.3`. */
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    tag: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** The commit that the tag stands on: a child of `commit` when that one already held a version. */
+    taggedCommit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** False for a lightweight tag, as GitHub's pages make them: it counts, but `gto` does not see it. */
+    annotated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /** What the training depended on: equal keys, equal inputs. */
+    key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** Of the model's files, of the evaluation data. */
+    modelSha256: sha256.nullable(),
+    dataSha256: sha256.nullable(),
+    /** Null when the version has no release (a tag made by hand). */
+    release: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
+    assets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), size: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(), sha256 })),
+    stages: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(assigned),
+});
 
 
 /***/ }),
@@ -221,6 +301,29 @@ function noVersions(model, where) {
 
 /***/ }),
 
+/***/ 19006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ modelName)
+/* harmony export */ });
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39961);
+
+/**
+ * The model's name: the one given, else the repository's, else the folder's.
+ *
+ * @throws InputError when it cannot stand in a tag
+ */
+function modelName(given, { repository, workspace }) {
+    if (given)
+        return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .checkModel */ .w5)(given, 'input model-name');
+    const [own = ''] = (repository ?? workspace).split(/[\\/]/).slice(-1);
+    return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .checkModel */ .w5)(own, 'input model-name (not given, so the name of the repository)');
+}
+
+
+/***/ }),
+
 /***/ 85423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -232,8 +335,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/bundle/src/adapters/registry/open.js + 5 modules
-var registry_open = __webpack_require__(49541);
+// EXTERNAL MODULE: ./build/bundle/src/adapters/registry/open.js + 6 modules
+var registry_open = __webpack_require__(99086);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"

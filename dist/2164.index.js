@@ -1,5 +1,5 @@
-export const id = 1798;
-export const ids = [1798,2355];
+export const id = 2164;
+export const ids = [2164,4377,2355];
 export const modules = {
 
 /***/ 12355:
@@ -367,421 +367,22 @@ function signal(pid, name) {
 
 /***/ }),
 
-/***/ 31798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  cli: () => (/* binding */ cli)
-});
-
-// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(48179);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/bundle/src/adapters/context/folder.js
-var folder = __webpack_require__(9089);
-// EXTERNAL MODULE: ./build/bundle/src/adapters/context/git.js
-var git = __webpack_require__(5593);
-;// CONCATENATED MODULE: ./build/bundle/src/adapters/context/local.js
-
-
-
-/** A run on a laptop: everything comes from the git repository that the folder is in, if any. */
-async function localContext(env, workingDirectory) {
-    const directory = (0,folder/* folder */.T)((0,external_node_path_.resolve)(workingDirectory), workingDirectory);
-    const workspace = (await (0,git/* ask */.k)(directory, 'rev-parse', '--show-toplevel')) ?? directory;
-    return {
-        place: 'local',
-        directory,
-        workspace,
-        repository: null,
-        commit: (await (0,git/* ask */.k)(directory, 'rev-parse', 'HEAD')) ?? null,
-        ref: (await (0,git/* ask */.k)(directory, 'symbolic-ref', '-q', 'HEAD')) ?? null,
-        run: { id: 'local', attempt: 1, url: null },
-        actor: (await (0,git/* ask */.k)(directory, 'config', 'user.name')) ?? env.USER ?? 'unknown',
-        event: { name: 'local', payload: {} },
-        serverUrl: 'https://github.com',
-        env,
-        now: () => new Date(),
-    };
-}
-
-// EXTERNAL MODULE: ./build/bundle/src/domain/report/figures.js
-var figures = __webpack_require__(79685);
-// EXTERNAL MODULE: ./build/bundle/src/domain/report/text.js
-var report_text = __webpack_require__(19029);
-;// CONCATENATED MODULE: ./build/bundle/src/domain/report/columns.js
-
-
-/** Narrower than this no column of text is made, so that it can still be told from others. */
-const narrowest = 12;
-/**
- * A table of plain text, its figures to the right. Where it does not fit into `width` the gaps become
- * narrower, then the widest texts are cut; what still does not fit continues below, each part with
- * the first column.
- */
-function columnsOf(head, rows, width) {
-    const all = [head, ...rows];
-    const numeric = head.map((_, column) => (0,figures/* isNumeric */.kf)(rows, column));
-    const natural = head.map((_, column) => Math.max(...all.map((row) => (0,report_text/* widthOf */.qz)(row[column] ?? ''))));
-    const gap = 2 + total(natural, 2) <= width ? 2 : 1;
-    const cut = narrowed(natural, numeric, width - 2 - gap * (head.length - 1));
-    const widths = 2 + total(cut, gap) <= width ? cut : atMost(natural, width, gap);
-    return parts(widths, gap, width)
-        .map((columns) => part(all, columns, { widths, numeric, gap }))
-        .join('\n\n');
-}
-/** So wide that any column fits beside the first one. */
-function atMost([first = 0, ...others], width, gap) {
-    const name = Math.min(first, Math.max(narrowest, Math.floor(width / 3)));
-    return [name, ...others.map((each) => Math.min(each, Math.max(1, width - 2 - name - gap)))];
-}
-const total = (widths, gap) => widths.reduce((sum, each) => sum + each, 0) + gap * (widths.length - 1);
-/** The widest texts cut until the sum is `room`, or none may be cut any more. */
-function narrowed(widths, numeric, room) {
-    const made = [...widths];
-    for (let over = total(made, 0) - room; over > 0; over--) {
-        const texts = made.map((width, column) => (numeric[column] ? 0 : width));
-        const widest = texts.indexOf(Math.max(...texts));
-        if ((texts[widest] ?? 0) <= narrowest)
-            break;
-        made[widest]--;
-    }
-    return made;
-}
-/** Which columns stand beside each other: as many as fit, the first one in every part. */
-function parts(widths, gap, width) {
-    const made = [[0]];
-    for (let column = 1; column < widths.length; column++) {
-        const last = made.at(-1);
-        const used = [...last, column].map((each) => widths[each]);
-        if (2 + total(used, gap) <= width || last.length === 1)
-            last.push(column);
-        else
-            made.push([0, column]);
-    }
-    return made;
-}
-function part(all, columns, { gap, numeric, widths }) {
-    const between = ' '.repeat(gap);
-    const line = (row) => columns
-        .map((column) => {
-        const cell = (0,report_text/* fitted */.$5)(row[column] ?? '', widths[column]);
-        return numeric[column] ? cell.trimEnd().padStart(cell.length) : cell;
-    })
-        .join(between)
-        .trimEnd();
-    const rule = columns.map((column) => '─'.repeat(widths[column])).join(between);
-    const [head = [], ...rows] = all;
-    return [line(head), rule, ...rows.map(line)].map((text) => `  ${text}`).join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/bundle/src/domain/report/terminal.js
-
-
-/**
- * Blocks as plain text for a terminal: aligned tables, no colours, and nothing that steers a terminal
- * or the runner's log.
- *
- * @param width columns of the terminal; without it no line is broken
- */
-function terminal(blocks, width = Number.POSITIVE_INFINITY) {
-    return withoutCommands(texts(blocks, width));
-}
-const texts = (blocks, width) => blocks.map((each) => terminal_text(each, width)).join('\n\n');
-function terminal_text(block, width) {
-    switch (block.kind) {
-        case 'heading':
-            return `${(0,report_text/* inert */.tJ)(block.text)}\n${'─'.repeat(Math.min(72, (0,report_text/* widthOf */.qz)((0,report_text/* inert */.tJ)(block.text))))}`;
-        case 'paragraph':
-            return wrapped(inline(block.text), width, '');
-        case 'list':
-            return block.items.map((item) => wrapped(`  - ${inline(item)}`, width, '    ')).join('\n');
-        case 'table':
-            return columnsOf(block.head.map(report_text/* inert */.tJ), block.rows.map((row) => row.map(inline)), width);
-        case 'code':
-            return (0,report_text/* inertLines */.wi)(block.text)
-                .split('\n')
-                .map((line) => `    ${line.replaceAll('\t', '    ')}`.trimEnd())
-                .join('\n');
-        case 'details':
-            return `${wrapped(`▾ ${(0,report_text/* inert */.tJ)(block.summary)}`, width, '  ')}\n\n${texts(block.blocks, width)}`;
-    }
-}
-/** Broken between words; a word longer than a line stays whole, so that it can be copied. */
-function wrapped(text, width, indent) {
-    if ((0,report_text/* widthOf */.qz)(text) <= width)
-        return text;
-    const lines = [];
-    let line = '';
-    for (const word of text.split(/(?<=\S) /)) {
-        const longer = line === '' ? word : `${line} ${word}`;
-        const isFull = line.trim() !== '' && (0,report_text/* widthOf */.qz)(longer) > width;
-        if (isFull)
-            lines.push(line);
-        line = isFull ? indent + word : longer;
-    }
-    return [...lines, line].join('\n');
-}
-function inline(text) {
-    return typeof text === 'string' ? (0,report_text/* inert */.tJ)(text) : text.map(piece).join('');
-}
-function piece(piece) {
-    if (typeof piece === 'string')
-        return (0,report_text/* inert */.tJ)(piece);
-    if ('bold' in piece)
-        return (0,report_text/* inert */.tJ)(piece.bold);
-    if ('code' in piece)
-        return (0,report_text/* inert */.tJ)(piece.code);
-    return piece.text === piece.link
-        ? (0,report_text/* inert */.tJ)(piece.link)
-        : `${(0,report_text/* inert */.tJ)(piece.text)} (${(0,report_text/* inert */.tJ)(piece.link)})`;
-}
-/** In a workflow's log a line that begins with `::`, or holds `##[`, would be a command. */
-function withoutCommands(text) {
-    return text.replace(/^(\s*):(?=:)/gm, '$1:\u2060').replace(/##(?=\[)/g, '#\u2060#');
-}
-
-// EXTERNAL MODULE: ./build/bundle/src/rooms.js
-var rooms = __webpack_require__(16996);
-// EXTERNAL MODULE: ./build/bundle/src/runtime/line.js
-var runtime_line = __webpack_require__(89293);
-;// CONCATENATED MODULE: ./build/bundle/src/runtime/console.js
-
-/** What a room says, on a terminal: progress on stderr, so that stdout holds the answer alone. */
-function consoleLog(debug) {
-    const say = (line) => void process.stderr.write(`${(0,runtime_line/* withoutCommands */.D)(clean(line))}\n`);
-    return {
-        info: say,
-        warn: (line) => say(`warning: ${line}`),
-        debug: (line) => {
-            if (debug)
-                say(line);
-        },
-        group: (title, work) => {
-            say(title);
-            return work();
-        },
-    };
-}
-/** Colours of a training's output may pass; anything else that steers a terminal may not. */
-function clean(line) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-    return line.replace(/\u001b(?!\[[\d;]*m)|[\u0000-\u0008\u000b-\u001a\u007f]/g, '');
-}
-
-// EXTERNAL MODULE: ./build/bundle/src/runtime/failure.js
-var failure = __webpack_require__(48261);
-// EXTERNAL MODULE: ./build/bundle/src/runtime/inputs.js
-var inputs = __webpack_require__(63078);
-// EXTERNAL MODULE: ./build/bundle/src/runtime/perform.js
-var perform = __webpack_require__(27710);
-// EXTERNAL MODULE: ./build/bundle/src/deploy-to-ec2-via-ssm/stop.js
-var stop = __webpack_require__(82164);
-// EXTERNAL MODULE: ./build/bundle/src/domain/report/blocks.js
-var blocks = __webpack_require__(79332);
-// EXTERNAL MODULE: ./build/bundle/src/promote/history.js
-var promote_history = __webpack_require__(77511);
-;// CONCATENATED MODULE: ./build/bundle/src/verbs.js
-
-
-
-/** What only the command offers, with flags like an action. */
-const verbs = {
-    history: { declaration: promote_history.history, load: () => Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 77511)) },
-    stop: { declaration: stop.stop, load: () => Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 82164)) },
-};
-const fileVerbs = [
-    {
-        name: 'init',
-        argument: null,
-        about: 'Write mlops.yml, a first data contract and the workflows that fit; never overwrites.',
-        run: async (_, tools) => {
-            const { init } = await Promise.all(/* import() */[__webpack_require__.e(4822), __webpack_require__.e(1283), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(5460), __webpack_require__.e(2965), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 94001));
-            const { summary, ...content } = await init(tools);
-            return { summary, content };
-        },
-    },
-    {
-        name: 'profile',
-        argument: '<file...>',
-        about: 'Describe every column of data files.',
-        run: async (files, tools) => {
-            const { profileFiles } = await Promise.all(/* import() */[__webpack_require__.e(4822), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(6639), __webpack_require__.e(1362)]).then(__webpack_require__.bind(__webpack_require__, 20315));
-            return profileFiles(files, tools);
-        },
-    },
-    {
-        name: 'drift',
-        argument: '<file...>',
-        about: 'Compare data with a reference, column by column: mlops drift REFERENCE CURRENT.',
-        run: async (files, tools) => {
-            const { driftOf } = await Promise.all(/* import() */[__webpack_require__.e(4822), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(775), __webpack_require__.e(8482), __webpack_require__.e(2028)]).then(__webpack_require__.bind(__webpack_require__, 31984));
-            return driftOf(files, tools);
-        },
-    },
-    {
-        name: 'contract infer',
-        argument: '<file...>',
-        about: 'Print a first contract for data files, to be kept as data/contract.yml.',
-        run: async (files, tools) => {
-            const { firstContract } = await Promise.all(/* import() */[__webpack_require__.e(4822), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(5460), __webpack_require__.e(2965)]).then(__webpack_require__.bind(__webpack_require__, 2965));
-            const text = await firstContract(files, tools);
-            return { summary: [(0,blocks/* code */.aY)(text)], content: text };
-        },
-    },
-    {
-        name: 'contract check',
-        argument: '<file...>',
-        about: 'Read contracts, and say what is wrong with them.',
-        run: async (files, tools) => {
-            const { contractCheck } = await Promise.all(/* import() */[__webpack_require__.e(4822), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(5460), __webpack_require__.e(2965)]).then(__webpack_require__.bind(__webpack_require__, 2965));
-            return contractCheck(files, tools);
-        },
-    },
-    {
-        name: 'contract diff',
-        argument: '<file...>',
-        about: 'Say what has become looser or tighter: mlops contract diff OLD NEW.',
-        run: async (files, tools) => {
-            const { contractDiff } = await Promise.all(/* import() */[__webpack_require__.e(4822), __webpack_require__.e(1947), __webpack_require__.e(4965), __webpack_require__.e(5460), __webpack_require__.e(2965)]).then(__webpack_require__.bind(__webpack_require__, 2965));
-            return contractDiff(files, tools);
-        },
-    },
-];
-
-;// CONCATENATED MODULE: ./build/bundle/src/cli.js
-
-
-
-
-
-
-
-
-
-
-/** The `mlops` command: every action on a laptop. It only parses and prints. */
-async function cli(args) {
-    process.stdout.on('error', leaveToReader);
-    const program = new esm/* Command */.uB('mlops')
-        .description('Check, train, judge, compare, register, deploy and roll back a model.')
-        .configureOutput(errors)
-        .exitOverride();
-    for (const room of Object.values({ ...rooms/* rooms */.L, ...verbs }))
-        program.addCommand(actionCommand(room));
-    for (const verb of fileVerbs)
-        addFileVerb(program, verb);
-    try {
-        await program.parseAsync(args, { from: 'user' });
-    }
-    catch (error) {
-        process.exitCode = report(error);
-    }
-}
-/** Whoever reads may have had enough, as `head` has. */
-function leaveToReader(error) {
-    if (error.code !== 'EPIPE')
-        throw error;
-}
-/** What commander says of a wrong flag, in one line like every other error. */
-const errors = {
-    outputError: (said, write) => write(`${(0,runtime_line/* oneLine */.T)(said.trim().replace(/\s*\(Did you mean (.*)\?\)$/s, '; did you mean $1?'))}\n`),
-};
-function actionCommand(room) {
-    const { name, about, inputs } = room.declaration;
-    const command = new esm/* Command */.uB(name).description(about).configureOutput(errors).exitOverride();
-    for (const [flag, input] of Object.entries(inputs))
-        command.addOption(cli_option(flag, input));
-    command.option('--json', 'print the record');
-    return command.action((options) => runAction(room, options));
-}
-function cli_option(flag, { about, kind, default: preset, from }) {
-    const notes = [from && `mlops.yml: ${from}`, preset && `default: ${preset}`].filter(Boolean);
-    const description = notes.length > 0 ? `${about} (${notes.join('; ')})` : about;
-    return new esm/* Option */.c$(`--${flag} <${kind.allowed === 'true or false' ? 'bool' : 'value'}>`, description);
-}
-function addFileVerb(program, { about, argument, name, run }) {
-    const words = name.split(' ');
-    const last = words.pop();
-    const parent = words.reduce((command, word) => {
-        const known = command.commands.find((each) => each.name() === word);
-        return known ?? command.command(word).description(`What there is to do with a ${word}.`);
-    }, program);
-    const command = parent.command(last).description(about).exitOverride();
-    if (argument)
-        command.argument(argument);
-    command.option('--working-directory <value>', 'Folder of the project.', '.');
-    command.option('--json', 'print the answer for a program');
-    command.action(async (...given) => {
-        const options = command.opts();
-        const files = argument ? given[0] : [];
-        const log = consoleLog(process.env.MLOPS_DEBUG === '1');
-        const context = await localContext(process.env, options.workingDirectory);
-        const { content, summary } = await run(files, { context, log });
-        // A text is the answer itself, to be kept as a file.
-        const text = typeof content === 'string' ? content.trimEnd() : terminal(summary, process.stdout.columns);
-        process.stdout.write(`${options.json ? JSON.stringify(content, null, 2) : text}\n`);
-    });
-}
-async function runAction(room, options) {
-    const given = (name) => {
-        const value = options[(0,inputs/* camel */.n)(name)];
-        return typeof value === 'string' ? value : undefined;
-    };
-    const log = consoleLog(process.env.MLOPS_DEBUG === '1');
-    const context = await localContext(process.env, given('working-directory') ?? '.');
-    const performed = await (0,perform/* perform */.y)(room, given, { context, log });
-    print(performed, options.json === true);
-    process.exitCode = performed.refusal === null ? failure/* exitCodes */.h.done : failure/* exitCodes */.h.refused;
-}
-function print({ record, recordPath, refusal, summary }, json) {
-    if (json) {
-        process.stdout.write(`${JSON.stringify(record?.content ?? null, null, 2)}\n`);
-    }
-    else {
-        process.stdout.write(`${terminal(summary, process.stdout.columns)}\n`);
-        if (recordPath)
-            process.stdout.write(`\nrecord: ${recordPath}\n`);
-    }
-    if (refusal !== null)
-        process.stderr.write(`refused: ${(0,runtime_line/* oneLine */.T)(refusal)}\n`);
-}
-/** Says what went wrong; commander has said its own errors already. */
-function report(error) {
-    if (error instanceof esm/* CommanderError */.b7)
-        return error.exitCode === 0 ? failure/* exitCodes */.h.done : failure/* exitCodes */.h.badInput;
-    const { message, stack, exitCode: ours } = (0,failure/* failure */.V)(error);
-    process.stderr.write(`error: ${message}\n`);
-    if (process.env.MLOPS_DEBUG === '1')
-        process.stderr.write(`${stack}\n`);
-    return ours;
-}
-
-
-/***/ }),
-
 /***/ 82164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   run: () => (/* binding */ run),
-/* harmony export */   stop: () => (/* binding */ stop)
+/* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12355);
 /* harmony import */ var _adapters_docker_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87454);
-/* harmony import */ var _adapters_registry_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49541);
+/* harmony import */ var _adapters_registry_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99086);
 /* harmony import */ var _adapters_serve_materials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11967);
 /* harmony import */ var _adapters_serve_role_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8113);
 /* harmony import */ var _domain_registry_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19006);
-/* harmony import */ var _domain_report_blocks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79332);
-/* harmony import */ var _domain_rollout_service_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85660);
-/* harmony import */ var _runtime_declaration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80203);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74977);
+/* harmony import */ var _domain_report_blocks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79332);
+/* harmony import */ var _domain_rollout_service_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85660);
 
 
 
@@ -791,23 +392,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-const stop = (0,_runtime_declaration_js__WEBPACK_IMPORTED_MODULE_7__/* .declare */ .x)({
-    name: 'stop',
-    about: 'Stop a service that runs on this machine; the next deployment starts it again.',
-    inputs: { service: _place_js__WEBPACK_IMPORTED_MODULE_8__/* .reachInputs */ .VK.service },
-    outputs: {},
-});
 /** Stops the process and the container of a service on this machine, whichever runs. */
 const run = async (inputs, tools) => {
-    const service = (0,_domain_rollout_service_js__WEBPACK_IMPORTED_MODULE_9__/* .serviceName */ .f)(inputs.service, (0,_domain_registry_name_js__WEBPACK_IMPORTED_MODULE_6__/* .modelName */ .f)(inputs.modelName, tools.context));
+    const service = (0,_domain_rollout_service_js__WEBPACK_IMPORTED_MODULE_7__/* .serviceName */ .f)(inputs.service, (0,_domain_registry_name_js__WEBPACK_IMPORTED_MODULE_6__/* .modelName */ .f)(inputs.modelName, tools.context));
     const stopped = [
         ...(await stopProcess(service, tools)),
         ...(await stopContainers(service, tools)),
     ];
     const answer = stopped.length > 0 ? `stopped: ${stopped.join(', ')}` : 'nothing of it runs here';
-    return { outputs: {}, refusal: null, summary: [(0,_domain_report_blocks_js__WEBPACK_IMPORTED_MODULE_10__/* .paragraph */ .FY)(`${service}: ${answer}.`)] };
+    return { outputs: {}, refusal: null, summary: [(0,_domain_report_blocks_js__WEBPACK_IMPORTED_MODULE_8__/* .paragraph */ .FY)(`${service}: ${answer}.`)] };
 };
 async function stopProcess(service, { context }) {
     const { directory, env } = context;
@@ -835,6 +428,86 @@ async function stopContainers(service, { context: { env } }) {
         await (0,_adapters_docker_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .askDocker */ .ad)(['stop', ...ids], { env });
     return ids.map((id) => `container ${id}`);
 }
+
+
+/***/ }),
+
+/***/ 1503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ header)
+/* harmony export */ });
+/* unused harmony export run */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+
+/** The run that wrote a record: GitHub's ids, or `local` on a laptop. */
+const run = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+    url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+});
+/** The fields that every record begins with; `kind` is the record's name, as in `validation`. */
+function header(kind) {
+    return {
+        schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(`mlops/${kind}/1`),
+        model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        /** The full hash of the source commit; null outside a repository. */
+        commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+        run,
+        /** When it was written, ISO 8601 in UTC. */
+        created: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ versionRecord)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1503);
+
+
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+/** A stage that is assigned to the version now. */
+const assigned = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    stage: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** The tag that assigned it. */
+    tag: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** ISO 8601; null for a lightweight tag, which does not know. */
+    at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+});
+/**
+ * A version of a model: what register and promote leave in `version.json`, and (as it was when it
+ * was registered) an asset of its release.
+ */
+const versionRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ...(0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .w)('version'),
+    /** As in `v1.2.3`. */
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    tag: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** The commit that the tag stands on: a child of `commit` when that one already held a version. */
+    taggedCommit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** False for a lightweight tag, as GitHub's pages make them: it counts, but `gto` does not see it. */
+    annotated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /** What the training depended on: equal keys, equal inputs. */
+    key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** Of the model's files, of the evaluation data. */
+    modelSha256: sha256.nullable(),
+    dataSha256: sha256.nullable(),
+    /** Null when the version has no release (a tag made by hand). */
+    release: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
+    assets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), size: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(), sha256 })),
+    stages: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(assigned),
+});
 
 
 /***/ }),
@@ -917,6 +590,29 @@ function noVersions(model, where) {
 
 /***/ }),
 
+/***/ 19006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ modelName)
+/* harmony export */ });
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39961);
+
+/**
+ * The model's name: the one given, else the repository's, else the folder's.
+ *
+ * @throws InputError when it cannot stand in a tag
+ */
+function modelName(given, { repository, workspace }) {
+    if (given)
+        return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .checkModel */ .w5)(given, 'input model-name');
+    const [own = ''] = (repository ?? workspace).split(/[\\/]/).slice(-1);
+    return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .checkModel */ .w5)(own, 'input model-name (not given, so the name of the repository)');
+}
+
+
+/***/ }),
+
 /***/ 85660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -932,102 +628,29 @@ function serviceName(given, model) {
 
 /***/ }),
 
-/***/ 77511:
+/***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   history: () => (/* binding */ history),
-/* harmony export */   run: () => (/* binding */ run),
-/* harmony export */   showHistory: () => (/* binding */ showHistory)
+/* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
-/* harmony import */ var _adapters_registry_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49541);
-/* harmony import */ var _domain_registry_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81633);
-/* harmony import */ var _domain_registry_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32039);
-/* harmony import */ var _domain_registry_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19006);
-/* harmony import */ var _domain_registry_stage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(111);
-/* harmony import */ var _domain_registry_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39961);
-/* harmony import */ var _domain_report_blocks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79332);
-/* harmony import */ var _runtime_declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80203);
-/* harmony import */ var _runtime_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18440);
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 
 
 
-
-
-
-
-
-
-const history = (0,_runtime_declaration_js__WEBPACK_IMPORTED_MODULE_5__/* .declare */ .x)({
-    name: 'history',
-    about: 'Show the versions of a model and which stage was assigned to which, when, by whom and why.',
-    inputs: {
-        stage: { kind: _runtime_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq, about: 'Only the assignments of this stage.' },
-        token: _runtime_declaration_js__WEBPACK_IMPORTED_MODULE_5__/* .token */ .S,
-    },
-    outputs: {},
-});
-const run = async (inputs, tools) => showHistory(inputs, tools, await (0,_adapters_registry_open_js__WEBPACK_IMPORTED_MODULE_0__/* .openRegistry */ .M)(tools.context, inputs.token));
-/** Tells what the tags say of a model; changes nothing. */
-async function showHistory(inputs, { context }, registry) {
-    const model = (0,_domain_registry_name_js__WEBPACK_IMPORTED_MODULE_3__/* .modelName */ .f)(inputs.modelName, context);
-    const read = (0,_domain_registry_history_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistory */ .L)(model, await registry.tags(model));
-    if (read.versions.length + read.assignments.length === 0)
-        throw (0,_domain_registry_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .noVersions */ .D)(model, 'history');
-    const stage = inputs.stage ? (0,_domain_registry_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .checkStage */ .RT)(inputs.stage, 'input stage') : null;
-    const assignments = read.assignments.filter((each) => stage === null || each.stage === stage);
-    return {
-        record: { file: 'history.json', content: { ...read, assignments } },
-        outputs: {},
-        refusal: null,
-        summary: blocks(read, assignments),
-    };
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
 }
-function blocks(read, assignments) {
-    const present = (0,_domain_registry_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .stages */ ._$)(read).map((stage) => `${stage}: ${(0,_domain_registry_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .champion */ .i3)(read, stage)?.version ?? 'nothing'}`);
-    return [
-        (0,_domain_report_blocks_js__WEBPACK_IMPORTED_MODULE_8__/* .heading */ .R_)(`${read.model}${read.deprecated ? ' (deprecated)' : ''}`),
-        ...(present.length > 0 ? [(0,_domain_report_blocks_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(present)] : []),
-        (0,_domain_report_blocks_js__WEBPACK_IMPORTED_MODULE_8__/* .table */ .tp)(['version', 'when', 'by', 'commit', 'note'], [...read.versions]
-            .reverse()
-            .map((version) => [
-            version.version,
-            moment(version.at),
-            version.by ?? '–',
-            version.source.slice(0, 12),
-            [version.withdrawn && 'deregistered', note(version)].filter(Boolean).join(', '),
-        ])),
-        assignments.length > 0
-            ? assignmentTable(assignments)
-            : (0,_domain_report_blocks_js__WEBPACK_IMPORTED_MODULE_8__/* .paragraph */ .FY)('No stage was ever assigned.'),
-    ];
+function date(params) {
+    return core._isoDate(ZodISODate, params);
 }
-function assignmentTable(assignments) {
-    return (0,_domain_report_blocks_js__WEBPACK_IMPORTED_MODULE_8__/* .table */ .tp)(['stage', 'version', 'when', 'by', 'why'], [...assignments]
-        .reverse()
-        .map((each) => [
-        each.stage,
-        each.kind === 'unassign'
-            ? 'nothing'
-            : (each.version ?? `no version, commit ${each.commit.slice(0, 12)}`),
-        moment(each.at),
-        each.by ?? '–',
-        [
-            each.reason,
-            each.rolledBackFrom && `rolled back from ${each.rolledBackFrom}`,
-            each.failed && `${each.failed} had failed`,
-            note(each),
-        ]
-            .filter(Boolean)
-            .join('; '),
-    ]));
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
 }
-function note({ annotated }) {
-    return annotated ? '' : 'lightweight tag, which gto does not see';
-}
-function moment(at) {
-    return at === null ? '–' : at.slice(0, 16).replace('T', ' ');
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

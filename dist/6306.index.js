@@ -1,159 +1,44 @@
-export const id = 2287;
-export const ids = [2287];
+export const id = 6306;
+export const ids = [6306];
 export const modules = {
 
-/***/ 42287:
+/***/ 96306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ answers),
-  K: () => (/* binding */ named)
-});
-
-// EXTERNAL MODULE: ./build/bundle/src/adapters/duckdb/ask.js
-var ask = __webpack_require__(64600);
-;// CONCATENATED MODULE: ./build/bundle/src/adapters/duckdb/beside.js
-/**
- * Rows beyond the first of their kind, and of a key those with a gap. A row in which a cell does
- * not read as its column's type is no repetition of another. Rows are first put together by a hash
- * of their values, which is cheap; only those whose hash comes again are compared, value by value.
- *
- * @param from the rows, each with its number as `rid`
- */
-function repeatedRows(question, from, column) {
-    const columns = question.columns.map(column);
-    const values = columns.map(({ value }) => value);
-    const row = values.join(', ');
-    const isGap = some(columns, 'missing');
-    const isWhole = `not (${some(columns, 'invalid')})`;
-    const skips = question.ask === 'key' || question.skipMissing === true;
-    const among = `(select * from ${from} where ${isWhole} and ${skips ? `not (${isGap})` : 'true'})`;
-    const again = `(select hash(${row}) from ${among} group by 1 having count(*) > 1)`;
-    const suspects = `(select * from ${among} where hash(${row}) in ${again})`;
-    const repeats = `select rid from (select rid, row_number() over (partition by ${row} order by rid) as place from ${suspects}) where place > 1`;
-    const gaps = `select rid from ${from} where ${isGap}`;
-    const rows = question.ask === 'key' ? `(${repeats} union all ${gaps})` : `(${repeats})`;
-    return {
-        count: `select count(*) from ${rows}`,
-        first: (most) => `select rid from ${rows} order by rid limit ${most}`,
-    };
-}
-/** Never null, so that its contrary is not either. */
-const some = (columns, what) => `coalesce(${columns.map((column) => column[what]).join(' or ')}, false)`;
-/** Rows that are whole in some columns, and that no row of another table is like there. */
-function orphanRows(columns, from, other) {
-    const isThere = columns.map(({ valid }) => valid).join(' and ');
-    const same = columns.map(({ value }, at) => `o.k${at} = ${value}`).join(' and ');
-    const keys = other.columns.map(({ value }, at) => `${value} as k${at}`).join(', ');
-    const isKey = other.columns.map(({ valid }) => valid).join(' and ');
-    const known = `(select distinct ${keys} from ${other.table} where ${isKey}) o`;
-    const rows = `(select rid from ${from} where ${isThere} and not exists (select 1 from ${known} where ${same}))`;
-    return {
-        count: `select count(*) from ${rows}`,
-        first: (most) => `select rid from ${rows} order by rid limit ${most}`,
-    };
-}
-
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/checks/cell-rules.js
-var cell_rules = __webpack_require__(84766);
-// EXTERNAL MODULE: ./build/bundle/src/domain/data/rule/condition.js
-var rule_condition = __webpack_require__(85856);
-;// CONCATENATED MODULE: ./build/bundle/src/adapters/duckdb/known.js
-
-
-/** The count that answers a question, where it follows from what was counted; undefined where it does not. */
-function countKnown(question, known) {
-    if (question.where !== undefined)
-        return undefined;
-    if (question.ask === 'repeated' || question.ask === 'key')
-        return countRepeated(question, known);
-    if (question.ask === 'sql' || question.ask === 'orphan')
-        return undefined;
-    if (question.ask === 'matching') {
-        const { condition } = question;
-        const column = known(condition.column);
-        return column && countValues(column, (0,rule_condition/* meetsCondition */.I)(condition, column.column.reading));
-    }
-    const column = known(question.column);
-    if (!column)
-        return undefined;
-    if (question.ask === 'missing')
-        return column.facts.missing;
-    if (question.ask === 'invalid')
-        return column.facts.invalid;
-    const keeps = (0,cell_rules/* keepsTo */.ay)(question.test);
-    return staysWithin(question.test, column) ? 0 : countValues(column, (value) => !keeps(value));
-}
-function countRepeated(question, known) {
-    const all = question.columns.map(known);
-    if (question.ask === 'repeated' && all.some((one) => one && isUnique(one)))
-        return 0;
-    const [only] = all;
-    if (all.length !== 1 || !only)
-        return undefined;
-    const { missing, distinct } = only.facts;
-    const repeats = validOf(only) - distinct;
-    if (question.ask === 'key')
-        return missing + repeats;
-    return repeats + (question.skipMissing ? 0 : Math.max(0, missing - 1));
-}
-const validOf = ({ facts: { rows, missing, invalid } }) => rows - missing - invalid;
-const isUnique = (known) => known.facts.distinct === known.facts.rows && validOf(known) === known.facts.rows;
-/** Do the smallest and the largest, or the shortest and the longest, keep to a test, and so all? */
-function staysWithin(test, { facts: { min, max, lengths, infinite } }) {
-    if ('minLength' in test)
-        return lengths !== null && lengths.min >= test.minLength;
-    if ('maxLength' in test)
-        return lengths !== null && lengths.max <= test.maxLength;
-    if (infinite.below + infinite.above > 0)
-        return false;
-    const isBelow = (end, bound) => typeof end === 'number' && typeof bound === 'number' && end <= bound;
-    if ('maximum' in test)
-        return isBelow(max, test.maximum);
-    if ('minimum' in test)
-        return typeof min === 'number' && typeof test.minimum === 'number' && min >= test.minimum;
-    return false;
-}
-/** Counts values of text or truths, when there are so few that all of them are known. */
-function countValues({ column: { reading }, facts: { top, distinct } }, counts) {
-    const { type } = reading;
-    if (!['string', 'any', 'boolean'].includes(type) || top.length !== distinct)
-        return undefined;
-    return top.reduce((sum, { value, count }) => {
-        return counts(type === 'boolean' ? value === 'true' : value) ? sum + count : sum;
-    }, 0);
-}
-
-// EXTERNAL MODULE: ./build/bundle/src/adapters/duckdb/places.js + 1 modules
-var places = __webpack_require__(57289);
-;// CONCATENATED MODULE: ./build/bundle/src/adapters/duckdb/answers.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ answers),
+/* harmony export */   K: () => (/* binding */ named)
+/* harmony export */ });
+/* harmony import */ var _domain_data_checks_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75491);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64600);
+/* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65687);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30070);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57289);
 
 
 
 
-const mostExamples = 10;
+
 /** As many conditions at a time as DuckDB's planner takes well. */
 const together = 200;
 /** Answers questions: those about single rows in one pass, then the places of what was found. */
 async function answers(held, questions) {
     const picked = questions.map((question) => ({
         ...pick(held, question),
-        known: countKnown(question, held.known),
+        known: (0,_known_js__WEBPACK_IMPORTED_MODULE_2__/* .countKnown */ .nc)(question, held.known),
     }));
     const counts = await countAll(held, picked);
     const wanted = [];
     for (const [index, { count, among }] of counts.entries()) {
         if (count === 0 || questions[index]?.isFine?.(count, among))
             continue;
-        const rows = await held.database.rows(picked[index].first(mostExamples));
+        const rows = await held.database.rows(picked[index].first(_domain_data_checks_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .mostExamples */ .J2));
         const columns = columnsOf(held, questions[index]);
         for (const [row] of rows)
             wanted.push({ row: Number(row), columns, question: index });
     }
     const { database, sources, loaded } = held;
-    const examples = await (0,places/* examplesOf */.L)(database, sources, loaded.rows, wanted);
+    const examples = await (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .examplesOf */ .L)(database, sources, loaded.rows, wanted);
     return counts.map(({ count, among }, index) => ({
         count,
         among,
@@ -164,25 +49,23 @@ function pick(held, question) {
     const { table, columns } = held.loaded;
     const column = (name) => named(columns, name);
     const { where } = question;
-    const own = question.ask === 'sql' ? [question.expression] : [];
-    const expressions = [...(where === undefined ? [] : [where]), ...own];
+    const expressions = (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionsOf */ .Bi)(question);
     const wanted = [...new Set(columnsOf(held, question))];
-    const from = (0,ask/* rowsOf */.RO)(table, columns, expressions, wanted);
-    const among = where === undefined ? null : `select count(*) from ${(0,ask/* rowsOf */.RO)(table, columns, [where], [])}`;
+    const from = (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(table, columns, expressions, wanted);
+    const among = where === undefined ? null : `select count(*) from ${(0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(table, columns, [where], [])}`;
     if (question.ask === 'repeated' || question.ask === 'key')
-        return { ...repeatedRows(question, from, column), condition: null, among };
+        return { ...(0,_beside_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatedRows */ .mj)(question, from, column), condition: null, among };
     if (question.ask === 'orphan') {
         const keys = question.columns.map(column);
         return {
-            ...orphanRows(keys, from, held.other(question)),
+            ...(0,_beside_js__WEBPACK_IMPORTED_MODULE_4__/* .orphanRows */ .YO)(keys, from, held.other(question)),
             condition: null,
             among,
         };
     }
-    const condition = question.ask === 'sql' ? 'true' : (0,ask/* conditionOf */.rI)(question, column);
+    const condition = question.ask === 'sql' ? 'true' : (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionOf */ .rI)(question, column);
     return {
-        count: `select count(*) from ${from} where ${condition}`,
-        first: (most) => `select rid from ${from} where ${condition} order by rid limit ${most}`,
+        ...(0,_beside_js__WEBPACK_IMPORTED_MODULE_4__/* .pickedFrom */ .V2)(`${from} where ${condition}`),
         condition: expressions.length > 0 ? null : condition,
         among,
     };
@@ -235,6 +118,7 @@ async function number(database, sql) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bi: () => (/* binding */ expressionsOf),
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   _$: () => (/* binding */ rowNumber),
 /* harmony export */   du: () => (/* binding */ viewOf),
@@ -267,6 +151,11 @@ function conditionOf(question, column) {
             return null;
     }
 }
+/** A person's own SQL, all of which holds for the rows that a question is about. */
+const expressionsOf = (question) => [
+    ...(question.where === undefined ? [] : [question.where]),
+    ...(question.ask === 'sql' ? [question.expression] : []),
+];
 /** SQL that is true for a value that keeps to a test. */
 function keeps(test, column) {
     const { value } = column;
@@ -353,6 +242,168 @@ function rowsOf(table, columns, expressions = [], wanted = columns) {
 
 /***/ }),
 
+/***/ 65687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V2: () => (/* binding */ pickedFrom),
+/* harmony export */   YO: () => (/* binding */ orphanRows),
+/* harmony export */   mj: () => (/* binding */ repeatedRows)
+/* harmony export */ });
+/** @param rows SQL: what stands behind `from`, each row with its number as `rid` */
+const pickedFrom = (rows) => ({
+    count: `select count(*) from ${rows}`,
+    first: (most) => `select rid from ${rows} order by rid limit ${most}`,
+});
+/**
+ * Rows beyond the first of their kind, and of a key those with a gap. A row in which a cell does
+ * not read as its column's type is no repetition of another. Rows are first put together by a hash
+ * of their values, which is cheap; only those whose hash comes again are compared, value by value.
+ *
+ * @param from the rows, each with its number as `rid`
+ */
+function repeatedRows(question, from, column) {
+    const columns = question.columns.map(column);
+    const values = columns.map(({ value }) => value);
+    const row = values.join(', ');
+    const isGap = some(columns, 'missing');
+    const isWhole = `not (${some(columns, 'invalid')})`;
+    const skips = question.ask === 'key' || question.skipMissing === true;
+    const among = `(select * from ${from} where ${isWhole} and ${skips ? `not (${isGap})` : 'true'})`;
+    const again = `(select hash(${row}) from ${among} group by 1 having count(*) > 1)`;
+    const suspects = `(select * from ${among} where hash(${row}) in ${again})`;
+    const repeats = `select rid from (select rid, row_number() over (partition by ${row} order by rid) as place from ${suspects}) where place > 1`;
+    const gaps = `select rid from ${from} where ${isGap}`;
+    const rows = question.ask === 'key' ? `(${repeats} union all ${gaps})` : `(${repeats})`;
+    return pickedFrom(rows);
+}
+/** Never null, so that its contrary is not either. */
+const some = (columns, what) => `coalesce(${columns.map((column) => column[what]).join(' or ')}, false)`;
+/** Rows that are whole in some columns, and that no row of another table is like there. */
+function orphanRows(columns, from, other) {
+    const isThere = columns.map(({ valid }) => valid).join(' and ');
+    const same = columns.map(({ value }, at) => `o.k${at} = ${value}`).join(' and ');
+    const keys = other.columns.map(({ value }, at) => `${value} as k${at}`).join(', ');
+    const isKey = other.columns.map(({ valid }) => valid).join(' and ');
+    const known = `(select distinct ${keys} from ${other.table} where ${isKey}) o`;
+    return pickedFrom(`(select rid from ${from} where ${isThere} and not exists (select 1 from ${known} where ${same}))`);
+}
+
+
+/***/ }),
+
+/***/ 30070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bz: () => (/* binding */ knownOf),
+/* harmony export */   cl: () => (/* binding */ countsKnown),
+/* harmony export */   nc: () => (/* binding */ countKnown)
+/* harmony export */ });
+/* harmony import */ var _domain_data_checks_cell_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84766);
+/* harmony import */ var _domain_data_profile_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52730);
+/* harmony import */ var _domain_data_rule_condition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85856);
+
+
+
+/** So many different numbers are kept. */
+const mostKept = 2_000;
+function knownOf(column, { runs, ...facts }) {
+    const kept = runs && column.isExact && runs.values.length <= mostKept;
+    // What they were cut out of has room for all rows.
+    return { column, facts, runs: kept ? copyOf(runs) : null };
+}
+const copyOf = ({ values, counts }) => ({
+    values: values.slice(),
+    counts: counts.slice(),
+});
+/** How often each text or truth stands there, when there are so few that all of them are known. */
+function countsKnown(known) {
+    return known && hasAll(known)
+        ? new Map(known.facts.top.map(({ value, count }) => [value, count]))
+        : undefined;
+}
+const hasAll = ({ column: { reading }, facts: { top, distinct } }) => !(0,_domain_data_profile_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .hasRuns */ .Nu)(reading.type) && top.length === distinct;
+/** The count that answers a question, where it follows from what was counted; undefined where it does not. */
+function countKnown(question, known) {
+    if (question.where !== undefined)
+        return undefined;
+    if (question.ask === 'repeated' || question.ask === 'key')
+        return countRepeated(question, known);
+    if (question.ask === 'sql' || question.ask === 'orphan')
+        return undefined;
+    if (question.ask === 'matching') {
+        const { condition } = question;
+        const column = known(condition.column);
+        return column && countValues(column, (0,_domain_data_rule_condition_js__WEBPACK_IMPORTED_MODULE_2__/* .meetsCondition */ .I)(condition, column.column.reading));
+    }
+    const column = known(question.column);
+    if (!column)
+        return undefined;
+    if (question.ask === 'missing')
+        return column.facts.missing;
+    if (question.ask === 'invalid')
+        return column.facts.invalid;
+    const keeps = (0,_domain_data_checks_cell_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsTo */ .ay)(question.test);
+    return staysWithin(question.test, column) ? 0 : countValues(column, (value) => !keeps(value));
+}
+function countRepeated(question, known) {
+    const all = question.columns.map(known);
+    if (question.ask === 'repeated' && all.some((one) => one && isUnique(one)))
+        return 0;
+    const [only] = all;
+    if (all.length !== 1 || !only)
+        return undefined;
+    const { missing, distinct } = only.facts;
+    const repeats = validOf(only) - distinct;
+    if (question.ask === 'key')
+        return missing + repeats;
+    return repeats + (question.skipMissing ? 0 : Math.max(0, missing - 1));
+}
+const validOf = ({ facts: { rows, missing, invalid } }) => rows - missing - invalid;
+const isUnique = (known) => known.facts.distinct === known.facts.rows && validOf(known) === known.facts.rows;
+/** Do the smallest and the largest, or the shortest and the longest, keep to a test, and so all? */
+function staysWithin(test, { facts: { min, max, lengths, infinite } }) {
+    if ('minLength' in test)
+        return lengths !== null && lengths.min >= test.minLength;
+    if ('maxLength' in test)
+        return lengths !== null && lengths.max <= test.maxLength;
+    if (infinite.below + infinite.above > 0)
+        return false;
+    const isBelow = (end, bound) => typeof end === 'number' && typeof bound === 'number' && end <= bound;
+    if ('maximum' in test)
+        return isBelow(max, test.maximum);
+    if ('minimum' in test)
+        return typeof min === 'number' && typeof test.minimum === 'number' && min >= test.minimum;
+    return false;
+}
+/** Counts values, when there are so few that all of them are known. */
+function countValues(known, counts) {
+    const values = valuesOf(known);
+    if (!values)
+        return undefined;
+    let sum = 0;
+    for (const [value, count] of values)
+        if (counts(value))
+            sum += count;
+    return sum;
+}
+/** Each value and how often it stands there; undefined where that is not known of all. */
+function valuesOf(known) {
+    const { infinite, top } = known.facts;
+    if (hasAll(known)) {
+        const isTruth = known.column.reading.type === 'boolean';
+        return top.map(({ value, count }) => [isTruth ? value === 'true' : value, count]);
+    }
+    if (!known.runs || infinite.below + infinite.above > 0)
+        return undefined;
+    const { values, counts } = known.runs;
+    return Array.from(values, (value, run) => [value, counts[run]]);
+}
+
+
+/***/ }),
+
 /***/ 57289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -362,6 +413,8 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ examplesOf)
 });
 
+// EXTERNAL MODULE: ./build/bundle/src/domain/data/checks/finding.js
+var finding = __webpack_require__(75491);
 // EXTERNAL MODULE: ./build/bundle/src/domain/data/values/text.js
 var values_text = __webpack_require__(6146);
 // EXTERNAL MODULE: ./build/bundle/src/domain/data/values/values.js
@@ -415,7 +468,7 @@ var duckdb_scan = __webpack_require__(49616);
 
 
 
-const longestValue = 80;
+
 /** Where rows stand in their files, and what stands there as it is written; one pass over each file. */
 async function examplesOf(database, sources, counts, wanted) {
     const starts = counts.map((_, file) => counts.slice(0, file).reduce((a, b) => a + b, 0));
@@ -447,10 +500,10 @@ function exampleOf({ path }, columns, { line, cells }) {
         const isMissing = cell === null ||
             only.reading.missing.includes(cell) ||
             (0,values/* readerOf */.TC)(only.reading)?.(cell) === null;
-        return { ...place, value: isMissing ? null : (0,values_text/* cut */.Jj)(cell, longestValue) };
+        return { ...place, value: isMissing ? null : (0,values_text/* cut */.Jj)(cell, finding/* longestValue */.Q_) };
     }
     const all = columns.map((stored) => value(stored) ?? '').join(', ');
-    return { ...place, value: columns.length === 0 ? null : (0,values_text/* cut */.Jj)(all, longestValue) };
+    return { ...place, value: columns.length === 0 ? null : (0,values_text/* cut */.Jj)(all, finding/* longestValue */.Q_) };
 }
 async function cellsOf(database, source, rows, names) {
     if (source.format === 'parquet')
@@ -535,7 +588,9 @@ function delimited(source, rejects, { tidied, hasBreaks }) {
  * An empty line is no row; in a file of one column it reads as an empty cell. DuckDB breaks down over
  * text behind a quote when it is asked for some of the columns only, so that it is asked for all.
  */
-const whereAsItIs = (columns) => columns.length === 1 ? `f0 != ''` : `coalesce(${columns.join(', ')}) is not null`;
+const whereAsItIs = (columns) => columns.length === 1
+    ? `f0 != ''`
+    : `(f0 is not null or coalesce(${columns.slice(1).join(', ')}) is not null)`;
 /** Nothing is null that is written as it is. What begins like this would be overlooked as a cell too many. */
 const noText = `\ufdd0${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
 /** DuckDB reads lines of 2 MB by itself. */
@@ -572,8 +627,14 @@ async function parquet(source, database) {
 function asText(value, type) {
     if (type === 'VARCHAR')
         return value;
-    if (type === 'DOUBLE' || type === 'FLOAT')
+    if (type === 'DOUBLE')
         return doubleText(value);
+    // A number that is counted as the double that it is must read as that.
+    if (type === 'FLOAT')
+        return doubleText(`${value}::double`);
+    // What some programs write for a time of day, in UTC.
+    if (type === 'TIME WITH TIME ZONE')
+        return `${value}::time::varchar`;
     if (type === 'BLOB')
         return `coalesce(try(decode(${value})), ${value}::varchar)`;
     if (type === 'JSON')
