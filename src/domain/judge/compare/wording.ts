@@ -33,13 +33,13 @@ export function percent(share: number): string {
 /** What the primary metric decides, in the words of its verdict. */
 export function explain(
   verdict: VerdictName,
-  { difference, direction, low, high, n }: Difference,
+  { difference, direction, low, high, n, reason }: Difference,
   margin: Margin,
   power: Power,
 ): string {
   const isEqual = difference === 0 && low === 0 && high === 0;
   if (low === null && high === null)
-    return 'without an interval nothing is decided: a predictions file from which this metric can be computed would settle it';
+    return `without an interval nothing is decided: ${reason ?? 'a predictions file from which this metric can be computed would settle it'}`;
   switch (verdict) {
     case 'better':
       return 'the whole interval is on the better side of 0';

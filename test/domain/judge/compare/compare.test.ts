@@ -80,6 +80,15 @@ test('a model compared with itself is not worse, even without a margin', () => {
   expect(found.guards[0]!.outcome).toBe('kept');
 });
 
+test('without an interval nothing is decided, and why there is none is said', () => {
+  const [old, young] = [2, 3].map((own) =>
+    side(model(800, 0.4, own), { ...spec, group: 'region' }),
+  );
+  const found = compare(old!, young!, terms('roc_auc', '0.02'), plan);
+  expect(found.verdict).toBe('inconclusive');
+  expect(found.decidedBy).toMatch(/without an interval nothing is decided: .*groups/);
+});
+
 test('a percentage is of the champion', () => {
   const { margin } = verdict(alike, terms('roc_auc', '2%'));
   expect(margin).toEqual({ text: '2%', value: 0.02 * champion.metrics.roc_auc!.value! });
