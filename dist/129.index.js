@@ -568,10 +568,10 @@ function percent(share) {
     return `${Number((100 * share).toFixed(3))}%`;
 }
 /** What the primary metric decides, in the words of its verdict. */
-function explain(verdict, { difference, direction, low, high, n }, margin, power) {
+function explain(verdict, { difference, direction, low, high, n, reason }, margin, power) {
     const isEqual = difference === 0 && low === 0 && high === 0;
     if (low === null && high === null)
-        return 'without an interval nothing is decided: a predictions file from which this metric can be computed would settle it';
+        return `without an interval nothing is decided: ${reason ?? 'a predictions file from which this metric can be computed would settle it'}`;
     switch (verdict) {
         case 'better':
             return 'the whole interval is on the better side of 0';
