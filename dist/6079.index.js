@@ -2041,7 +2041,7 @@ function sizeOf(sources) {
     return sizes.reduce((a, b) => a + b, 0);
 }
 /** The engine reads a piece of every column at once. */
-const enough = (columns) => `${200 + 2 * Math.max(0, columns - 100)}MB`;
+const enough = (columns) => `${170 + 2 * Math.max(0, columns - 100)}MB`;
 async function loadDataset(place, sources, contract, find) {
     const { database, seal, table } = place;
     // The hash is taken while the database reads: both wait for the same bytes.

@@ -2213,7 +2213,7 @@ const validateData = (0,_runtime_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .
         },
         'memory-limit': {
             kind: _runtime_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej,
-            about: 'The memory that the engine for large data may take; what it needs beyond that is put on disk. Without it 200 MB, and more for a table of more than 100 columns.',
+            about: 'The memory that the engine for large data may take; what it needs beyond that is put on disk. Without it 170 MB, and more for a table of more than 100 columns.',
             from: 'data.memory-limit',
         },
         token: _runtime_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .S,

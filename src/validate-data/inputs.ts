@@ -39,7 +39,7 @@ export const validateData = declare({
     'memory-limit': {
       kind: size,
       about:
-        'The memory that the engine for large data may take; what it needs beyond that is put on disk. Without it 200 MB, and more for a table of more than 100 columns.',
+        'The memory that the engine for large data may take; what it needs beyond that is put on disk. Without it 170 MB, and more for a table of more than 100 columns.',
       from: 'data.memory-limit',
     },
     token,

@@ -77,7 +77,7 @@ function sizeOf(sources: readonly DataSource[]): number {
 }
 
 /** The engine reads a piece of every column at once. */
-const enough = (columns: number) => `${200 + 2 * Math.max(0, columns - 100)}MB`;
+const enough = (columns: number) => `${170 + 2 * Math.max(0, columns - 100)}MB`;
 
 /** Where a dataset is put. */
 interface Place extends Pick<Guarded, 'database' | 'seal'> {
