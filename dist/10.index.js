@@ -222,8 +222,8 @@ function shown(text) {
 
 // EXTERNAL MODULE: ./build/bundle/src/domain/judge/intervals/bootstrap.js
 var bootstrap = __webpack_require__(26694);
-// EXTERNAL MODULE: ./build/bundle/src/domain/judge/intervals/uncertainties.js + 14 modules
-var uncertainties = __webpack_require__(40412);
+// EXTERNAL MODULE: ./build/bundle/src/domain/judge/intervals/uncertainties.js + 15 modules
+var uncertainties = __webpack_require__(65677);
 // EXTERNAL MODULE: ./build/bundle/src/domain/judge/intervals/uncertainty.js
 var intervals_uncertainty = __webpack_require__(86708);
 // EXTERNAL MODULE: ./build/bundle/src/domain/judge/intervals/units.js
@@ -279,7 +279,7 @@ function methodOf({ resamples, seed, confidence }) {
 function estimates(examples, metrics, plan, effort) {
     const there = metrics.filter(({ needs }) => isThere(examples, needs));
     const values = (0,table/* measureOf */.c_)(examples, there)((0,metrics_metric/* plainWeights */.W)(examples));
-    const found = (0,uncertainties/* uncertaintiesOf */.m9)(examples, there, plan, effort);
+    const found = (0,uncertainties/* uncertaintiesOf */.m9)(examples, there, plan, effort, values);
     const n = examples.labels.length;
     const named = metrics.map(({ name, direction, needs, undefinedWhen }) => {
         const value = values[there.findIndex((metric) => metric.name === name)];

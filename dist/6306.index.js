@@ -335,7 +335,7 @@ function countKnown(question, known) {
     if (question.ask === 'matching') {
         const { condition } = question;
         const column = known(condition.column);
-        return column && countValues(column, (0,_domain_data_rule_condition_js__WEBPACK_IMPORTED_MODULE_2__/* .meetsCondition */ .I)(condition, column.column.reading));
+        return column && countValues(column, (0,_domain_data_rule_condition_js__WEBPACK_IMPORTED_MODULE_2__/* .meetsCondition */ .Iz)(condition, column.column.reading));
     }
     const column = known(question.column);
     if (!column)

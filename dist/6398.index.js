@@ -1511,7 +1511,7 @@ function between(low, high, format) {
 /* harmony import */ var _examples_slices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81662);
 /* harmony import */ var _intervals_paired_difference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26922);
 /* harmony import */ var _intervals_paired_pair_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81902);
-/* harmony import */ var _intervals_uncertainties_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40412);
+/* harmony import */ var _intervals_uncertainties_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65677);
 /* harmony import */ var _intervals_uncertainty_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(86708);
 /* harmony import */ var _metrics_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67101);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33397);
@@ -1898,68 +1898,6 @@ function awayFrom({ edges }, value) {
 
 /***/ }),
 
-/***/ 70742:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FH: () => (/* binding */ bootstrapBound),
-/* harmony export */   YV: () => (/* binding */ quantile),
-/* harmony export */   d6: () => (/* binding */ biasOf)
-/* harmony export */ });
-/* unused harmony export uncorrected */
-/* harmony import */ var _distributions_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95897);
-/* harmony import */ var _distributions_student_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6347);
-
-
-const uncorrected = { bias: 0, acceleration: 0, freedom: Infinity };
-/**
- * The bias-corrected and accelerated bootstrap (Efron 1987); without a correction, the percentile
- * bootstrap. A resample in which the metric is undefined counts as beyond both ends, so what depends
- * on such resamples, or on rarer ones than there are, has no bound.
- *
- * @param values of the metric in each resample
- */
-function bootstrapBound(values, { bias, acceleration, freedom }) {
-    const lowest = values.map((value) => (Number.isNaN(value) ? -Infinity : value)).sort();
-    const highest = values.map((value) => (Number.isNaN(value) ? Infinity : value)).sort();
-    const wider = freedom === Infinity ? 1 : Math.sqrt((freedom + 1) / freedom);
-    return (confidence) => {
-        const z = wider * (0,_distributions_student_js__WEBPACK_IMPORTED_MODULE_1__/* .studentQuantile */ .F)(confidence, freedom);
-        const off = 1 - acceleration * (bias + z);
-        const share = off > 0 ? (0,_distributions_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .v)(bias + (bias + z) / off) : z > 0 ? 1 : 0;
-        const end = 1 / (values.length + 1);
-        if (!(share >= end))
-            return -Infinity;
-        if (share > 1 - end)
-            return Infinity;
-        return quantile(share < 0.5 ? lowest : highest, share);
-    };
-}
-/** The bias correction: where the value lies among those of its resamples, as a normal quantile. */
-function biasOf(values, value) {
-    let [below, defined] = [0, 0];
-    for (const one of values) {
-        if (Number.isNaN(one))
-            continue;
-        defined++;
-        if (one < value)
-            below += 1;
-        else if (one === value)
-            below += 0.5;
-    }
-    return (0,_distributions_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(below / defined);
-}
-/** Linear between neighbours: type 7 of Hyndman and Fan (1996), as in numpy. */
-function quantile(sorted, share) {
-    const at = (sorted.length - 1) * share;
-    const below = sorted[Math.floor(at)];
-    const above = sorted[Math.ceil(at)];
-    return below === above ? below : below + (above - below) * (at - Math.floor(at));
-}
-
-
-/***/ }),
-
 /***/ 26694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1969,9 +1907,8 @@ function quantile(sorted, share) {
 /* harmony export */   w$: () => (/* binding */ drawer)
 /* harmony export */ });
 /* unused harmony export interval */
-/* harmony import */ var _bca_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70742);
-/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18905);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89815);
+/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18905);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89815);
 
 
 
@@ -2002,9 +1939,9 @@ function resample(measures, rows, { resamples, seed }) {
 }
 /** Each call gives the weights of one more resample, in an array that the next call overwrites. */
 function drawer({ labels, weights: own, groups }, seed) {
-    const random = (0,_random_js__WEBPACK_IMPORTED_MODULE_1__/* .randomOf */ .R)(seed);
+    const random = (0,_random_js__WEBPACK_IMPORTED_MODULE_0__/* .randomOf */ .R)(seed);
     const weights = new Float64Array(labels.length);
-    const { codes, count } = groups ? (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$)(groups) : { codes: null, count: weights.length };
+    const { codes, count } = groups ? (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$)(groups) : { codes: null, count: weights.length };
     const units = codes ? new Float64Array(count) : weights;
     const draw = count < manyUnits ? random.multinomial : random.poisson;
     return () => {
@@ -2018,14 +1955,10 @@ function drawer({ labels, weights: own, groups }, seed) {
         return weights;
     };
 }
-/**
- * The percentile interval. A resample in which the metric is undefined counts as beyond both ends,
- * so an interval that depends on such resamples has no bound.
- */
+/** The percentile interval; one that depends on undefined resamples has no bound. */
 function interval(values, confidence) {
     const tail = (1 - confidence) / 2;
-    const lowest = values.map((value) => (Number.isNaN(value) ? -Infinity : value)).sort();
-    const highest = values.map((value) => (Number.isNaN(value) ? Infinity : value)).sort();
+    const { lowest, highest } = endsOf(values);
     return { low: bound(quantile(lowest, tail)), high: bound(quantile(highest, 1 - tail)) };
 }
 function bound(value) {
@@ -2463,12 +2396,12 @@ var examples = __webpack_require__(91394);
 var metric = __webpack_require__(71259);
 // EXTERNAL MODULE: ./build/bundle/src/domain/judge/metrics/table.js + 7 modules
 var table = __webpack_require__(67101);
-// EXTERNAL MODULE: ./build/bundle/src/domain/judge/intervals/bca.js
-var bca = __webpack_require__(70742);
 // EXTERNAL MODULE: ./build/bundle/src/domain/judge/intervals/bootstrap.js
 var bootstrap = __webpack_require__(26694);
 // EXTERNAL MODULE: ./build/bundle/src/domain/judge/intervals/random.js
 var intervals_random = __webpack_require__(18905);
+// EXTERNAL MODULE: ./build/bundle/src/domain/judge/intervals/resamples.js
+var resamples = __webpack_require__(604);
 ;// CONCATENATED MODULE: ./build/bundle/src/domain/judge/intervals/paired/resampled.js
 
 
@@ -2555,9 +2488,7 @@ function shuffled(count, seed) {
 }
 /** Student's t of values that are independent and nearly normal, around that of all examples. */
 function ofBatches(estimate, values) {
-    const mean = values.reduce((sum, value) => sum + value, 0) / batches;
-    const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-    const error = Math.sqrt(squares / (batches - 1) / batches);
+    const error = Math.sqrt((0,resamples/* scatterOf */.Ku)(values).variance / batches);
     return {
         method: `Student's t of ${batches} random batches`,
         caveat: null,
@@ -2570,13 +2501,11 @@ function sideOf(confidence) {
     return confidence < 0.5 ? -Infinity : Infinity;
 }
 /**
- * The percentile bootstrap (Efron 1979). A resample in which the metric is undefined counts as beyond
- * both ends. Further out than the tenth resample from either end the distribution goes on as a normal
- * one does.
+ * The percentile bootstrap (Efron 1979). Further out than the tenth resample from either end the
+ * distribution goes on as a normal one does.
  */
 function ofResamples(values) {
-    const lowest = values.map((value) => (Number.isNaN(value) ? -Infinity : value)).sort();
-    const highest = values.map((value) => (Number.isNaN(value) ? Infinity : value)).sort();
+    const { lowest, highest } = (0,resamples/* endsOf */.oI)(values);
     const spread = deviation(values);
     const last = 10 / values.length;
     return {
@@ -2585,7 +2514,7 @@ function ofResamples(values) {
         bound: (confidence) => {
             const share = Math.min(1 - last, Math.max(last, confidence));
             const beyond = spread * ((0,normal/* normalQuantile */.Z)(confidence) - (0,normal/* normalQuantile */.Z)(share));
-            return (0,bca/* quantile */.YV)(confidence < 0.5 ? lowest : highest, share) + (beyond || 0);
+            return (0,resamples/* quantile */.YV)(confidence < 0.5 ? lowest : highest, share) + (beyond || 0);
         },
     };
 }
@@ -2994,6 +2923,39 @@ function spread(block, counts, from) {
 
 /***/ }),
 
+/***/ 604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ scatterOf),
+/* harmony export */   YV: () => (/* binding */ quantile),
+/* harmony export */   oI: () => (/* binding */ endsOf)
+/* harmony export */ });
+/**
+ * Ascending, for either end: a resample in which the metric is undefined counts as beyond both, so
+ * that what depends on such resamples has no bound.
+ */
+function endsOf(values) {
+    const sorted = (undefinedAs) => values.map((value) => (Number.isNaN(value) ? undefinedAs : value)).sort();
+    return { lowest: sorted(-Infinity), highest: sorted(Infinity) };
+}
+/** NaN when one is undefined. The variance is that of a sample. */
+function scatterOf(values) {
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    return { mean, variance: squares / (values.length - 1) };
+}
+/** Linear between neighbours: type 7 of Hyndman and Fan (1996), as in numpy. */
+function quantile(sorted, share) {
+    const at = (sorted.length - 1) * share;
+    const below = sorted[Math.floor(at)];
+    const above = sorted[Math.ceil(at)];
+    return below === above ? below : below + (above - below) * (at - Math.floor(at));
+}
+
+
+/***/ }),
+
 /***/ 5128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3028,7 +2990,7 @@ function rarestOf({ task, classes, labels }) {
 
 /***/ }),
 
-/***/ 40412:
+/***/ 65677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3615,9 +3577,51 @@ function jackknifeError(examples, metric) {
 var examples_examples = __webpack_require__(91394);
 // EXTERNAL MODULE: ./build/bundle/src/domain/judge/metrics/ranks.js
 var ranks = __webpack_require__(98156);
-// EXTERNAL MODULE: ./build/bundle/src/domain/judge/intervals/bca.js
-var bca = __webpack_require__(70742);
+// EXTERNAL MODULE: ./build/bundle/src/domain/judge/intervals/resamples.js
+var resamples = __webpack_require__(604);
+;// CONCATENATED MODULE: ./build/bundle/src/domain/judge/intervals/bca.js
+
+
+
+const uncorrected = { bias: 0, acceleration: 0, freedom: Infinity };
+/**
+ * The bias-corrected and accelerated bootstrap (Efron 1987); without a correction, the percentile
+ * bootstrap. What depends on undefined resamples, or on rarer ones than there are, has no bound.
+ *
+ * @param values of the metric in each resample
+ */
+function bootstrapBound(values, { bias, acceleration, freedom }) {
+    const { lowest, highest } = (0,resamples/* endsOf */.oI)(values);
+    const wider = freedom === Infinity ? 1 : Math.sqrt((freedom + 1) / freedom);
+    return (confidence) => {
+        const z = wider * (0,student/* studentQuantile */.F)(confidence, freedom);
+        const off = 1 - acceleration * (bias + z);
+        const share = off > 0 ? (0,normal/* normalCdf */.v)(bias + (bias + z) / off) : z > 0 ? 1 : 0;
+        const end = 1 / (values.length + 1);
+        if (!(share >= end))
+            return -Infinity;
+        if (share > 1 - end)
+            return Infinity;
+        return (0,resamples/* quantile */.YV)(share < 0.5 ? lowest : highest, share);
+    };
+}
+/** The bias correction: where the value lies among those of its resamples, as a normal quantile. */
+function biasOf(values, value) {
+    let [below, defined] = [0, 0];
+    for (const one of values) {
+        if (Number.isNaN(one))
+            continue;
+        defined++;
+        if (one < value)
+            below += 1;
+        else if (one === value)
+            below += 0.5;
+    }
+    return (0,normal/* normalQuantile */.Z)(below / defined);
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/src/domain/judge/intervals/biased.js
+
 
 /**
  * Noise alone makes a largest distance, or a mean of absolute ones, larger: the value by so much over
@@ -3632,9 +3636,8 @@ const mostBias = 1 / (Math.SQRT2 - 1);
  * @param values of the metric in each resample, all defined
  */
 function unbiased(value, values, freedom, range) {
-    const mean = values.reduce((sum, one) => sum + one, 0) / values.length;
-    const squares = values.reduce((sum, one) => sum + (one - mean) ** 2, 0);
-    const error = Math.sqrt(squares / (values.length - 1));
+    const { mean, variance } = (0,resamples/* scatterOf */.Ku)(values);
+    const error = Math.sqrt(variance);
     const bias = Math.max(0, mean - value);
     return {
         method: 'bootstrap standard error, less the bias',
@@ -3648,6 +3651,7 @@ function unbiased(value, values, freedom, range) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/domain/judge/intervals/resampled.js
+
 
 
 
@@ -3701,14 +3705,14 @@ function inOrderOfScores(examples) {
 function byPercentiles(estimated, values) {
     const spread = spreadOfEstimated(estimated);
     const correction = {
-        bias: spread ? (0,bca/* biasOf */.d6)(values, estimated.value) : 0,
+        bias: spread ? biasOf(values, estimated.value) : 0,
         acceleration: spread ? spread.skewness / 6 : 0,
         freedom: spread ? spread.freedom : Infinity,
     };
     return {
         method: spread ? 'BCa bootstrap' : 'percentile bootstrap',
         caveat: null,
-        bound: (0,bca/* bootstrapBound */.FH)(values, correction),
+        bound: bootstrapBound(values, correction),
     };
 }
 /** Null when a resample is undefined. */
@@ -3719,9 +3723,7 @@ function byDistance({ metric, value }, values, { units, rarest }) {
 }
 /** Null when a resample is undefined, or all are the same. */
 function byError({ metric, value, rows }, values) {
-    const mean = values.reduce((sum, one) => sum + one, 0) / values.length;
-    const squares = values.reduce((sum, one) => sum + (one - mean) ** 2, 0);
-    const error = Math.sqrt(squares / (values.length - 1));
+    const error = Math.sqrt((0,resamples/* scatterOf */.Ku)(values).variance);
     const influence = new Float64Array(rows.labels.length);
     const spread = { ...spreadOf(influence, rows), error };
     const found = delta(value, spread, scaleOf(metric.range));
@@ -3746,12 +3748,16 @@ var intervals_uncertainty = __webpack_require__(86708);
 /** Of all examples, and of each of many slices. */
 const fullEffort = { smooth: 2000, visits: 4e6, fewest: 200 };
 const sliceEffort = { smooth: 0, visits: 2e5, fewest: 100 };
-/** The interval of each metric, by name; the method is chosen by the metric and the examples. */
-function uncertaintiesOf(examples, metrics, plan = bootstrap/* defaultPlan */.tA, effort = fullEffort) {
+/**
+ * The interval of each metric, by name; the method is chosen by the metric and the examples.
+ *
+ * @param values of the metrics, where they have been measured already
+ */
+function uncertaintiesOf(examples, metrics, plan = bootstrap/* defaultPlan */.tA, effort = fullEffort, values = (0,table/* measureOf */.c_)(examples, metrics)((0,metrics_metric/* plainWeights */.W)(examples))) {
     const sample = (0,intervals_sample/* sampleOf */.u)(examples);
     const found = new Map();
     const rest = [];
-    for (const estimated of estimatesOf(examples, metrics)) {
+    for (const estimated of estimatesOf(examples, metrics, values)) {
         const one = direct(estimated, sample, effort);
         // Set now all the same: the order is that of the metrics.
         found.set(estimated.metric.name, one ?? { reason: noMethod });
@@ -3776,8 +3782,7 @@ function isBounded(uncertainty, { confidence }) {
     return low !== null && high !== null;
 }
 const noMethod = 'no interval: nothing scatters among these examples';
-function estimatesOf(examples, metrics) {
-    const values = (0,table/* measureOf */.c_)(examples, metrics)((0,metrics_metric/* plainWeights */.W)(examples));
+function estimatesOf(examples, metrics, values) {
     const rows = (0,intervals_sample/* drawnOf */.i)(examples);
     const known = new Map(metrics.map(({ name }, which) => [name, values[which]]));
     const influences = (0,influence/* influencesOf */.I)(examples, known);

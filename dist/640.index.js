@@ -1287,8 +1287,9 @@ function topOfRuns({ values, counts }, written = String) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ meetsCondition),
-/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */   GY: () => (/* binding */ holdsFor),
+/* harmony export */   Iz: () => (/* binding */ meetsCondition),
+/* harmony export */   UD: () => (/* binding */ compare)
 /* harmony export */ });
 /* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6146);
 /* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69263);
@@ -1304,7 +1305,7 @@ function meetsCondition(condition, kind) {
     const other = read(condition.value) ?? null;
     if (other === null)
         return () => false;
-    const holds = verdicts[condition.comparison];
+    const holds = holdsFor[condition.comparison];
     return (value) => holds(compare(value, other));
 }
 /** Negative, zero or positive; texts by their code points. */
@@ -1313,7 +1314,8 @@ function compare(a, b) {
         return (0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a, b);
     return a < b ? -1 : a > b ? 1 : 0;
 }
-const verdicts = {
+/** Whether a comparison holds, by what {@link compare} says. */
+const holdsFor = {
     '=': (order) => order === 0,
     '!=': (order) => order !== 0,
     '<': (order) => order < 0,
@@ -1665,7 +1667,7 @@ function extremes(column) {
         return { min: null, max: null };
     let [low, high] = [-1, -1];
     const isBelow = (row, other) => {
-        const order = (0,condition/* compare */.U)(values[row], values[other]);
+        const order = (0,condition/* compare */.UD)(values[row], values[other]);
         return (order || (0,values_text/* compareText */.n6)(writtenOf(column, row), writtenOf(column, other))) < 0;
     };
     values.forEach((value, row) => {
@@ -1773,12 +1775,12 @@ function compiled_compared(comparison, one, other) {
     const isEquality = comparison === '=' || comparison === '!=';
     if (left.type !== right.type || (left.type === 'truth' && !isEquality))
         throw beyond;
-    const holds = orders[comparison];
+    const holds = condition/* holdsFor */.GY[comparison];
     return {
         type: 'truth',
         of: (row) => {
             const [a, b] = [left.of(row), right.of(row)];
-            return a === null || b === null ? null : holds((0,condition/* compare */.U)(a, b));
+            return a === null || b === null ? null : holds((0,condition/* compare */.UD)(a, b));
         },
     };
 }
@@ -1794,14 +1796,6 @@ function besides(written, beside) {
         return dateOf(String(written.of(0)));
     throw beyond;
 }
-const orders = {
-    '=': (order) => order === 0,
-    '!=': (order) => order !== 0,
-    '<': (order) => order < 0,
-    '<=': (order) => order <= 0,
-    '>': (order) => order > 0,
-    '>=': (order) => order >= 0,
-};
 function compiled_among(operand, options) {
     if (operand.type !== 'number' && operand.type !== 'text')
         throw beyond;
@@ -1992,7 +1986,7 @@ function rowsOf(question, held) {
         }
         case 'matching': {
             const { column } = question.condition;
-            const meets = (0,condition/* meetsCondition */.I)(question.condition, held.readings.get(column));
+            const meets = (0,condition/* meetsCondition */.Iz)(question.condition, held.readings.get(column));
             return cells(held, column, (value) => isThere(value) && meets(value));
         }
         case 'repeated':

@@ -9,15 +9,15 @@ const root = join(import.meta.dirname, '../..');
 if (!existsSync(join(root, 'build/src/domain/judge/evaluate.js')))
   throw new Error('npm run compile comes first');
 const { predictions } = await import('./judge/files.mjs');
-const { install } = await import('./judge/python.mjs');
+const { environment } = await import('./environment.mjs');
 const { markdown, number, seconds } = await import('./validate-data/markdown.mjs');
 const { race } = await import('./validate-data/measure.mjs');
 
 const isQuick = process.argv.includes('--quick');
 const parts = process.argv.slice(3).filter((word) => !word.startsWith('--'));
 const home = join(root, '.bench/judge');
-const commands = install(join(home, 'python'));
 const script = (name) => join(import.meta.dirname, 'judge', name);
+const commands = environment(join(home, 'python'), script('requirements.txt'));
 const ours = (name, ...rest) => [process.execPath, script(name), ...rest];
 const resamples = 2000;
 /** Of scipy: the time of one more resample is the difference of the two runs over that of these. */

@@ -1,29 +1,17 @@
 /** Evidently and scipy in an environment of their own, asked about one pair of tables at a time. */
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { environment } from '../environment.mjs';
 import { columns } from './draws.mjs';
 
 const requirements = join(import.meta.dirname, 'requirements.txt');
 
-/** Makes the environment under .bench, unless it is there already. */
-function install(home) {
-  const stamp = join(home, 'requirements.txt');
-  const wanted = readFileSync(requirements, 'utf8');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  rmSync(home, { recursive: true, force: true });
-  execFileSync(process.env.PYTHON ?? 'python3', ['-m', 'venv', home]);
-  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r'];
-  execFileSync(join(home, 'bin/python'), [...pip, requirements], { stdio: 'inherit' });
-  // Written last, so that an install that was cut off is begun again.
-  writeFileSync(stamp, wanted);
-}
-
 /** What the others say: `ask` gives the drifted columns by each, for two tables. */
 export async function startRivals(home) {
-  install(home);
+  environment(home, requirements);
   const folder = mkdtempSync(join(tmpdir(), 'mlops-drift-'));
   const named = Object.entries(columns).map(([name, { type, missing, isId = false }]) => {
     return { name, type, missing, id: isId };

@@ -1,7 +1,8 @@
 /** Who is measured: how each is started, and what it cannot do of the work. */
 import { execFileSync } from 'node:child_process';
-import { closeSync, copyFileSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { environment } from '../environment.mjs';
 import { folder, root } from './files.mjs';
 
 const here = import.meta.dirname;
@@ -94,7 +95,7 @@ export const rivals = [
 
 function rivalCommand({ name, stores }, file, table) {
   const script = join(here, 'rivals', `with_${name.replaceAll('-', '_')}.py`);
-  const run = [join(environment(name), 'bin/python'), '-B', '-W', 'ignore', script];
+  const run = [join(homeOf(name), 'bin/python'), '-B', '-W', 'ignore', script];
   if (!stores) return [...run, file, table.plan, table.reference, join(folder, `${name}.json`)];
   const stored = table.reference.replace('.parquet', `-${name}.json`);
   if (!existsSync(stored))
@@ -102,18 +103,9 @@ function rivalCommand({ name, stores }, file, table) {
   return [...run, file, table.plan, stored, join(folder, `${name}.json`)];
 }
 
-/** A Python environment with the pinned packages; made again when the pins have changed. */
-export function environment(name) {
+function homeOf(name) {
   const home = join(root, '.bench/rivals', name);
-  const pins = join(here, 'rivals', `${name}.txt`);
-  const stamp = join(home, 'requirements.txt');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === readFileSync(pins, 'utf8')) return home;
-  console.error(`installing ${name}`);
-  rmSync(home, { recursive: true, force: true });
-  execFileSync('python3', ['-m', 'venv', home]);
-  const pip = ['install', '--quiet', '-r', pins];
-  execFileSync(join(home, 'bin/pip'), pip, { stdio: 'inherit' });
-  copyFileSync(pins, stamp);
+  environment(home, join(here, 'rivals', `${name}.txt`));
   return home;
 }
 
@@ -130,7 +122,7 @@ const native = join(root, 'node_modules', nativePackage);
 /** Installed size in MiB: a rival's environment; ours is the built folder and the engine's library. */
 export function installed({ name }) {
   const own = name.startsWith('mlops') ? [join(root, 'dist'), native] : null;
-  const paths = own ?? (name.startsWith('DuckDB') ? [native] : [environment(name)]);
+  const paths = own ?? (name.startsWith('DuckDB') ? [native] : [homeOf(name)]);
   const sizes = execFileSync('du', ['-skL', ...paths], { encoding: 'utf8' })
     .trim()
     .split('\n');

@@ -69,7 +69,7 @@ function estimates(
 ): Record<string, Estimate> {
   const there = metrics.filter(({ needs }) => isThere(examples, needs));
   const values = measureOf(examples, there)(plainWeights(examples));
-  const found = uncertaintiesOf(examples, there, plan, effort);
+  const found = uncertaintiesOf(examples, there, plan, effort, values);
   const n = examples.labels.length;
   const named = metrics.map(({ name, direction, needs, undefinedWhen }): [string, Estimate] => {
     const value = values[there.findIndex((metric) => metric.name === name)];

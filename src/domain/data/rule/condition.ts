@@ -11,7 +11,7 @@ export function meetsCondition(condition: Condition, kind: Kind): (value: Value)
   }
   const other = read(condition.value) ?? null;
   if (other === null) return () => false;
-  const holds = verdicts[condition.comparison];
+  const holds = holdsFor[condition.comparison];
   return (value) => holds(compare(value, other));
 }
 
@@ -21,7 +21,8 @@ export function compare(a: Value, b: Value): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const verdicts: Record<Comparison, (order: number) => boolean> = {
+/** Whether a comparison holds, by what {@link compare} says. */
+export const holdsFor: Record<Comparison, (order: number) => boolean> = {
   '=': (order) => order === 0,
   '!=': (order) => order !== 0,
   '<': (order) => order < 0,

@@ -1,4 +1,4 @@
-import { compare } from '../rule/condition.ts';
+import { compare, holdsFor } from '../rule/condition.ts';
 import type { Comparison } from '../rule/rule.ts';
 import type { Column } from '../table/column.ts';
 import { readerOf } from '../values/values.ts';
@@ -65,7 +65,7 @@ export function compared(comparison: Comparison, one: Compiled, other: Compiled)
   const right = besides(other, one);
   const isEquality = comparison === '=' || comparison === '!=';
   if (left.type !== right.type || (left.type === 'truth' && !isEquality)) throw beyond;
-  const holds = orders[comparison];
+  const holds = holdsFor[comparison];
   return {
     type: 'truth',
     of: (row) => {
@@ -83,15 +83,6 @@ function besides(written: Compiled, beside: Compiled): Compiled {
   if (written.type === 'quote' && beside.type === 'date') return dateOf(String(written.of(0)));
   throw beyond;
 }
-
-const orders: Record<Comparison, (order: number) => boolean> = {
-  '=': (order) => order === 0,
-  '!=': (order) => order !== 0,
-  '<': (order) => order < 0,
-  '<=': (order) => order <= 0,
-  '>': (order) => order > 0,
-  '>=': (order) => order >= 0,
-};
 
 export function among(operand: Compiled, options: readonly Compiled[]): Compiled {
   if (operand.type !== 'number' && operand.type !== 'text') throw beyond;

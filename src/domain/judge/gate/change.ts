@@ -2,9 +2,9 @@ import type { Difference } from '../../records/comparison.ts';
 import type { Judgement } from '../../records/evaluation.ts';
 import { didYouMean } from '../../words.ts';
 import { formatChange, formatNumber } from '../format.ts';
-import type { Interval } from '../intervals/uncertainty.ts';
-import { barOfChange, type RangeOf, whyIdleChange } from './bar.ts';
+import { barOfChange, whyIdleChange } from './bar.ts';
 import type { Rule, Shift } from './claim.ts';
+import type { Known } from './known.ts';
 import { judgeParts, type Part } from './scopes.ts';
 import { boundsFrom, fails, judgeBounds, judgeEstimate, percent, type Verdict } from './verdict.ts';
 
@@ -14,20 +14,11 @@ export interface ChangedPart extends Part {
 }
 
 /** What rules on the change from the champion are judged by: candidate minus champion. */
-export interface ChangeEvidence {
+export interface ChangeEvidence extends Known {
   readonly metrics: readonly Difference[];
   readonly parts: readonly ChangedPart[];
-  readonly minimumRows: number;
   /** Of the intervals, with both tails. */
   readonly confidence: number;
-  /** The one-sided bounds of a difference at a confidence; without it the recorded intervals have to do. */
-  readonly boundsOf?: (
-    metric: string,
-    slice: Pick<Part, 'column' | 'value'> | null,
-    confidence: number,
-  ) => Interval | null;
-  /** The smallest and the largest value that a metric can have, where that is known. */
-  readonly rangeOf?: RangeOf;
   /** Why the two cannot be compared at all, whatever the numbers. */
   readonly obstacle: string | null;
 }

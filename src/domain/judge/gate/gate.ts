@@ -2,25 +2,15 @@ import type { Estimate, Judgement, Measured } from '../../records/evaluation.ts'
 import { didYouMean } from '../../words.ts';
 import { formatNumber } from '../format.ts';
 import type { Interval } from '../intervals/uncertainty.ts';
-import { barOf, type RangeOf, whyIdle } from './bar.ts';
+import { barOf, whyIdle } from './bar.ts';
 import type { Between, Bound, Enough, Rule } from './claim.ts';
+import type { Known } from './known.ts';
 import { judgeParts, type Part } from './scopes.ts';
 import { boundsFrom, fails, judgeBounds, judgeEstimate, percent, type Verdict } from './verdict.ts';
 
 /** What the rules are judged by. */
-export interface Evidence extends Pick<Measured, 'metrics' | 'slices' | 'minimumRows' | 'method'> {
+export interface Evidence extends Known, Pick<Measured, 'metrics' | 'slices' | 'method'> {
   readonly data: Pick<NonNullable<Measured['data']>, 'rows'> | null;
-  /**
-   * The one-sided bounds of a metric at a confidence, on all examples or a slice's value; null where
-   * there are none. Without it the recorded intervals have to do.
-   */
-  readonly boundsOf?: (
-    metric: string,
-    slice: Pick<Part, 'column' | 'value'> | null,
-    confidence: number,
-  ) => Interval | null;
-  /** The smallest and the largest value that a metric can have, where that is known. */
-  readonly rangeOf?: RangeOf;
   /** Why a metric that was asked for cannot be had, by its name. */
   readonly refused?: ReadonlyMap<string, string>;
 }

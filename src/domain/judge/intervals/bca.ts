@@ -1,5 +1,6 @@
 import { normalCdf, normalQuantile } from './distributions/normal.ts';
 import { studentQuantile } from './distributions/student.ts';
+import { endsOf, quantile } from './resamples.ts';
 import type { Uncertainty } from './uncertainty.ts';
 
 /** What corrects the percentiles of a bootstrap. */
@@ -14,8 +15,7 @@ export const uncorrected: Correction = { bias: 0, acceleration: 0, freedom: Infi
 
 /**
  * The bias-corrected and accelerated bootstrap (Efron 1987); without a correction, the percentile
- * bootstrap. A resample in which the metric is undefined counts as beyond both ends, so what depends
- * on such resamples, or on rarer ones than there are, has no bound.
+ * bootstrap. What depends on undefined resamples, or on rarer ones than there are, has no bound.
  *
  * @param values of the metric in each resample
  */
@@ -23,8 +23,7 @@ export function bootstrapBound(
   values: Float64Array,
   { bias, acceleration, freedom }: Correction,
 ): Uncertainty['bound'] {
-  const lowest = values.map((value) => (Number.isNaN(value) ? -Infinity : value)).sort();
-  const highest = values.map((value) => (Number.isNaN(value) ? Infinity : value)).sort();
+  const { lowest, highest } = endsOf(values);
   const wider = freedom === Infinity ? 1 : Math.sqrt((freedom + 1) / freedom);
   return (confidence) => {
     const z = wider * studentQuantile(confidence, freedom);
@@ -47,12 +46,4 @@ export function biasOf(values: Float64Array, value: number): number {
     else if (one === value) below += 0.5;
   }
   return normalQuantile(below / defined);
-}
-
-/** Linear between neighbours: type 7 of Hyndman and Fan (1996), as in numpy. */
-export function quantile(sorted: Float64Array, share: number): number {
-  const at = (sorted.length - 1) * share;
-  const below = sorted[Math.floor(at)]!;
-  const above = sorted[Math.ceil(at)]!;
-  return below === above ? below : below + (above - below) * (at - Math.floor(at));
 }

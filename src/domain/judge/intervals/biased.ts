@@ -1,4 +1,5 @@
 import { studentQuantile } from './distributions/student.ts';
+import { scatterOf } from './resamples.ts';
 import type { Uncertainty } from './uncertainty.ts';
 
 /**
@@ -20,9 +21,8 @@ export function unbiased(
   freedom: number,
   range: readonly [number, number],
 ): Uncertainty {
-  const mean = values.reduce((sum, one) => sum + one, 0) / values.length;
-  const squares = values.reduce((sum, one) => sum + (one - mean) ** 2, 0);
-  const error = Math.sqrt(squares / (values.length - 1));
+  const { mean, variance } = scatterOf(values);
+  const error = Math.sqrt(variance);
   const bias = Math.max(0, mean - value);
   return {
     method: 'bootstrap standard error, less the bias',

@@ -1,7 +1,7 @@
 import type { Weights } from '../metrics/metric.ts';
 import type { Measure } from '../metrics/table.ts';
-import { quantile } from './bca.ts';
 import { randomOf } from './random.ts';
+import { endsOf, quantile } from './resamples.ts';
 import type { Interval } from './uncertainty.ts';
 import { unitsOf } from './units.ts';
 
@@ -70,14 +70,10 @@ export function drawer({ labels, weights: own, groups }: Drawn, seed: number): (
   };
 }
 
-/**
- * The percentile interval. A resample in which the metric is undefined counts as beyond both ends,
- * so an interval that depends on such resamples has no bound.
- */
+/** The percentile interval; one that depends on undefined resamples has no bound. */
 export function interval(values: Float64Array, confidence: number): Interval {
   const tail = (1 - confidence) / 2;
-  const lowest = values.map((value) => (Number.isNaN(value) ? -Infinity : value)).sort();
-  const highest = values.map((value) => (Number.isNaN(value) ? Infinity : value)).sort();
+  const { lowest, highest } = endsOf(values);
   return { low: bound(quantile(lowest, tail)), high: bound(quantile(highest, 1 - tail)) };
 }
 

@@ -7,6 +7,7 @@ import { biasOf, bootstrapBound } from './bca.ts';
 import { unbiased } from './biased.ts';
 import { type Plan, resample } from './bootstrap.ts';
 import { delta } from './delta.ts';
+import { scatterOf } from './resamples.ts';
 import { drawnOf, type Sample, sampleOf } from './sample.ts';
 import { scaleOf } from './scale.ts';
 import { type Spread, spreadOf } from './spread.ts';
@@ -98,9 +99,7 @@ function byDistance(
 
 /** Null when a resample is undefined, or all are the same. */
 function byError({ metric, value, rows }: Estimated, values: Float64Array): Uncertainty | null {
-  const mean = values.reduce((sum, one) => sum + one, 0) / values.length;
-  const squares = values.reduce((sum, one) => sum + (one - mean) ** 2, 0);
-  const error = Math.sqrt(squares / (values.length - 1));
+  const error = Math.sqrt(scatterOf(values).variance);
   const influence = new Float64Array(rows.labels.length);
   const spread: Spread = { ...spreadOf(influence, rows), error };
   const found = delta(value, spread, scaleOf(metric.range));

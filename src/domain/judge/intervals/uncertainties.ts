@@ -25,17 +25,22 @@ export interface Effort extends Resampling {
 export const fullEffort: Effort = { smooth: 2000, visits: 4e6, fewest: 200 };
 export const sliceEffort: Effort = { smooth: 0, visits: 2e5, fewest: 100 };
 
-/** The interval of each metric, by name; the method is chosen by the metric and the examples. */
+/**
+ * The interval of each metric, by name; the method is chosen by the metric and the examples.
+ *
+ * @param values of the metrics, where they have been measured already
+ */
 export function uncertaintiesOf(
   examples: Examples,
   metrics: readonly MetricInfo[],
   plan: Plan = defaultPlan,
   effort: Effort = fullEffort,
+  values = measureOf(examples, metrics)(plainWeights(examples)),
 ): Map<string, Found> {
   const sample = sampleOf(examples);
   const found = new Map<string, Found>();
   const rest: Estimated[] = [];
-  for (const estimated of estimatesOf(examples, metrics)) {
+  for (const estimated of estimatesOf(examples, metrics, values)) {
     const one = direct(estimated, sample, effort);
     // Set now all the same: the order is that of the metrics.
     found.set(estimated.metric.name, one ?? { reason: noMethod });
@@ -61,8 +66,11 @@ function isBounded(uncertainty: Uncertainty, { confidence }: Plan): boolean {
 
 const noMethod = 'no interval: nothing scatters among these examples';
 
-function estimatesOf(examples: Examples, metrics: readonly MetricInfo[]): Estimated[] {
-  const values = measureOf(examples, metrics)(plainWeights(examples));
+function estimatesOf(
+  examples: Examples,
+  metrics: readonly MetricInfo[],
+  values: Float64Array,
+): Estimated[] {
   const rows = drawnOf(examples);
   const known = new Map(metrics.map(({ name }, which) => [name, values[which]!]));
   const influences = influencesOf(examples, known);

@@ -1,10 +1,10 @@
 import { part } from '../../examples/examples.ts';
 import { type MetricInfo, plainWeights, type Weights } from '../../metrics/metric.ts';
 import { measureOf } from '../../metrics/table.ts';
-import { quantile } from '../bca.ts';
 import { drawer, type Plan } from '../bootstrap.ts';
 import { normalQuantile } from '../distributions/normal.ts';
 import { randomOf } from '../random.ts';
+import { endsOf, quantile, scatterOf } from '../resamples.ts';
 import type { Uncertainty } from '../uncertainty.ts';
 import { unitsOf } from '../units.ts';
 import { studentOf } from './hill.ts';
@@ -111,9 +111,7 @@ function shuffled(count: number, seed: number): Int32Array {
 
 /** Student's t of values that are independent and nearly normal, around that of all examples. */
 function ofBatches(estimate: number, values: Float64Array): Uncertainty {
-  const mean = values.reduce((sum, value) => sum + value, 0) / batches;
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  const error = Math.sqrt(squares / (batches - 1) / batches);
+  const error = Math.sqrt(scatterOf(values).variance / batches);
   return {
     method: `Student's t of ${batches} random batches`,
     caveat: null,
@@ -129,13 +127,11 @@ function sideOf(confidence: number): number {
 }
 
 /**
- * The percentile bootstrap (Efron 1979). A resample in which the metric is undefined counts as beyond
- * both ends. Further out than the tenth resample from either end the distribution goes on as a normal
- * one does.
+ * The percentile bootstrap (Efron 1979). Further out than the tenth resample from either end the
+ * distribution goes on as a normal one does.
  */
 function ofResamples(values: Float64Array): Uncertainty {
-  const lowest = values.map((value) => (Number.isNaN(value) ? -Infinity : value)).sort();
-  const highest = values.map((value) => (Number.isNaN(value) ? Infinity : value)).sort();
+  const { lowest, highest } = endsOf(values);
   const spread = deviation(values);
   const last = 10 / values.length;
   return {

@@ -1,12 +1,13 @@
-/** The rivals in an environment of their own, with the versions of requirements.txt. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const requirements = join(import.meta.dirname, 'requirements.txt');
-
-/** Makes it unless it is there; returns the folder of its commands. */
-export function install(home) {
+/**
+ * A Python environment of its own with the pinned packages; made again when the pins have changed.
+ *
+ * @returns the folder of its commands
+ */
+export function environment(home, requirements) {
   const stamp = join(home, 'requirements.txt');
   const wanted = readFileSync(requirements, 'utf8');
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
