@@ -72,8 +72,8 @@ fields:
     constraints: {required: true, enum: [Monthly, One year, Two years]}
   - name: active
     type: boolean
-    trueValues: [Yes]
-    falseValues: [No]
+    trueValues: ["Yes"]
+    falseValues: ["No"]
     constraints: {required: true}
   - name: joined
     type: date

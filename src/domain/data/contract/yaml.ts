@@ -1,4 +1,4 @@
-import { Document, isCollection, isMap, isScalar, visit } from 'yaml';
+import { Document, isCollection, isMap, isScalar, isSeq, visit } from 'yaml';
 import type { ContractText } from './contract.ts';
 
 /** The keys whose value stands on one line. */
@@ -12,6 +12,9 @@ const onOneLine = [
   'enum',
 ];
 
+/** What another reader of YAML, of 1.1 above all, takes for something else than a text. */
+const wordsOfYaml = /^(?:y|yes|n|no|on|off|true|false|null|~)$/i;
+
 /** A contract as a file for people: `comment` first, a blank line before each part, short lists on one line. */
 export function writeContract(contract: ContractText, comment: string): string {
   const document = new Document(contract, { schema: 'failsafe' });
@@ -20,8 +23,10 @@ export function writeContract(contract: ContractText, comment: string): string {
     .map((line) => ` ${line}`)
     .join('\n');
   visit(document, {
-    Scalar: (_, scalar) => {
-      if (scalar.value === '') scalar.type = 'QUOTE_DOUBLE';
+    Scalar: (_, scalar, path) => {
+      const text = String(scalar.value);
+      const isText = text === '' || (isSeq(path.at(-1)) && wordsOfYaml.test(text));
+      if (isText) scalar.type = 'QUOTE_DOUBLE';
     },
     Pair: (_, { key, value }) => {
       const isLong = String(value).length > 70 && isMap(value);
