@@ -1,3 +1,4 @@
+import { InputError } from '../../errors.ts';
 import type { Compared } from '../../records/comparison.ts';
 import type { Measured } from '../../records/evaluation.ts';
 import type { Examples } from '../examples/examples.ts';
@@ -56,8 +57,9 @@ export interface Terms {
 /**
  * Compares a candidate with the champion on the examples that both were judged on.
  *
- * @throws InputError when the two answer different questions, a metric that is asked for does not
- *   exist, or a margin is a percentage of a champion that is not above 0
+ * @throws InputError when the two answer different questions, or have no example in common and no
+ *   metrics of their own, when a metric that is asked for does not exist, or when a margin is a
+ *   percentage of a champion that is not above 0
  */
 export function compare(
   champion: Side,
@@ -69,13 +71,16 @@ export function compare(
   const matched =
     champion.examples && candidate.examples && match(champion.examples, candidate.examples);
   const pair = matched && isPaired(matched) ? matched : null;
+  const hindered = hindrance(matched, terms.looks);
   const changes = changesOf(champion, candidate, pair, terms, method);
+  if (hindered !== null && changes.length === 0)
+    throw new InputError({ where: 'input candidate', remedy: hindered });
   const judged = judge(changes, pair, candidate, terms, method);
   const { difference, margin, guards, slices, power } = judged;
   const conclusion = conclude({
     ...judged,
     confidence: method.confidence,
-    obstacle: hindrance(matched, terms.looks),
+    obstacle: hindered,
     policy: terms.policy ?? defaultPolicy,
   });
   const looks = looksOf(plan, terms.looks);

@@ -223,6 +223,14 @@ test.each(hindered)(
   },
 );
 
+test('files that have nothing in common are refused, as there is nothing to show', () => {
+  const other = side(edit(model(800, 0.6, 3), 'id', (text) => `new ${text}`));
+  const bare = { ...other, metrics: {} };
+  expect(() => verdict(bare, terms('roc_auc', '0'), { ...champion, metrics: {} })).toThrow(
+    /no example in common: .*set id to a column that names an example/,
+  );
+});
+
 test('predictions of another task are refused', () => {
   const other = side(model(800, 0.4), { task: 'regression', target: 'label', prediction: 'score' });
   expect(() => verdict(better, terms('roc_auc', '0'), other)).toThrow(/found "regression".*binary/);
