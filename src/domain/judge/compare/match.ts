@@ -1,6 +1,7 @@
 import { InputError } from '../../errors.ts';
 import { type Examples, take } from '../examples/examples.ts';
 import { saidBy } from '../examples/keys.ts';
+import { compareTexts, type Packed, pack } from '../examples/packed.ts';
 import { withSameClasses } from './classes.ts';
 
 /** The examples that both models were judged on, in the same order, and what is left over. */
@@ -18,44 +19,52 @@ export interface Match {
   readonly ambiguous: number;
 }
 
+/** Of examples that are still in use, by the champion's and then the candidate's. */
+const known = new WeakMap<Examples, WeakMap<Examples, Match>>();
+
 /**
- * Pairs the examples by key; of those alike, the k-th with the k-th.
+ * Pairs the examples by key; of those alike, the k-th with the k-th. Pairs the same two once, however
+ * often it is asked.
  *
  * @throws InputError when the two answer different questions: another task, another positive label,
  *   examples known by an id on one side only
  */
 export function match(old: Examples, young: Examples): Match {
+  const ofOld = known.get(old) ?? new WeakMap<Examples, Match>();
+  known.set(old, ofOld);
+  const found = ofOld.get(young) ?? matched(old, young);
+  ofOld.set(young, found);
+  return found;
+}
+
+function matched(old: Examples, young: Examples): Match {
   checkQuestion(old, young);
   return matchRows(...withSameClasses(old, young));
 }
 
 function matchRows(champion: Examples, candidate: Examples): Match {
-  const rows: [number[], number[]] = [[], []];
-  let changed = 0;
-  let ambiguous = 0;
-  for (const [old, young] of sharedRuns(champion.keys, candidate.keys)) {
+  const most = Math.min(champion.keys.length, candidate.keys.length);
+  const rows: [Int32Array, Int32Array] = [new Int32Array(most), new Int32Array(most)];
+  const hasLabel = labelsCompared(champion, candidate);
+  let [both, changed, ambiguous] = [0, 0, 0];
+  eachShared(pack(champion.keys), pack(candidate.keys), (old, young) => {
     const pairs = Math.min(old.end - old.start, young.end - young.start);
-    let matched = 0;
+    const before = both;
     for (let pair = 0; pair < pairs; pair++) {
-      const [before, now] = [old.start + pair, young.start + pair];
-      if (labelOf(champion, before) !== labelOf(candidate, now)) {
-        changed++;
-        continue;
-      }
-      rows[0].push(before);
-      rows[1].push(now);
-      matched++;
+      if (hasLabel(old.start + pair, young.start + pair)) {
+        rows[0][both] = old.start + pair;
+        rows[1][both++] = young.start + pair;
+      } else changed++;
     }
-    if (isMixed(champion, old) || isMixed(candidate, young)) ambiguous += matched;
-  }
-  const both = rows[0].length;
-  const [old, kept] = [takeAll(champion, rows[0]), takeAll(candidate, rows[1])];
+    if (isMixed(champion, old) || isMixed(candidate, young)) ambiguous += both - before;
+  });
+  const [old, kept] = [takeAll(champion, rows[0], both), takeAll(candidate, rows[1], both)];
   // What an example counts for and belongs to is the candidate's to say, of both.
   const { weights, groups } = kept;
   return {
     champion: { ...old, weights, groups },
     candidate: kept,
-    rows: Int32Array.from(rows[1]),
+    rows: rows[1].subarray(0, both),
     both,
     onlyChampion: champion.keys.length - both - changed,
     onlyCandidate: candidate.keys.length - both - changed,
@@ -65,8 +74,8 @@ function matchRows(champion: Examples, candidate: Examples): Match {
 }
 
 /** The rows ascend, so that as many as there are examples are all of them. */
-function takeAll(examples: Examples, rows: readonly number[]): Examples {
-  return rows.length === examples.keys.length ? examples : take(examples, Int32Array.from(rows));
+function takeAll(examples: Examples, rows: Int32Array, count: number): Examples {
+  return count === examples.keys.length ? examples : take(examples, rows.subarray(0, count));
 }
 
 function checkQuestion(champion: Examples, candidate: Examples): void {
@@ -104,34 +113,33 @@ interface Run {
   end: number;
 }
 
-/** The rows of each key that is on both sides; both lists ascend. */
-function* sharedRuns(old: readonly string[], young: readonly string[]): Generator<[Run, Run]> {
-  let a = 0;
-  let b = 0;
+/** Visits the rows of each key that is on both sides; both lists ascend. */
+export function eachShared(
+  old: Packed,
+  young: Packed,
+  visit: (old: Run, young: Run) => void,
+): void {
+  let [a, b] = [0, 0];
   while (a < old.length && b < young.length) {
-    const key = old[a]!;
-    if (key < young[b]!) a = endOf(old, a);
-    else if (key > young[b]!) b = endOf(young, b);
-    else {
-      const runs: [Run, Run] = [
-        { start: a, end: endOf(old, a) },
-        { start: b, end: endOf(young, b) },
-      ];
-      yield runs;
-      a = runs[0].end;
-      b = runs[1].end;
-    }
+    const order = compareTexts(old, a, young, b);
+    const [endA, endB] = [order <= 0 ? endOf(old, a) : a, order >= 0 ? endOf(young, b) : b];
+    if (order === 0) visit({ start: a, end: endA }, { start: b, end: endB });
+    [a, b] = [endA, endB];
   }
 }
 
-function endOf(keys: readonly string[], start: number): number {
+function endOf(keys: Packed, start: number): number {
   let end = start + 1;
-  while (end < keys.length && keys[end] === keys[start]) end++;
+  while (end < keys.length && compareTexts(keys, start, keys, end) === 0) end++;
   return end;
 }
 
-function labelOf({ classes, labels }: Examples, row: number): string | number {
-  return classes ? classes[labels[row]!]! : labels[row]!;
+/** Whether two rows have the same label, of which each side may have codes of its own. */
+function labelsCompared(old: Examples, young: Examples): (before: number, now: number) => boolean {
+  const [before, now] = [old.labels, young.labels];
+  if (!old.classes || !young.classes) return (a, b) => before[a] === now[b];
+  const codes = Int32Array.from(old.classes, (name) => young.classes!.indexOf(name));
+  return (a, b) => codes[before[a]!] === now[b];
 }
 
 function isMixed(examples: Examples, { start, end }: Run): boolean {

@@ -1,7 +1,7 @@
-import type { Table } from '../../data/table/table.ts';
 import { InputError } from '../../errors.ts';
 import { didYouMean } from '../../words.ts';
-import { decimal, place, probabilities, quoted } from './columns.ts';
+import { decimal, type Predictions } from './cells.ts';
+import { place, probabilities, quoted } from './columns.ts';
 import type { BinaryOutcome, MulticlassOutcome, Spec } from './examples.ts';
 import { type Coded, canonical, coded, recoded, unknown } from './labels.ts';
 
@@ -12,7 +12,7 @@ const knownPairs = [
 ] as const;
 
 /** @throws InputError with file and line */
-export function readBinary(table: Table, spec: Spec): BinaryOutcome {
+export function readBinary(table: Predictions, spec: Spec): BinaryOutcome {
   const labels = coded(table, spec.target);
   const classes = spec.positive
     ? givenPair(table, labels, canonical(spec.positive.trim()), spec.target)
@@ -35,7 +35,7 @@ function same(a: string, b: string): boolean {
   return a === b || (/^(?:yes|no)$/i.test(a) && a.toLowerCase() === b.toLowerCase());
 }
 
-function knownPair(table: Table, labels: Coded, target: string): [string, string] {
+function knownPair(table: Predictions, labels: Coded, target: string): [string, string] {
   const { values } = labels;
   const pair = knownPairs.find(([negative, positive]) =>
     values.every((value) => same(negative, value) || same(positive, value)),
@@ -50,7 +50,7 @@ function knownPair(table: Table, labels: Coded, target: string): [string, string
 }
 
 function givenPair(
-  table: Table,
+  table: Predictions,
   labels: Coded,
   positive: string,
   target: string,
@@ -65,7 +65,7 @@ function givenPair(
   });
 }
 
-function checkTwo(table: Table, { values, codes }: Coded, target: string): void {
+function checkTwo(table: Predictions, { values, codes }: Coded, target: string): void {
   if (values.length < 3) return;
   throw new InputError({
     where: place(table, codes.indexOf(2)),
@@ -82,7 +82,7 @@ function checkTwo(table: Table, { values, codes }: Coded, target: string): void 
  *
  * @throws InputError with file and line
  */
-export function readMulticlass(table: Table, spec: Spec): MulticlassOutcome {
+export function readMulticlass(table: Predictions, spec: Spec): MulticlassOutcome {
   const labels = coded(table, spec.target);
   const predictions = spec.prediction ? coded(table, spec.prediction) : null;
   if (predictions) checkKind(table, labels, predictions, spec.prediction!);
@@ -106,7 +106,7 @@ function inOrder(classes: readonly string[]): string[] {
   return areNumbers ? classes.toSorted((a, b) => decimal(a) - decimal(b)) : classes.toSorted();
 }
 
-function checkKind(table: Table, labels: Coded, predictions: Coded, name: string): void {
+function checkKind(table: Predictions, labels: Coded, predictions: Coded, name: string): void {
   const known = new Set(labels.values);
   const folded = new Set(labels.values.map((label) => label.toLowerCase()));
   const strange = predictions.values.findIndex(
@@ -116,13 +116,13 @@ function checkKind(table: Table, labels: Coded, predictions: Coded, name: string
   if (code >= 0) unknown(table, predictions, code, name, inOrder(labels.values));
 }
 
-function scoredClasses(table: Table, score: string): string[] {
+function scoredClasses(table: Predictions, score: string): string[] {
   const names = table.names.filter((name) => name.startsWith(`${score}_`));
   return names.map((name) => name.slice(score.length + 1));
 }
 
 function readScores(
-  table: Table,
+  table: Predictions,
   score: string,
   classes: readonly string[],
   scored: readonly string[],

@@ -1,14 +1,15 @@
-import type { Table } from '../../data/table/table.ts';
 import { InputError } from '../../errors.ts';
 import { didYouMean } from '../../words.ts';
+import { type Cells, type Codes, codedOf, numbersOf, type Predictions } from './cells.ts';
+import type { Texts } from './packed.ts';
 
 /** Where a row stands, as in `predictions.csv:12`. */
-export function place(table: Table, row: number): string {
-  return `${table.file}:${table.lines[row] ?? row + 1}`;
+export function place(table: Predictions, row: number): string {
+  return `${table.file}:${table.lines.at(row) ?? row + 1}`;
 }
 
 /** @throws InputError when there is no such column */
-export function column(table: Table, name: string): (string | null)[] {
+export function column(table: Predictions, name: string): Cells {
   const cells = table.columns.get(name);
   if (cells) return cells;
   throw new InputError({
@@ -17,31 +18,24 @@ export function column(table: Table, name: string): (string | null)[] {
   });
 }
 
-/** @throws InputError at the first missing cell */
-export function texts(table: Table, name: string): string[] {
-  const all = Array<string>(column(table, name).length);
-  eachText(table, name, (text, row) => {
-    all[row] = text;
+/** @throws InputError at the first missing cell, of which there is one */
+export function missing(table: Predictions, name: string, row: number): InputError {
+  return new InputError({
+    where: place(table, row),
+    remedy: `column ${quoted(name)} has no value here`,
   });
-  return all;
 }
 
-/** @throws InputError at the first missing cell */
-export function eachText(
-  table: Table,
-  name: string,
-  visit: (text: string, row: number) => void,
-): void {
-  const cells = column(table, name);
-  for (let row = 0; row < cells.length; row++) {
-    const text = cells[row]?.trim() ?? '';
-    if (text === '')
-      throw new InputError({
-        where: place(table, row),
-        remedy: `column ${quoted(name)} has no value here`,
-      });
-    visit(text, row);
-  }
+/**
+ * The texts of a column that has no missing cell, and which of them stands in each row.
+ *
+ * @throws InputError at the first missing cell
+ */
+export function codesOf(table: Predictions, name: string): Codes {
+  const coded = codedOf(column(table, name));
+  for (let code = 0; code < coded.texts.length; code++)
+    if (coded.texts.at(code) === '') throw missing(table, name, coded.codes.indexOf(code));
+  return coded;
 }
 
 /** A column's name as it is, unless it could be taken for something else. */
@@ -50,63 +44,49 @@ export function quoted(name: string): string {
 }
 
 /**
- * A number as programs write it in decimals; NaN for anything else, such as `0x10` or `Infinity`.
- *
- * @param text without space around it
+ * @param low what is allowed at the least: 0, or any
+ * @param high what is allowed at the most: 1, or any
+ * @throws InputError at the first cell that is not a number of `low` to `high`
  */
-export function decimal(text: string): number {
-  const value = Number(text);
-  // Number() also reads the empty text and `0x`, `0o` and `0b`, which no cell of numbers has.
-  const isDecimal = text !== '' && !/^0[box]/i.test(text);
-  return isDecimal && Number.isFinite(value) ? value : Number.NaN;
-}
-
-/** @throws InputError at the first cell that is not a number of `low` to `high` */
 export function numbers(
-  table: Table,
+  table: Predictions,
   name: string,
-  low = -Number.MAX_VALUE,
-  high = Number.MAX_VALUE,
+  low: 0 | null = null,
+  high: 1 | null = null,
   allowed = 'a finite number',
 ): Float64Array {
-  const cells = column(table, name);
-  const values = new Float64Array(cells.length);
-  for (let row = 0; row < cells.length; row++) {
-    const value = decimal(cells[row]?.trim() ?? '');
-    if (!(value >= low && value <= high))
-      throw new InputError({
-        where: place(table, row),
-        // A missing cell comes first, wherever it is.
-        found: texts(table, name)[row]!,
-        allowed: `${allowed} in ${quoted(name)}`,
-      });
-    values[row] = value;
-  }
-  return values;
+  const { values, odd } = numbersOf(column(table, name));
+  const isRefused = { 'below 0': low === 0, 'above 1': high === 1, 'no number': true };
+  const gap = odd.find(({ kind }) => kind === 'missing');
+  // A missing cell comes first, wherever it is.
+  if (gap) throw missing(table, name, gap.row);
+  const [first] = odd
+    .filter(({ kind }) => kind !== 'missing' && isRefused[kind])
+    .sort((a, b) => a.row - b.row);
+  if (!first) return values;
+  throw new InputError({
+    where: place(table, first.row),
+    found: first.text,
+    allowed: `${allowed} in ${quoted(name)}`,
+  });
 }
 
 /** @throws InputError at the first cell that is not a number of 0 to 1 */
-export function probabilities(table: Table, name: string): Float64Array {
+export function probabilities(table: Predictions, name: string): Float64Array {
   return numbers(table, name, 0, 1, 'a probability from 0 to 1');
 }
 
-/**
- * Equal codes for equal texts, from 0 in the order in which they come.
- *
- * @throws InputError at the first missing cell
- */
-export function codesOf(table: Table, name: string): Int32Array {
-  return encode(texts(table, name));
+/** Equal codes for equal ones, from 0 in the order in which they come. */
+export function encode(from: Int32Array): Int32Array {
+  const known = new Int32Array(from.reduce((most, code) => Math.max(most, code), -1) + 1).fill(-1);
+  let count = 0;
+  return from.map((code) => {
+    if (known[code] === -1) known[code] = count++;
+    return known[code]!;
+  });
 }
 
-export function encode(cells: ArrayLike<string | number>): Int32Array {
-  const known = new Map<string | number, number>();
-  const codes = new Int32Array(cells.length);
-  for (let row = 0; row < cells.length; row++) {
-    const cell = cells[row]!;
-    const code = known.get(cell) ?? known.size;
-    if (code === known.size) known.set(cell, code);
-    codes[row] = code;
-  }
-  return codes;
+/** The text of a row, where there is one. */
+export function textAt({ texts, codes }: Codes, row: number): string {
+  return (texts as Texts).at(codes[row]!)!;
 }

@@ -1,5 +1,6 @@
 import type { Direction } from '../metrics/metric.ts';
 import type { Task } from '../task.ts';
+import { type Texts, takeTexts } from './packed.ts';
 import type { Slice } from './slices.ts';
 
 /** What the columns of a predictions file mean. */
@@ -111,7 +112,7 @@ interface Identity {
   /** The path of the predictions file, for messages. */
   readonly file: string;
   /** Ascending, so that nothing depends on the order of the file. Rows alike share a key. */
-  readonly keys: readonly string[];
+  readonly keys: Texts;
   readonly keyedBy: KeyedBy;
   readonly slices: readonly Slice[];
   /** How much each example counts; null when all count the same. */
@@ -130,7 +131,7 @@ export function take(examples: Examples, rows: Int32Array): Examples {
   return {
     ...takeOutcome(examples, rows),
     ...{ file, keyedBy },
-    keys: keys.length === 0 ? keys : Array.from(rows, (row) => keys[row]!),
+    keys: keys.length === 0 ? keys : takeTexts(keys, rows),
     slices: slices.map((slice) => ({ ...slice, codes: codes(slice.codes, rows) })),
     weights: weights && values(weights, rows),
     groups: groups && codes(groups, rows),

@@ -1,13 +1,14 @@
 import crypto from 'node:crypto';
-import type { Table } from '../../data/table/table.ts';
 import { InputError } from '../../errors.ts';
-import { place, quoted, texts } from './columns.ts';
+import { isText, type Predictions, textsOf } from './cells.ts';
+import { column, missing, place, quoted } from './columns.ts';
 import type { Examples, KeyedBy, Outcome, OwnValues } from './examples.ts';
 import { ascendingTexts } from './order.ts';
+import { compareTexts, type Packed, packerOf, startOf } from './packed.ts';
 
 /** What each example is known by, and the rows in an order that does not depend on the file's. */
 export interface Keys {
-  readonly keys: readonly string[];
+  readonly keys: Packed;
   readonly keyedBy: KeyedBy;
   /** By ascending key, rows alike in the order of the file. */
   readonly order: Int32Array;
@@ -19,39 +20,74 @@ export interface Keys {
  * @param said the columns that the model wrote
  * @throws InputError at a missing or a repeated id
  */
-export function readKeys(table: Table, id: string | undefined, said: readonly string[]): Keys {
+export function readKeys(
+  table: Predictions,
+  id: string | undefined,
+  said: readonly string[],
+): Keys {
   if (id !== undefined) {
-    const keys = texts(table, id);
+    const keys = textsOf(column(table, id));
+    const gap = keys.ends.findIndex((end, row) => end === startOf(keys.ends, row));
+    if (gap >= 0) throw missing(table, id, gap);
     const order = ascendingTexts(keys);
-    if (order.some((row, at) => at > 0 && keys[row] === keys[order[at - 1]!]))
-      throw repeated(table, id, keys);
+    refuseRepeated(table, id, { keys, order });
     return { keys, keyedBy: 'id', order };
   }
-  const known = table.names.filter((name) => !said.includes(name)).sort();
-  const keys = hashRows(table, known);
+  const known = hashedNames(table.names, said);
+  const keys = table.hashes ?? hashRows(table, known);
   return { keys, keyedBy: known.length > 1 ? 'row' : 'label', order: ascendingTexts(keys) };
 }
 
-function repeated(table: Table, name: string, ids: readonly string[]): InputError {
-  const firsts = new Map<string, number>();
-  const row = ids.findIndex((id, at) => firsts.has(id) || !firsts.set(id, at));
-  const first = firsts.get(ids[row]!)!;
-  return new InputError({
-    where: place(table, row),
-    found: ids[row]!,
-    remedy: `this ${quoted(name)} is also at line ${table.lines[first]}; an id names one example`,
+/** The columns by which an example is known that has no id. */
+export function hashedNames(names: readonly string[], said: readonly string[]): string[] {
+  return names.filter((name) => !said.includes(name)).sort();
+}
+
+/** The repeated id that comes first in the file. */
+function refuseRepeated(
+  table: Predictions,
+  name: string,
+  { keys, order }: Pick<Keys, 'keys' | 'order'>,
+): void {
+  const again = order.reduce((first, row, at) => {
+    const isRepeated = at > 0 && compareTexts(keys, row, keys, order[at - 1]!) === 0;
+    return isRepeated ? Math.min(first, row) : first;
+  }, table.rows);
+  if (again === table.rows) return;
+  const first = order.find((row) => compareTexts(keys, row, keys, again) === 0)!;
+  throw new InputError({
+    where: place(table, again),
+    found: keys.at(again)!,
+    remedy: `this ${quoted(name)} is also at line ${table.lines.at(first)}; an id names one example`,
   });
 }
 
-/** A missing cell is as an empty one, which is all that some formats can write. */
-function hashRows(table: Table, names: readonly string[]): string[] {
-  const columns = names.map((name) => table.columns.get(name)!);
-  const named = sha256(names.map(delimited).join(''));
-  return Array.from({ length: table.rows }, (_, row) => {
-    let text = named;
-    for (const cells of columns) text += delimited(cells[row] ?? '');
-    return sha256(text);
+function hashRows(table: Predictions, names: readonly string[]): Packed {
+  const columns = names.map((name) => {
+    const cells = column(table, name);
+    if (isText(cells)) return cells;
+    throw new TypeError('the rows were not hashed as they were read');
   });
+  const hash = rowHasher(names);
+  const packer = packerOf(table.rows);
+  for (let row = 0; row < table.rows; row++)
+    packer.setText(row, hash(columns.map((cells) => cells[row] ?? null)));
+  return packer.packed(table.rows);
+}
+
+/**
+ * Hashes rows of cells, which are as they are written. A missing cell is as an empty one, which is all
+ * that some formats can write.
+ *
+ * @param names of the columns, in their order
+ */
+export function rowHasher(names: readonly string[]): (cells: readonly (string | null)[]) => string {
+  const named = sha256(names.map(delimited).join(''));
+  return (cells) => {
+    let text = named;
+    for (const cell of cells) text += delimited(cell ?? '');
+    return sha256(text);
+  };
 }
 
 /** The length before each part keeps the parts apart. */
@@ -78,7 +114,7 @@ export function canonicalOrder(
   };
   let start = 0;
   for (let end = 1; end <= order.length; end++) {
-    if (end < order.length && keys[order[end]!] === keys[order[start]!]) continue;
+    if (end < order.length && compareTexts(keys, order[end]!, keys, order[start]!) === 0) continue;
     if (end - start > 1) order.subarray(start, end).sort(bySaid);
     start = end;
   }
@@ -94,8 +130,9 @@ export function dataHash(examples: Examples): string {
   const queries = task === 'ranking' ? examples.queries : null;
   const hash = crypto.createHash('sha256');
   hash.update(JSON.stringify([task, keys.length, !!weights, !!groups]));
-  updateTexts(hash, keys.length, (row) => keys[row]!);
-  if (classes) updateTexts(hash, keys.length, (row) => classes[labels[row]!]!);
+  updateTexts(hash, keys.length, (row) => delimited(keys.at(row)!));
+  const written = classes?.map(delimited);
+  if (written) updateTexts(hash, keys.length, (row) => written[labels[row]!]!);
   for (const numbers of [classes ? null : labels, weights, groups, queries])
     if (numbers) hash.update(bytesOf(numbers));
   return hash.digest('hex');
@@ -113,8 +150,7 @@ const textsAtOnce = 4096;
 function updateTexts(hash: crypto.Hash, count: number, textOf: (row: number) => string): void {
   for (let start = 0; start < count; start += textsAtOnce) {
     let texts = '';
-    for (let row = start; row < Math.min(start + textsAtOnce, count); row++)
-      texts += delimited(textOf(row));
+    for (let row = start; row < Math.min(start + textsAtOnce, count); row++) texts += textOf(row);
     hash.update(texts);
   }
 }

@@ -1,6 +1,6 @@
-import type { Table } from '../../data/table/table.ts';
 import { InputError } from '../../errors.ts';
-import { eachText, place, quoted } from './columns.ts';
+import type { Predictions } from './cells.ts';
+import { codesOf, place, quoted } from './columns.ts';
 
 /** Label and prediction are often written by different tools: `1` and `1.0`, `True` and `true`. */
 export function canonical(text: string): string {
@@ -15,21 +15,16 @@ export interface Coded {
 }
 
 /** @throws InputError at the first missing cell */
-export function coded(table: Table, name: string): Coded {
+export function coded(table: Predictions, name: string): Coded {
+  const { texts, codes } = codesOf(table, name);
   const codeOf = new Map<string, number>();
-  const written = new Map<string, number>();
-  const codes = new Int32Array(table.rows);
-  eachText(table, name, (text, row) => {
-    let code = written.get(text);
-    if (code === undefined) {
-      const value = canonical(text);
-      code = codeOf.get(value) ?? codeOf.size;
-      codeOf.set(value, code);
-      written.set(text, code);
-    }
-    codes[row] = code;
-  });
-  return { values: [...codeOf.keys()], codes };
+  const written = new Int32Array(texts.length);
+  for (let code = 0; code < texts.length; code++) {
+    const value = canonical(texts.at(code)!);
+    written[code] = codeOf.get(value) ?? codeOf.size;
+    codeOf.set(value, written[code]!);
+  }
+  return { values: [...codeOf.keys()], codes: codes.map((code) => written[code]!) };
 }
 
 /** The codes of classes where there were those of values. */
@@ -40,7 +35,7 @@ export function recoded({ values, codes }: Coded, classOf: (value: string) => nu
 
 /** @throws InputError at the first row of that value, which is none of the classes */
 export function unknown(
-  table: Table,
+  table: Predictions,
   { values, codes }: Coded,
   code: number,
   name: string,

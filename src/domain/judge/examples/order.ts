@@ -1,29 +1,34 @@
+import { compareTexts, type Packed, pack, rankOf, startOf, type Texts } from './packed.ts';
+
 /** The row numbers by ascending text, code unit by code unit; of equal texts, the first first. */
-export function ascendingTexts(texts: readonly string[]): Int32Array {
-  const order = Int32Array.from(texts.keys());
-  const packed = new BigUint64Array(order.length);
-  sortFrom(texts, order, packed, sharedStart(texts));
+export function ascendingTexts(texts: Texts): Int32Array {
+  const packed = pack(texts);
+  const order = Int32Array.from({ length: texts.length }, (_, row) => row);
+  if (isAscending(packed)) return order;
+  sortFrom(packed, order, new BigUint64Array(order.length), sharedStart(packed));
   return order;
+}
+
+function isAscending(texts: Packed): boolean {
+  for (let row = 1; row < texts.length; row++)
+    if (compareTexts(texts, row - 1, texts, row) > 0) return false;
+  return true;
 }
 
 /** Fewer rows than this are sorted sooner by comparing whole texts. */
 const few = 24;
 
 /**
- * Sorts rows whose texts agree before `depth` by their next four characters and their number, which
- * a machine word holds, then those that agree in these. Sorting words is many times faster than
- * comparing texts.
+ * Sorts rows whose texts agree in `depth` bytes by their next four and their number, which a machine
+ * word holds, then those that agree in these. Sorting words is many times faster than comparing
+ * texts.
  */
-function sortFrom(
-  texts: readonly string[],
-  rows: Int32Array,
-  packed: BigUint64Array,
-  depth: number,
-): void {
-  if (rows.length < few || !pack(texts, rows, packed, depth)) {
-    rows.sort((a, b) => (texts[a]! < texts[b]! ? -1 : texts[a]! > texts[b]! ? 1 : a - b));
+function sortFrom(texts: Packed, rows: Int32Array, packed: BigUint64Array, depth: number): void {
+  if (rows.length < few) {
+    rows.sort((a, b) => compareTexts(texts, a, texts, b) || a - b);
     return;
   }
+  fill(texts, rows, packed, depth);
   packed.sort();
   const halves = new Uint32Array(packed.buffer, packed.byteOffset, 2 * packed.length);
   let start = 0;
@@ -32,38 +37,36 @@ function sortFrom(
     const isLast = halves[2 * place + 1] !== halves[2 * place + 3];
     if (!isLast) continue;
     const end = place + 1;
-    // A last character of 0 is the end of the text: all of them are equal.
+    // A last byte of 0 is the end of the text: all of them are equal.
     if (end - start > 1 && (halves[2 * place + 1]! & 255) !== 0)
       sortFrom(texts, rows.subarray(start, end), packed.subarray(start, end), depth + 4);
     start = end;
   }
 }
 
-/** False when a character is not one of the 255 that fit. */
-function pack(
-  texts: readonly string[],
-  rows: Int32Array,
-  packed: BigUint64Array,
-  depth: number,
-): boolean {
+function fill({ bytes, ends }: Packed, rows: Int32Array, packed: BigUint64Array, depth: number) {
   const halves = new Uint32Array(packed.buffer, packed.byteOffset, 2 * packed.length);
   for (let place = 0; place < rows.length; place++) {
-    const text = texts[rows[place]!]!;
+    const row = rows[place]!;
+    const end = ends[row]!;
+    const start = startOf(ends, row) + depth;
     let word = 0;
-    for (let at = depth; at < depth + 4; at++) {
-      const code = at < text.length ? text.charCodeAt(at) : 0;
-      if (code > 255 || (code === 0 && at < text.length)) return false;
-      word = (word << 8) | code;
-    }
-    halves[2 * place] = rows[place]!;
+    for (let at = start; at < start + 4; at++)
+      word = (word << 8) | (at < end ? rankOf(bytes[at]!) : 0);
+    halves[2 * place] = row;
     halves[2 * place + 1] = word;
   }
-  return true;
 }
 
-/** How many characters all texts begin with alike. */
-function sharedStart(texts: readonly string[]): number {
-  let shared = texts[0] ?? '';
-  for (const text of texts) while (!text.startsWith(shared)) shared = shared.slice(0, -1);
-  return shared.length;
+/** How many bytes all texts begin with alike. */
+function sharedStart({ bytes, ends, length }: Packed): number {
+  let shared = ends[0] ?? 0;
+  for (let row = 1; row < length; row++) {
+    const start = ends[row - 1]!;
+    let at = 0;
+    const most = Math.min(shared, ends[row]! - start);
+    while (at < most && bytes[start + at] === bytes[at]) at++;
+    shared = at;
+  }
+  return shared;
 }

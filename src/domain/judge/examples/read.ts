@@ -1,7 +1,7 @@
-import type { Table } from '../../data/table/table.ts';
 import { InputError } from '../../errors.ts';
+import { codedOf, type Predictions } from './cells.ts';
 import { readBinary, readMulticlass } from './classes.ts';
-import { codesOf, encode, numbers, place, quoted } from './columns.ts';
+import { codesOf, column, encode, numbers, place, quoted, textAt } from './columns.ts';
 import { type Examples, type Outcome, type OwnValues, type Spec, take } from './examples.ts';
 import { canonicalOrder, readKeys } from './keys.ts';
 import { checkSpec, saidColumns } from './roles.ts';
@@ -14,7 +14,15 @@ import { readSlice } from './slices.ts';
  * @throws InputError with file and line: a missing column, no rows, a missing cell, a value that is
  *   not finite or not a probability, a prediction that is no label, a repeated id
  */
-export function readExamples(table: Table, spec: Spec): Examples {
+export function readExamples(table: Predictions, spec: Spec): Examples {
+  return readInOrder(table, spec).examples;
+}
+
+/** As `readExamples`, with the rows of the file that the examples are. */
+export function readInOrder(
+  table: Predictions,
+  spec: Spec,
+): { examples: Examples; order: Int32Array } {
   checkSpec(table, spec);
   const outcome = readOutcome(table, spec);
   const own = (spec.columns ?? []).map(
@@ -27,10 +35,15 @@ export function readExamples(table: Table, spec: Spec): Examples {
   const { keys, keyedBy } = known;
   const slices = [...new Set(spec.slices ?? [])].map((name) => readSlice(table, name));
   const examples = { ...outcome, file: table.file, keys, keyedBy, slices, weights, groups, own };
-  return renumbered(take(examples, canonicalOrder(known, outcome, own)));
+  const order = canonicalOrder(known, outcome, own);
+  return { examples: renumbered(inOrder(examples, order)), order };
 }
 
-function readOutcome(table: Table, spec: Spec): Outcome {
+function inOrder(examples: Examples, order: Int32Array): Examples {
+  return order.every((row, place) => row === place) ? examples : take(examples, order);
+}
+
+function readOutcome(table: Predictions, spec: Spec): Outcome {
   switch (spec.task) {
     case 'binary': {
       const outcome = readBinary(table, spec);
@@ -53,14 +66,14 @@ function readOutcome(table: Table, spec: Spec): Outcome {
     case 'ranking':
       return {
         ...{ task: 'ranking', classes: null, predictions: null },
-        labels: numbers(table, spec.target, 0, Number.MAX_VALUE, 'a relevance from 0'),
+        labels: numbers(table, spec.target, 0, null, 'a relevance from 0'),
         scores: numbers(table, spec.score!),
-        queries: codesOf(table, spec.query!),
+        queries: codesOf(table, spec.query!).codes,
       };
   }
 }
 
-function readBounds(table: Table, { low, high }: Spec) {
+function readBounds(table: Predictions, { low, high }: Spec) {
   if (low === undefined || high === undefined) return null;
   const bounds = { low: numbers(table, low), high: numbers(table, high) };
   const row = bounds.low.findIndex((value, at) => value > bounds.high[at]!);
@@ -72,8 +85,8 @@ function readBounds(table: Table, { low, high }: Spec) {
   });
 }
 
-function readWeights(table: Table, name: string): Float64Array {
-  const weights = numbers(table, name, 0, Number.MAX_VALUE, 'a finite number from 0');
+function readWeights(table: Predictions, name: string): Float64Array {
+  const weights = numbers(table, name, 0, null, 'a finite number from 0');
   const sum = weights.reduce((total, weight) => total + weight, 0);
   if (sum > 0 && Number.isFinite(sum)) return weights;
   const remedy = sum > 0 ? 'these weights are too large to add up' : 'all weights are 0';
@@ -81,7 +94,7 @@ function readWeights(table: Table, name: string): Float64Array {
 }
 
 /** A query counts as a whole. */
-function checkQueryWeights(table: Table, queries: Int32Array, weights: Float64Array): void {
+function checkQueryWeights(table: Predictions, queries: Int32Array, weights: Float64Array): void {
   const row = firstUnlike(queries, weights);
   if (row < 0) return;
   throw new InputError({
@@ -92,14 +105,18 @@ function checkQueryWeights(table: Table, queries: Int32Array, weights: Float64Ar
 }
 
 /** Items of a query stand or fall together, so that they belong to one group: the query itself without others. */
-function readGroups(table: Table, { group, query }: Spec, outcome: Outcome): Int32Array | null {
-  const groups = group === undefined ? null : codesOf(table, group);
+function readGroups(
+  table: Predictions,
+  { group, query }: Spec,
+  outcome: Outcome,
+): Int32Array | null {
+  const groups = group === undefined ? null : codesOf(table, group).codes;
   if (outcome.task !== 'ranking') return groups;
   const row = groups ? firstUnlike(outcome.queries, groups) : -1;
   if (row < 0) return groups ?? outcome.queries;
   throw new InputError({
     where: place(table, row),
-    found: table.columns.get(group!)![row]!,
+    found: textAt(codedOf(column(table, group!)), row),
     remedy: `an earlier item of this ${quoted(query!)} is of another ${quoted(group!)}: a query belongs to one group`,
   });
 }

@@ -1,6 +1,6 @@
-import type { Table } from '../../data/table/table.ts';
 import { InputError } from '../../errors.ts';
 import { metricsOf } from '../metrics/table.ts';
+import type { Predictions } from './cells.ts';
 import { column } from './columns.ts';
 import type { Spec } from './examples.ts';
 
@@ -29,7 +29,7 @@ const needed: Readonly<Record<Spec['task'], readonly ('prediction' | 'score')[]>
 };
 
 /** @throws InputError when the parts do not go together, or a column is not there */
-export function checkSpec(table: Table, spec: Spec): void {
+export function checkSpec(table: Predictions, spec: Spec): void {
   const { task } = spec;
   for (const [role, allowed] of only)
     if (spec[role] !== undefined && !allowed.includes(task))
@@ -100,7 +100,7 @@ function checkOwn({ task, columns = [] }: Spec): void {
 }
 
 /** What the model wrote is neither the truth nor what is known of an example beforehand. */
-function checkDistinct(table: Table, spec: Spec): void {
+function checkDistinct(table: Predictions, spec: Spec): void {
   const { task, target, prediction, score, id, weight, low, high, group, query, time } = spec;
   const own = (spec.columns ?? []).map((metric) => metric.column);
   const alone = { target, prediction, score, id, weight, low, high };
@@ -127,12 +127,12 @@ function checkDistinct(table: Table, spec: Spec): void {
 }
 
 /** The columns that a model wrote, which therefore say nothing about the example. */
-export function saidColumns(table: Table, spec: Spec): string[] {
+export function saidColumns({ names }: Pick<Predictions, 'names'>, spec: Spec): string[] {
   const { task, prediction, score, low, high, columns = [] } = spec;
   const named = [prediction, score, low, high, ...columns.map((metric) => metric.column)];
   const isScore = (name: string) =>
     task === 'multiclass' && score !== undefined && name.startsWith(`${score}_`);
-  return table.names.filter((name) => named.includes(name) || isScore(name));
+  return names.filter((name) => named.includes(name) || isScore(name));
 }
 
 function wrong(role: string, found: string | undefined, remedy: string): InputError {

@@ -1,7 +1,7 @@
-import type { Table } from '../../data/table/table.ts';
 import { timeReader } from '../../data/values/times.ts';
 import { InputError } from '../../errors.ts';
-import { codesOf, decimal, place, quoted, texts } from './columns.ts';
+import { codedOf, decimal, type Predictions } from './cells.ts';
+import { codesOf, column, place, quoted, textAt } from './columns.ts';
 import type { Spec } from './examples.ts';
 
 type Read = (text: string) => number | undefined;
@@ -18,19 +18,21 @@ function orNone(value: number): number | undefined {
 }
 
 /** @throws InputError at the first cell that is no number, or no ISO 8601 date or time */
-function times(table: Table, name: string): Float64Array {
-  const cells = texts(table, name);
-  const known = readers.find(([, read]) => read(cells[0]!) !== undefined);
+function times(table: Predictions, name: string): Float64Array {
+  const { texts, codes } = codesOf(table, name);
+  const known = readers.find(([, read]) => read(texts.at(0)!) !== undefined);
   const [allowed, read] = known ?? ['a number, or an ISO 8601 date or time', () => undefined];
-  return Float64Array.from(cells, (text, row) => {
+  const values = Float64Array.from({ length: texts.length }, (_, code) => {
+    const text = texts.at(code)!;
     const value = read(text);
     if (value !== undefined) return value;
     throw new InputError({
-      where: place(table, row),
+      where: place(table, codes.indexOf(code)),
       found: text,
       allowed: `${allowed} in ${quoted(name)}`,
     });
   });
+  return Float64Array.from(codes, (code) => values[code]!);
 }
 
 /**
@@ -40,13 +42,13 @@ function times(table: Table, name: string): Float64Array {
  * @throws InputError on a time that is there twice, within a group where there are groups
  */
 export function naiveErrors(
-  table: Table,
+  table: Predictions,
   { time, season = 1, group }: Spec,
   labels: Float64Array,
 ): Float64Array | null {
   if (time === undefined) return null;
   const at = times(table, time);
-  const groups = group === undefined ? new Int32Array(table.rows) : codesOf(table, group);
+  const groups = group === undefined ? new Int32Array(table.rows) : codesOf(table, group).codes;
   const order = Int32Array.from(at.keys()).sort((a, b) => at[a]! - at[b]! || a - b);
   const series: number[][] = [];
   const errors = new Float64Array(table.rows).fill(Number.NaN);
@@ -64,7 +66,7 @@ export function naiveErrors(
 }
 
 function twice(
-  table: Table,
+  table: Predictions,
   time: string,
   group: string | undefined,
   rows: readonly [number, number],
@@ -76,7 +78,7 @@ function twice(
       : `of one series, as ${quoted(group)} has it, a time is one example`;
   return new InputError({
     where: place(table, row),
-    found: table.columns.get(time)![row]!,
-    remedy: `this ${quoted(time)} is also at line ${table.lines[first]}; ${remedy}`,
+    found: textAt(codedOf(column(table, time)), row),
+    remedy: `this ${quoted(time)} is also at line ${table.lines.at(first)}; ${remedy}`,
   });
 }

@@ -1,5 +1,5 @@
-import type { Table } from '../../data/table/table.ts';
 import { InputError } from '../../errors.ts';
+import { codedOf, type Predictions } from './cells.ts';
 import { column, quoted } from './columns.ts';
 
 /** A column by whose values the metrics are also told apart. */
@@ -18,16 +18,10 @@ const missing = '(missing)';
 const mostValues = 200;
 
 /** @throws InputError when there is no such column, or it is no category */
-export function readSlice(table: Table, name: string): Slice {
-  const cells = column(table, name);
-  const known = new Map<string, number>();
-  const codes = new Int32Array(cells.length);
-  for (let row = 0; row < cells.length; row++) {
-    const text = cells[row]?.trim() || missing;
-    const code = known.get(text) ?? known.size;
-    if (code === known.size) known.set(text, code);
-    codes[row] = code;
-  }
+export function readSlice(table: Predictions, name: string): Slice {
+  const { texts, codes } = codedOf(column(table, name));
+  const known = new Set<string>();
+  for (let code = 0; code < texts.length; code++) known.add(texts.at(code) || missing);
   if (known.size > mostValues)
     throw new InputError({
       where: table.file,
@@ -35,8 +29,10 @@ export function readSlice(table: Table, name: string): Slice {
       allowed: `a slice has at most ${mostValues} values`,
       remedy: 'put the values into groups in a column of their own',
     });
-  const values = [...known.keys()].sort();
-  const codeOf = Int32Array.from(known.keys(), (value) => values.indexOf(value));
+  const values = [...known].sort();
+  const codeOf = Int32Array.from({ length: texts.length }, (_, code) =>
+    values.indexOf(texts.at(code) || missing),
+  );
   return { column: name, values, codes: codes.map((code) => codeOf[code]!) };
 }
 

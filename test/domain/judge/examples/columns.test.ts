@@ -282,7 +282,7 @@ test('a cell that is missing is one that is empty, and cells do not run into eac
     const [a, b] = cells;
     const columns = new Map(Object.entries({ a: [a!], b: [b!], y: ['1'], p: ['1'] }));
     const table = { ...tableOf('a,b,y,p\n1,1,1,1'), columns };
-    return readExamples(table, { ...regression, id: undefined }).keys[0];
+    return readExamples(table, { ...regression, id: undefined }).keys.at(0);
   };
   expect(keyOf([null, 'x'])).toBe(keyOf(['', 'x']));
   expect(keyOf(['x', null])).not.toBe(keyOf([null, 'x']));

@@ -73,7 +73,7 @@ test('a value of a slice that few examples have is named, and not judged', () =>
 /** Examples that the champion has never seen. */
 function renamed() {
   const { examples } = side(0.5, 3);
-  return { ...examples, keys: examples.keys.map((key) => `other ${key}`) };
+  return { ...examples, keys: Array.from(examples.keys, (key) => `other ${key}`) };
 }
 
 function near({ low, high }: { low: number | null; high: number | null }) {

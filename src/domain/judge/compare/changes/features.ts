@@ -1,7 +1,13 @@
-import type { Table } from '../../../data/table/table.ts';
-import { decimal } from '../../examples/columns.ts';
+import {
+  type Cells,
+  type Codes,
+  codedOf,
+  isText,
+  numbersOf,
+  type Predictions,
+} from '../../examples/cells.ts';
 import type { Examples, Spec } from '../../examples/examples.ts';
-import { readKeys } from '../../examples/keys.ts';
+import { readInOrder } from '../../examples/read.ts';
 import { saidColumns } from '../../examples/roles.ts';
 
 /** A column in a few parts. */
@@ -23,52 +29,49 @@ export interface Features {
 }
 
 const mostParts = 50;
-const mostTexts = 200;
+/** Texts of a feature. */
+export const mostTexts = 200;
 const fewNumbers = 12;
 const cuts = 8;
-const missing = '';
 
 /**
  * The columns that are neither label, prediction nor name: texts by value, numbers cut at their
  * quantiles. Texts of more than 200 values tell examples apart and no parts, and are left out.
  *
- * @throws InputError as `readExamples`, in whose order the features are
+ * @param order the rows of the table that the examples are, as of `readInOrder`
  */
-export function readFeatures(table: Table, spec: Spec): Features {
-  const said = saidColumns(table, spec);
-  const { order } = readKeys(table, spec.id, said);
-  const others = [...said, spec.target, spec.id, spec.weight];
-  const columns = table.names
-    .filter((name) => !others.includes(name))
+export function readFeatures(
+  table: Predictions,
+  spec: Spec,
+  order = readInOrder(table, spec).order,
+): Features {
+  const columns = featureNames(table.names, spec)
     .map((name) => readFeature(name, table.columns.get(name)!, order))
     .filter((feature) => feature !== null);
-  return { columns, lines: order.map((row) => table.lines[row]!) };
+  return { columns, lines: order.map((row) => table.lines.at(row)!) };
+}
+
+/** The columns that say of an example more than what it is called, counts for and was judged by. */
+export function featureNames(names: readonly string[], spec: Spec): string[] {
+  const others = [...saidColumns({ names }, spec), spec.target, spec.id, spec.weight];
+  return names.filter((name) => !others.includes(name));
 }
 
 /** Null where the column has one value, or too many. */
-function readFeature(
-  name: string,
-  column: readonly (string | null)[],
-  order: Int32Array,
-): Feature | null {
-  const cells = Array.from(order, (row) => column[row]?.trim() || missing);
-  const counts = new Map<string, number>();
-  for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  if (counts.size < 2) return null;
-  const numbers = counts.size > fewNumbers ? numbersOf(cells) : null;
+function readFeature(name: string, cells: Cells, order: Int32Array): Feature | null {
+  const coded = isText(cells) || cells.codes ? codedOf(cells) : null;
+  if (coded && coded.texts.length < 2) return null;
+  const numbers = !coded || coded.texts.length > fewNumbers ? numbersAt(cells, order) : null;
   if (numbers) return cut(name, numbers);
-  return counts.size > mostTexts ? null : byValue(name, cells, counts);
+  return !coded || coded.texts.length > mostTexts ? null : byValue(name, coded, order);
 }
 
 /** NaN where a cell is missing; null where one is no number. */
-function numbersOf(cells: readonly string[]): Float64Array | null {
-  const numbers = new Float64Array(cells.length);
-  for (const [row, cell] of cells.entries()) {
-    const value = cell === missing ? Number.NaN : decimal(cell);
-    if (Number.isNaN(value) && cell !== missing) return null;
-    numbers[row] = value;
-  }
-  return numbers;
+function numbersAt(cells: Cells, order: Int32Array): Float64Array | null {
+  if (!isText(cells) && !cells.numbers) return null;
+  const { values, odd } = numbersOf(cells);
+  if (odd.some(({ kind }) => kind === 'no number')) return null;
+  return Float64Array.from(order, (row) => values[row]!);
 }
 
 function cut(name: string, numbers: Float64Array): Feature {
@@ -94,19 +97,20 @@ export function range(name: string, low: number | null, high: number | null): st
   return high === null ? `${name} > ${low}` : `${low} < ${name} <= ${high}`;
 }
 
-function byValue(
-  name: string,
-  cells: readonly string[],
-  counts: ReadonlyMap<string, number>,
-): Feature {
-  const values = [...counts.keys()]
-    .sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1))
+function byValue(name: string, { texts, codes }: Codes, order: Int32Array): Feature {
+  const counts = new Float64Array(texts.length);
+  for (const code of codes) counts[code]!++;
+  const known = Array.from(counts, (count, code) => ({ count, code, value: texts.at(code)! }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
     .slice(0, mostParts);
-  const codeOf = new Map(values.map((value, code) => [value, code]));
+  const partOf = new Int32Array(texts.length).fill(-1);
+  known.forEach(({ code }, part) => {
+    partOf[code] = part;
+  });
   return {
     name,
-    codes: Int32Array.from(cells, (cell) => codeOf.get(cell) ?? -1),
-    parts: values.map((value) => (value === missing ? `${name} is missing` : `${name}=${value}`)),
+    codes: order.map((row) => partOf[codes[row]!]!),
+    parts: known.map(({ value }) => (value === '' ? `${name} is missing` : `${name}=${value}`)),
     ends: null,
   };
 }
@@ -117,5 +121,5 @@ export function nameOf(
   row: number,
   line: number | undefined,
 ): string {
-  return keyedBy === 'id' || line === undefined ? keys[row]! : `line ${line}`;
+  return keyedBy === 'id' || line === undefined ? keys.at(row)! : `line ${line}`;
 }
