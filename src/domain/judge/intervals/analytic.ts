@@ -1,6 +1,7 @@
 import type { Examples } from '../examples/examples.ts';
 import type { MetricInfo } from '../metrics/metric.ts';
-import { parseName } from '../metrics/names.ts';
+import { cutOf, parseName } from '../metrics/names.ts';
+import { rank } from '../metrics/ranks.ts';
 import { shareOf } from '../metrics/share.ts';
 import type { Drawn } from './bootstrap.ts';
 import { delong } from './delong.ts';
@@ -8,6 +9,7 @@ import { hall } from './hall.ts';
 import { mover } from './mover.ts';
 import { overlap } from './overlap.ts';
 import { type Spread, spreadOf } from './spread.ts';
+import { topShare } from './top.ts';
 import type { Uncertainty } from './uncertainty.ts';
 import { type Counted, count, wilson, wilsonBound } from './wilson.ts';
 import { woodruff } from './woodruff.ts';
@@ -49,7 +51,7 @@ export function analytic(estimated: Estimated): Uncertainty | null {
 function ofName(estimated: Estimated): Uncertainty | null {
   const { metric, examples, rows } = estimated;
   const { base, at } = parseName(metric.name);
-  if (at !== null) return null;
+  if (at !== null) return base === 'precision' ? ofTop(estimated) : null;
   if (base === 'f1') return ofOverlap(estimated);
   if (base === 'balanced_accuracy') return ofRecalls(estimated);
   if (base === 'rmse' || base === 'rmsle') return ofRoot(estimated);
@@ -104,6 +106,16 @@ function ofOverlap({ metric, examples, rows }: Estimated): Uncertainty | null {
   if (code === null || !predictions) return null;
   const is = (codes: ArrayLike<number>) => Float64Array.from(codes, (one) => Number(one === code));
   return overlap(is(labels), is(predictions), rows);
+}
+
+/** Null with weights or groups, which leave no fixed number of examples above the cut. */
+function ofTop({ metric, value, examples, rows }: Estimated): Uncertainty | null {
+  if (examples.task !== 'binary' || !examples.scores || rows.weights || rows.groups) return null;
+  const { labels, scores } = examples;
+  const cut = cutOf(parseName(metric.name));
+  const count = 'count' in cut ? cut.count : cut.share * labels.length;
+  const ordered = rank(scores).order.map((row) => labels[row]!);
+  return topShare({ count, of: labels.length, share: value }, ordered);
 }
 
 /** The class that a metric is about: the one in its name, or the positive one. */

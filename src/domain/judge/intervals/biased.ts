@@ -1,5 +1,6 @@
 import { studentQuantile } from './distributions/student.ts';
 import { scatterOf } from './resamples.ts';
+import { fisher } from './scale.ts';
 import type { Uncertainty } from './uncertainty.ts';
 
 /**
@@ -10,10 +11,13 @@ import type { Uncertainty } from './uncertainty.ts';
 const mostBias = 1 / (Math.SQRT2 - 1);
 
 /**
- * The normal interval with the bootstrap's standard error, its lower end less the largest bias that
- * the resamples can mean, its upper end less the smallest.
+ * Student's interval with the bootstrap's standard error, its lower end less the largest bias that the
+ * resamples can mean, its upper end less the smallest. It is found on the scale of Fisher's z, as
+ * a distance scatters the less the nearer it is to 1: resamples are nearer than the truth, and show
+ * less than its scatter.
  *
  * @param values of the metric in each resample, all defined
+ * @param range within 0 and 1
  */
 export function unbiased(
   value: number,
@@ -22,14 +26,16 @@ export function unbiased(
   range: readonly [number, number],
 ): Uncertainty {
   const { mean, variance } = scatterOf(values);
-  const error = Math.sqrt(variance);
+  const error = variance > 0 ? Math.sqrt(variance) * fisher.slope(mean) : 0;
   const bias = Math.max(0, mean - value);
   return {
-    method: 'bootstrap standard error, less the bias',
+    method: "bootstrap standard error on Fisher's z scale, less the bias",
     caveat: null,
     bound: (confidence) => {
-      const centre = value - (confidence < 0.5 ? mostBias : 1) * bias;
-      const bound = centre + error * studentQuantile(confidence, freedom);
+      // Less than the largest bias nothing may be left.
+      const centre = confidence < 0.5 ? Math.max(0, value - mostBias * bias) : value - bias;
+      const away = error * studentQuantile(confidence, freedom);
+      const bound = fisher.from(fisher.to(centre) + away);
       return Math.min(range[1], Math.max(range[0], bound));
     },
   };

@@ -1,3 +1,4 @@
+import { caveatOfSkewness } from './caveat.ts';
 import { studentQuantile } from './distributions/student.ts';
 import type { Spread } from './spread.ts';
 import type { Uncertainty } from './uncertainty.ts';
@@ -11,7 +12,7 @@ export function hall(value: number, spread: Spread, range: readonly [number, num
   const { error, skewness, freedom } = spread;
   return {
     method: "Hall's transformed t",
-    caveat: null,
+    caveat: caveatOfSkewness(skewness),
     bound: (confidence) => {
       const t = studentQuantile(1 - confidence, freedom);
       const bound = value - error * untransformed(t, skewness);
@@ -20,8 +21,13 @@ export function hall(value: number, spread: Spread, range: readonly [number, num
   };
 }
 
-/** The t whose t + g t² / 3 + g² t³ / 27 + g / 6 is `transformed`. */
-function untransformed(transformed: number, g: number): number {
+/**
+ * The t whose t + g t² / 3 + g² t³ / 27 + g / 6 is `transformed`.
+ *
+ * @param g skewness of the estimate: that of an example over the root of their number
+ */
+export function untransformed(transformed: number, g: number): number {
+  if (!Number.isFinite(transformed)) return transformed;
   const off = transformed - g / 6;
   // Near 0 the cubic root loses its digits, and the transformation is a straight line.
   if (Math.abs(g * off) < 1e-5) return off - (g * off * off) / 3;

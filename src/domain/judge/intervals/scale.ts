@@ -22,7 +22,7 @@ const log: Scale = {
 };
 
 /** Fisher's z (1915). */
-const fisher: Scale = {
+export const fisher: Scale = {
   name: "Fisher's z",
   to: Math.atanh,
   from: Math.tanh,

@@ -1,4 +1,5 @@
 import type { Drawn } from './bootstrap.ts';
+import { errorOf, freedomOf, momentsOf, skewnessOf } from './moments.ts';
 import { unitsOf } from './units.ts';
 
 /** How far a value scatters, as the influence of its units tells (the infinitesimal jackknife). */
@@ -23,26 +24,14 @@ export interface Spread {
  */
 export function spreadOf(influence: Float64Array, rows: Drawn): Spread {
   const { sums, scale, units, effective } = byUnit(influence, rows);
-  let [second, third, fourth] = [0, 0, 0];
-  for (let unit = 0; unit < sums.length; unit++) {
-    const square = sums[unit]! ** 2;
-    second += square;
-    third += square * sums[unit]!;
-    fourth += square * square;
-  }
+  const moments = { ...momentsOf(sums), count: units };
   return {
-    // As a sample variance has one less in its denominator.
-    error: scale * Math.sqrt((second * units) / (units - 1)),
-    skewness: second > 0 ? third / second ** 1.5 : 0,
+    error: scale * errorOf(moments),
+    skewness: skewnessOf(moments),
     units,
     effective,
-    freedom: fourth > 0 ? freedomOf(units, (units * fourth) / second ** 2) : units - 1,
+    freedom: freedomOf(moments),
   };
-}
-
-/** The variance of a variance is (kurtosis - 1) / units of its square. */
-function freedomOf(units: number, kurtosis: number): number {
-  return kurtosis > 1 ? Math.min(units - 1, (2 * units) / (kurtosis - 1)) : units - 1;
 }
 
 /** The influence of each unit times its weight; times `scale` it is what the unit moves the value by. */

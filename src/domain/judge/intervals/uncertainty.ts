@@ -18,6 +18,8 @@ export interface Uncertainty {
    * Infinite where nothing bounds the value.
    */
   readonly bound: (confidence: number) => number;
+  /** Degrees of freedom of the standard error, where it is as uncertain as they say. */
+  readonly freedom?: number;
 }
 
 /** The interval with equal tails. */

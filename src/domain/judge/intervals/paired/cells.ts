@@ -1,8 +1,8 @@
 import type { BinaryOutcome, Examples } from '../../examples/examples.ts';
 import type { MetricInfo } from '../../metrics/metric.ts';
+import { errorOf, freedomOf, momentsOf } from '../moments.ts';
 import type { Linear } from './linear.ts';
 import { type Pair, pairOf } from './pair.ts';
-import { errorOf, freedomOf, momentsOf } from './studentized.ts';
 
 /**
  * The difference of a metric of predicted labels, by the eight cells of label, champion's and
@@ -31,7 +31,7 @@ export function cellsOf(pair: Pair, metric: MetricInfo): Linear | null {
     estimate: now - before,
     moments,
     error: errorOf(moments),
-    freedom: freedomOf(moments, 1),
+    freedom: freedomOf(moments),
   };
 }
 

@@ -116,6 +116,7 @@ function byInfluence(
     method: `${nameOf(pair, metric, isAdjusted)}, skewness-corrected t`,
     caveat: fewDecide(pair, freedom),
     bound: studentized(estimate, moments, { error, freedom }),
+    freedom,
   };
 }
 

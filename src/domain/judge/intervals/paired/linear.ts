@@ -1,7 +1,8 @@
 import type { MetricInfo } from '../../metrics/metric.ts';
+import { errorOf, type Moments, momentsOf } from '../moments.ts';
 import { unitsOf } from '../units.ts';
 import type { Pair } from './pair.ts';
-import { errorOf, freedomOf, type Moments, momentsOf } from './studentized.ts';
+import { pairedFreedom } from './studentized.ts';
 
 /** A difference as a sum of what each independent unit moves it by. */
 export interface Linear extends Spread {
@@ -37,7 +38,7 @@ export function linearOf(
 }
 
 function spreadOf(moments: Moments): Spread {
-  return { error: errorOf(moments), freedom: freedomOf(moments) };
+  return { error: errorOf(moments), freedom: pairedFreedom(moments) };
 }
 
 function partsOf(
@@ -70,7 +71,7 @@ function byClass(parts: Float64Array, labels: ArrayLike<number>): Spread {
   const variances = classes.map((moments) => errorOf(moments) ** 2);
   const sum = variances[0]! + variances[1]!;
   const spread = classes.map((moments, label) =>
-    variances[label] === 0 ? 0 : variances[label]! ** 2 / freedomOf(moments),
+    variances[label] === 0 ? 0 : variances[label]! ** 2 / pairedFreedom(moments),
   );
   return { error: Math.sqrt(sum), freedom: sum ** 2 / (spread[0]! + spread[1]!) };
 }

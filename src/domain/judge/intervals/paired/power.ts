@@ -1,3 +1,5 @@
+import { normalQuantile } from '../distributions/normal.ts';
+import { studentQuantile } from '../distributions/student.ts';
 import type { Uncertainty } from '../uncertainty.ts';
 
 /** How often a true difference of the size in question is to be seen. */
@@ -7,9 +9,31 @@ export const usualPower = 0.9;
  * The smallest true gain for which the interval at `confidence` lies above 0 with probability
  * `power`: for a normal estimate `(z(1 - tail) + z(power)) * error`, of which this is the form for any
  * confidence distribution, both sides taken together. Infinite where nothing bounds the gain.
+ *
+ * Where the standard error has degrees of freedom, the true one may be larger than the one seen, and
+ * that of the next examples is another again: the power is averaged over both (assurance: O'Hagan,
+ * Stevens and Campbell 2005), see `assured`.
  */
 export function detectable(gain: Uncertainty, confidence: number, power = usualPower): number {
-  return reach(gain, (1 + confidence) / 2) + reach(gain, power);
+  const reached = reach(gain, (1 + confidence) / 2);
+  if (gain.freedom === undefined) return reached + reach(gain, power);
+  const t = studentQuantile((1 + confidence) / 2, gain.freedom);
+  return (reached / t) * assured(t, normalQuantile(power), gain.freedom);
+}
+
+/**
+ * The x, in standard errors as they were seen, for which `x + sZ > s t W` as often as `z` says, where s is
+ * the true standard error and W the next one over it: 1 / s and W scatter as the root of chi-squared over its
+ * degrees of freedom, which is nearly normal, of mean `1 - 1 / 4n` and variance `1 / 2n` (as Johnson and
+ * Welch 1940 approximate the noncentral t). To 5 % from five degrees of freedom on.
+ */
+function assured(t: number, z: number, freedom: number): number {
+  const mean = 1 - 1 / (4 * freedom);
+  const [square, spread] = [mean ** 2, z ** 2 / (2 * freedom)];
+  const left = square - spread;
+  if (left <= 0) return Number.POSITIVE_INFINITY;
+  const root = Math.sqrt((t * square) ** 2 - left * (left * t * t - z * z));
+  return (t * square + Math.sign(z) * root) / left;
 }
 
 /** Half of the width of the interval between the two bounds of this one-sided confidence. */

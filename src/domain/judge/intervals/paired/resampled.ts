@@ -3,11 +3,11 @@ import { type MetricInfo, plainWeights, type Weights } from '../../metrics/metri
 import { measureOf } from '../../metrics/table.ts';
 import { drawer, type Plan } from '../bootstrap.ts';
 import { normalQuantile } from '../distributions/normal.ts';
+import { studentQuantile } from '../distributions/student.ts';
 import { randomOf } from '../random.ts';
 import { endsOf, quantile, scatterOf } from '../resamples.ts';
 import type { Uncertainty } from '../uncertainty.ts';
 import { unitsOf } from '../units.ts';
-import { studentOf } from './hill.ts';
 import type { Pair } from './pair.ts';
 
 /** Beyond so many units random batches are as good as resamples, in a small part of the time. */
@@ -118,7 +118,8 @@ function ofBatches(estimate: number, values: Float64Array): Uncertainty {
     bound: (confidence) =>
       Number.isNaN(error)
         ? sideOf(confidence)
-        : estimate + error * studentOf(confidence, batches - 1),
+        : estimate + error * studentQuantile(confidence, batches - 1),
+    freedom: batches - 1,
   };
 }
 

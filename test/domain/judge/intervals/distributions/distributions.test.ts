@@ -15,7 +15,7 @@ import { runPython } from '../../python.ts';
 
 const zs = [-8, -5, -1.96, -0.5, -1e-4, 0, 1e-4, 0.3, 1, 1.96, 5];
 const ps = [1e-6, 0.001, 0.025, 0.05, 0.3, 0.4999, 0.5, 0.5001, 0.8, 0.975, 0.999999];
-const freedoms = [1, 2.5, 4, 30, 1000, 999_999];
+const freedoms = [1, 1.01, 1.4, 2, 2.5, 4, 10.5, 30, 301, 1000, 5000, 999_999];
 const betas = [
   [1, 1],
   [0.5, 0.5],
@@ -51,7 +51,7 @@ test('normal distribution and its quantiles, to 1e-12', () => {
 });
 
 test.each(freedoms.map((freedom, index) => [freedom, index]))(
-  't of %d degrees, to 1e-8',
+  't of %d degrees, to 1e-9',
   (freedom, index) => {
     expectAlike(
       zs.map((z) => studentCdf(z, freedom)),
@@ -85,4 +85,5 @@ test.each(betas.map(([a, b], index) => [a, b, index]))(
 test('t of ten million degrees is the normal', () => {
   expect(studentQuantile(0.01, 1e7)).toBe(normalQuantile(0.01));
   expect(studentCdf(-2, 1e8)).toBe(normalCdf(-2));
+  expect([0, 1].map((p) => studentQuantile(p, 3))).toEqual([-Infinity, Infinity]);
 });
