@@ -1,25 +1,27 @@
 /**
- * Builds `dist/`: one bundle for all actions, its parts loaded when they are needed, and a stub of
- * two lines for each action and for the command. With `--check`, fails when the result differs
- * from what is committed.
+ * Builds `dist/`: one bundle for all actions, its parts loaded when they are needed, and a stub
+ * of a line for each action and for the command. With `--check`, fails when the result differs
+ * from what is committed. A folder as argument is built instead of `dist/`.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeBindings } from './bindings.mjs';
+import { bundle } from './bundle.mjs';
 import { copyTexts } from './texts.mjs';
 
 process.chdir(join(import.meta.dirname, '..'));
 
 /** Where tsconfig.build.json puts the code: apart from what tests run from. */
 const compiled = 'build/bundle';
+const [folder = 'dist'] = process.argv.slice(2).filter((given) => given !== '--check');
 
 compile();
 lightenCore();
-bundle();
+await bundle(compiled, folder);
 const { rooms } = await import(`../${compiled}/src/rooms.js`);
-for (const name of Object.keys(rooms)) stub(name, `action('${name}')`);
-stub('cli', 'command()', '#!/usr/bin/env node\n');
+for (const name of Object.keys(rooms)) stub(name, `require('./index.js').action('${name}');\n`);
+stub('cli', "#!/usr/bin/env node\nrequire('./command.js').command();\n", 0o755);
 if (process.argv.includes('--check')) compare();
 
 /** TypeScript to JavaScript, and beside it what the code reads as text. */
@@ -40,19 +42,8 @@ function lightenCore() {
   writeFileSync(join(core, 'lib/oidc-utils.js'), 'export class OidcClient {}\n');
 }
 
-function bundle() {
-  rmSync('dist', { recursive: true, force: true });
-  run('ncc', 'build', `${compiled}/src/main.js`, '-o', 'dist', '-m', '--license', 'licenses.txt');
-  writeFileSync('dist/package.json', '{ "type": "module" }\n');
-}
-
-function stub(name, call, head = '') {
-  const [verb] = call.split('(');
-  writeFileSync(
-    join('dist', `${name}.js`),
-    `${head}import { ${verb} } from './index.js';\nawait ${call};\n`,
-    { mode: name === 'cli' ? 0o755 : 0o644 },
-  );
+function stub(name, text, mode = 0o644) {
+  writeFileSync(join(folder, `${name}.js`), text, { mode });
 }
 
 function compare() {

@@ -1,12 +1,13 @@
 import type { RoomName } from './rooms.ts';
+import { finish } from './runtime/finish.ts';
 
 /** What the stubs in `dist/` call: one bundle for all actions, each part loaded when it is needed. */
 export async function action(name: RoomName): Promise<void> {
-  const { start } = await import('./runtime/start.ts');
-  await start(name);
+  await finish(import('./runtime/start.ts').then(({ start }) => start(name)));
+  // The cache's client leaves handles open that would keep the process alive.
+  process.exit();
 }
 
 export async function command(): Promise<void> {
-  const { cli } = await import('./cli.ts');
-  await cli(process.argv.slice(2));
+  await finish(import('./cli.ts').then(({ cli }) => cli(process.argv.slice(2))));
 }

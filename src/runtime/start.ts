@@ -25,8 +25,6 @@ export async function start(name: RoomName): Promise<void> {
     if (core.isDebug()) core.debug(stack);
     core.setFailed(message);
   }
-  // The cache's client leaves handles open that would keep the process alive.
-  process.exit();
 }
 
 const given = (name: string) => core.getInput(name);

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
 import { InputError, OutsideError } from '../../domain/errors.ts';
+import { replaceFile } from './replace.ts';
 
 /** The folder of the records, inside the project's folder. */
 export const recordsFolder = '.mlops';
@@ -27,17 +28,6 @@ export function writeBeside(directory: string, file: string, text: string): stri
     replaceFile(path, text);
   });
   return relative(directory, path);
-}
-
-function replaceFile(path: string, text: string): void {
-  const draft = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(draft, text);
-    renameSync(draft, path);
-  } catch (cause) {
-    rmSync(draft, { force: true });
-    throw cause;
-  }
 }
 
 /** Removes records that what begins now makes untrue; a missing one is no matter. */

@@ -1,7 +1,7 @@
 import { lstat, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { OutsideError } from '../../../domain/errors.ts';
+import { userCache } from '../../user-cache.ts';
 import { release } from './pin.ts';
 
 const name = 'mlops-duckdb';
@@ -11,15 +11,7 @@ const name = 'mlops-duckdb';
  * from job to job, then the user's own cache.
  */
 export function cacheFolders(env: NodeJS.ProcessEnv): string[] {
-  const home = env.HOME ?? homedir();
-  const users = {
-    darwin: join(home, 'Library', 'Caches'),
-    win32: env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'),
-  } as Record<string, string>;
-  const folders = [
-    env.RUNNER_TOOL_CACHE,
-    env.XDG_CACHE_HOME || (users[process.platform] ?? join(home, '.cache')),
-  ];
+  const folders = [env.RUNNER_TOOL_CACHE, userCache(env)];
   return folders.filter((folder) => folder !== undefined && folder !== '') as string[];
 }
 

@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import { compiledFile, loadCompiled } from './adapters/compiled.ts';
+
+/** What the stub of the command calls: `command` of main.ts, with what V8 made of it the last time. */
+export function command(): Promise<void> {
+  const [, , verb] = process.argv;
+  const file = compiledFile(verb, process.env);
+  const { exports, keep } = loadCompiled(join(import.meta.dirname, 'index.js'), file);
+  // A run that ended at a wrong flag has compiled little of what the next one needs.
+  process.once('exit', (code) => code <= 1 && keep());
+  return (exports as typeof import('./main.ts')).command();
+}
