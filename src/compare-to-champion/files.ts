@@ -1,12 +1,13 @@
 import { relative, resolve } from 'node:path';
-import { readTable } from '../adapters/tables/read.ts';
-import type { Table } from '../domain/data/table/table.ts';
+import { readPredictions } from '../adapters/tables/typed/read.ts';
 import { InputError } from '../domain/errors.ts';
 import { readFeatures } from '../domain/judge/compare/changes/features.ts';
 import type { Unlabelled } from '../domain/judge/compare/changes/unlabelled.ts';
 import { compare } from '../domain/judge/compare/compare.ts';
+import type { Predictions } from '../domain/judge/examples/cells.ts';
 import type { Spec } from '../domain/judge/examples/examples.ts';
-import { readExamples } from '../domain/judge/examples/read.ts';
+import { neededOf, type Purpose } from '../domain/judge/examples/needed.ts';
+import { readInOrder } from '../domain/judge/examples/read.ts';
 import { defaultPlan } from '../domain/judge/intervals/bootstrap.ts';
 import { heading, paragraph } from '../domain/report/blocks.ts';
 import { comparisonSection } from '../domain/report/comparison.ts';
@@ -21,7 +22,7 @@ export const run: Run<CompareInputs> = async (inputs, { context }) => {
   const { directory } = context;
   const sources = { ...inputs, target: inputs.label };
   const champion = await readSide(inputs.champion, { ...sources, slices: [] }, directory);
-  const candidate = await readSide(inputs.candidate, sources, directory, readFeatures);
+  const candidate = await readSide(inputs.candidate, sources, directory, { hasFeatures: true });
   const unlabelled = await readUnlabelled(inputs.unlabelled, candidate.spec, directory);
   const compared = compare(
     champion,
@@ -43,32 +44,27 @@ export const run: Run<CompareInputs> = async (inputs, { context }) => {
   };
 };
 
-/** The table is left behind, which is many times as large. */
-async function readSide(
-  file: string,
-  sources: Parameters<typeof specOf>[1],
-  directory: string,
-  features?: typeof readFeatures,
-) {
-  return sideOf(await read(file, directory), sources, features);
-}
+type Sources = Parameters<typeof specOf>[1];
 
-function sideOf(
-  table: Table,
-  sources: Parameters<typeof specOf>[1],
-  features?: typeof readFeatures,
-) {
+/** What is read is left behind, which is as large as the examples. */
+async function readSide(file: string, sources: Sources, directory: string, purpose: Purpose = {}) {
+  const table = await read(file, (found) => specOf(found, sources), directory, purpose);
   const spec = specOf(table, sources);
-  return {
-    spec,
-    metrics: {},
-    examples: readExamples(table, spec),
-    features: features?.(table, spec),
-  };
+  const { examples, order } = readInOrder(table, spec);
+  const features = purpose.hasFeatures ? readFeatures(table, spec, order) : undefined;
+  return { spec, metrics: {}, examples, features };
 }
 
-const read = (file: string, directory: string) =>
-  readTable(relative(directory, resolve(directory, file)), {}, directory);
+function read(
+  path: string,
+  specFor: (table: Parameters<typeof specOf>[0]) => Spec,
+  directory: string,
+  purpose: Purpose,
+): Promise<Predictions> {
+  const file = relative(directory, resolve(directory, path));
+  const needed = (names: readonly string[]) => neededOf(names, specFor({ file, names }), purpose);
+  return readPredictions(file, needed, directory);
+}
 
 async function readUnlabelled(
   files: readonly string[] | undefined,
@@ -84,8 +80,8 @@ async function readUnlabelled(
       allowed: "two files: the champion's predictions, then the candidate's",
     });
   return {
-    champion: await read(champion, directory),
-    candidate: await read(candidate, directory),
+    champion: await read(champion, () => spec, directory, { isUnlabelled: true }),
+    candidate: await read(candidate, () => spec, directory, { isUnlabelled: true }),
     spec,
   };
 }

@@ -3,13 +3,13 @@ import { basename, dirname, join } from 'node:path';
 import { hashFile } from '../adapters/files/hash.ts';
 import { readRecord, recordsFolder } from '../adapters/files/records.ts';
 import { type Champion, fetchAsset } from '../adapters/registry/champion.ts';
-import { readTable } from '../adapters/tables/read.ts';
-import type { Table } from '../domain/data/table/table.ts';
+import { readPredictions } from '../adapters/tables/typed/read.ts';
 import { InputError, OutsideError } from '../domain/errors.ts';
 import { readFeatures } from '../domain/judge/compare/changes/features.ts';
 import type { Side } from '../domain/judge/compare/compare.ts';
 import type { Examples } from '../domain/judge/examples/examples.ts';
-import { readExamples } from '../domain/judge/examples/read.ts';
+import { neededOf, nothing } from '../domain/judge/examples/needed.ts';
+import { readExamples, readInOrder } from '../domain/judge/examples/read.ts';
 import { specFrom } from '../domain/judge/spec.ts';
 import { type Evaluation, evaluation } from '../domain/records/evaluation.ts';
 import { predictionsAsset } from '../domain/registry/assets.ts';
@@ -63,9 +63,11 @@ async function saidBy(
       remedy: `it is ${sha256 ? 'no longer the file' : 'not there'} that evaluation.json was made from: run train again`,
     });
   const slices = [...new Set(record.slices.map(({ column }) => column))];
-  const table = await readTable(predictions.path, {}, directory);
   const spec = specFrom(columns, { task, slices });
-  return { examples: readExamples(table, spec), features: readFeatures(table, spec) };
+  const needed = (names: readonly string[]) => neededOf(names, spec, { hasFeatures: true });
+  const table = await readPredictions(predictions.path, needed, directory);
+  const { examples, order } = readInOrder(table, spec);
+  return { examples, features: readFeatures(table, spec, order) };
 }
 
 /**
@@ -84,15 +86,20 @@ export async function readChampion(
   const asset = record.predictions && predictionsAsset(record.predictions.path);
   const file = asset && (await fetchAsset(registry, champion, asset, folder));
   if (!file) return { evaluation: record, metrics: record.metrics, examples: null };
-  const table = await readTable(basename(file), {}, dirname(file));
-  const named = { ...table, file: `${asset} of ${champion.version.tag}` };
   // The candidate may have been given an id since; the champion's file may well hold that column.
-  const columns = { ...record.columns, id: id && table.columns.has(id) ? id : record.columns.id };
-  return {
-    evaluation: record,
-    metrics: record.metrics,
-    examples: read(named, { ...record, columns }),
-  };
+  const columnsFor = (names: readonly string[]) => ({
+    ...record.columns,
+    id: id && names.includes(id) ? id : record.columns.id,
+  });
+  const name = `${asset} of ${champion.version.tag}`;
+  const examples = await read(
+    { path: basename(file), name, directory: dirname(file) },
+    (names) => ({
+      task: record.task,
+      columns: columnsFor(names),
+    }),
+  );
+  return { evaluation: record, metrics: record.metrics, examples };
 }
 
 /**
@@ -105,13 +112,12 @@ export async function readAgain(
   { file, tag, candidate }: { file: string; tag: string; candidate: Evaluation },
   { directory }: Pick<Context, 'directory'>,
 ): Promise<Judged> {
-  const table = await readTable(file, {}, directory);
-  const named = { ...table, file: `today's predictions of ${tag}` };
   const { task, columns } = record ?? candidate;
   const { target, id, query } = candidate.columns;
   // Weights and groups are the candidate's: they belong to the example, not to the model.
   const today = { ...columns, ...{ target, id, query, weight: null, group: null } };
-  const examples = read(named, { task: task ?? candidate.task, columns: today });
+  const named = { path: file, name: `today's predictions of ${tag}`, directory };
+  const examples = await read(named, () => ({ task: task ?? candidate.task, columns: today }));
   return { evaluation: record, metrics: {}, examples };
 }
 
@@ -127,9 +133,20 @@ async function parse(path: string, { version }: Champion): Promise<Evaluation> {
   }
 }
 
-function read(
-  table: Table,
-  { task, columns }: Pick<Evaluation, 'task' | 'columns'>,
-): Examples | null {
-  return task === null ? null : readExamples(table, specFrom(columns, { task, slices: [] }));
+/** @param name what messages about the examples call the file */
+async function read(
+  { path, name, directory }: { path: string; name: string; directory: string },
+  columnsFor: (names: readonly string[]) => Pick<Evaluation, 'task' | 'columns'>,
+): Promise<Examples | null> {
+  const specFor = (names: readonly string[]) => {
+    const { task, columns } = columnsFor(names);
+    return task === null ? null : specFrom(columns, { task, slices: [] });
+  };
+  const neededFor = (names: readonly string[]) => {
+    const spec = specFor(names);
+    return spec ? neededOf(names, spec) : nothing;
+  };
+  const table = await readPredictions(path, neededFor, directory);
+  const spec = specFor(table.names);
+  return spec && readExamples({ ...table, file: name }, spec);
 }

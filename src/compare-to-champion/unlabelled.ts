@@ -1,7 +1,9 @@
 import { basename, dirname } from 'node:path';
 import { type Champion, fetchAsset } from '../adapters/registry/champion.ts';
-import { readTable } from '../adapters/tables/read.ts';
+import { readPredictions } from '../adapters/tables/typed/read.ts';
 import type { Terms } from '../domain/judge/compare/compare.ts';
+import type { Spec } from '../domain/judge/examples/examples.ts';
+import { type Needed, neededOf } from '../domain/judge/examples/needed.ts';
 import { specFrom } from '../domain/judge/spec.ts';
 import type { Evaluation } from '../domain/records/evaluation.ts';
 import type { Registry } from '../domain/registry/registry.ts';
@@ -36,15 +38,22 @@ export async function readUnlabelled(
     const note = `which unlabelled examples are worth labelling cannot be said: ${tag} was registered without ${name}; name it in register's assets`;
     return { terms: {}, notes: [note] };
   }
-  const table = await readTable(name, {}, dirname(file));
+  const spec = specFrom(columns, { task, slices: [] });
+  const championSpec = specFrom(
+    { ...(judged.evaluation?.columns ?? columns), id: columns.id },
+    { task, slices: [] },
+  );
+  const table = await readPredictions(name, neededBy(championSpec), dirname(file));
+  const { directory } = tools.context;
   const unlabelled = {
     champion: { ...table, file: `${name} of ${tag}` },
-    candidate: await readTable(inputs.unlabelled, {}, tools.context.directory),
-    spec: specFrom(columns, { task, slices: [] }),
-    championSpec: specFrom(
-      { ...(judged.evaluation?.columns ?? columns), id: columns.id },
-      { task, slices: [] },
-    ),
+    candidate: await readPredictions(inputs.unlabelled, neededBy(spec), directory),
+    spec,
+    championSpec,
   };
   return { terms: { unlabelled }, notes: [] };
+}
+
+function neededBy(spec: Spec): (names: readonly string[]) => Needed {
+  return (names) => neededOf(names, spec, { isUnlabelled: true });
 }

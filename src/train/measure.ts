@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashFile } from '../adapters/files/hash.ts';
-import { readTable } from '../adapters/tables/read.ts';
-import type { Table } from '../domain/data/table/table.ts';
+import { readPredictions as readTyped } from '../adapters/tables/typed/read.ts';
 import { InputError } from '../domain/errors.ts';
 import { evaluate, unmeasured } from '../domain/judge/evaluate.ts';
+import type { Predictions } from '../domain/judge/examples/cells.ts';
 import type { Spec } from '../domain/judge/examples/examples.ts';
+import { neededOf } from '../domain/judge/examples/needed.ts';
 import { readExamples } from '../domain/judge/examples/read.ts';
 import type { Rule } from '../domain/judge/gate/claim.ts';
 import { boundsOn, rangesOf } from '../domain/judge/gate/evidence.ts';
@@ -79,26 +80,27 @@ export function rulesOf(gate: readonly string[] = []): Rule[] {
   return gate.map((rule, index) => parseRule(rule, `gate rule ${index + 1}`));
 }
 
-/** The table is left behind, which is many times as large. */
+/** What is read is left behind, which is as large as the examples. */
 async function readPredictions(file: string, sources: Sources, directory: string) {
-  return examplesOf(await readTable(file, {}, directory), sources);
-}
-
-function examplesOf(table: Table, sources: Sources) {
+  const needed = (names: readonly string[]) => neededOf(names, specOf({ file, names }, sources));
+  const table = await readTyped(file, needed, directory);
   const spec = specOf(table, sources);
   return { examples: readExamples(table, spec), spec };
 }
 
 /** What the columns mean; `prediction` is found by its name, where the task has one. */
-export function specOf(table: Table, sources: Partial<Spec> & Pick<Spec, 'target'>): Spec {
+export function specOf(
+  { file, names }: Pick<Predictions, 'file' | 'names'>,
+  sources: Partial<Spec> & Pick<Spec, 'target'>,
+): Spec {
   const { task, threshold } = sources;
-  const isFound = task !== 'ranking' && threshold === undefined && table.columns.has('prediction');
+  const isFound = task !== 'ranking' && threshold === undefined && names.includes('prediction');
   const { prediction = isFound ? 'prediction' : undefined } = sources;
   if (task === undefined)
     throw new InputError({
       where: 'input task',
       allowed: tasks.join(', '),
-      remedy: `say what the predictions in ${table.file} are, as an input or as evaluate.task in mlops.yml`,
+      remedy: `say what the predictions in ${file} are, as an input or as evaluate.task in mlops.yml`,
     });
   return { ...sources, task, prediction };
 }

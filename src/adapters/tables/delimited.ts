@@ -92,6 +92,15 @@ function once(cell: string, known: Known[], index: number): string {
 export const onlyEmptyLines = (file: string) =>
   new InputError({ where: file, remedy: 'the file holds only empty lines' });
 
+/** Where a row that does not fit the header is an error. */
+export const raggedRow = (file: string, { line, cells }: RaggedRow, width: number) =>
+  new InputError({
+    where: `${file}:${line}`,
+    found: `${cells} cells`,
+    allowed: `${width}, as in the header`,
+    remedy: 'quote cells that hold the delimiter',
+  });
+
 /**
  * The names of the columns, by the first row.
  *

@@ -1,8 +1,12 @@
+import { totalmem } from 'node:os';
 import { getHeapStatistics } from 'node:v8';
 import { InputError } from '../../domain/errors.ts';
 
 /** What Node allows itself: 4 GB, or a quarter of a small machine's memory. */
 const heap = getHeapStatistics().heap_size_limit;
+
+/** What this machine has, or its container. */
+const memory = Math.min(totalmem(), process.constrainedMemory?.() || Infinity);
 
 /**
  * The most that is read into memory: bytes of a file, unpacked, and cells of all files together.
@@ -11,6 +15,8 @@ const heap = getHeapStatistics().heap_size_limit;
 export const limits = {
   bytes: Math.min(256 * 1024 ** 2, Math.floor(heap / 16)),
   cells: Math.min(30_000_000, Math.floor(heap / 140)),
+  /** Rows of a file of predictions, of which comparing two takes about 200 bytes a row (measured). */
+  rows: Math.min(50_000_000, Math.floor(memory / 400)),
 } as const;
 
 const remedy = 'check a sample of its rows, or split it and check each part';
@@ -32,5 +38,16 @@ export function checkCells(file: string, cells: number): void {
     found: `${cells} cells`,
     allowed: `at most ${limits.cells} in memory`,
     remedy,
+  });
+}
+
+/** @throws InputError when there are more rows of predictions than are judged */
+export function checkRows(file: string, rows: number): void {
+  if (rows <= limits.rows) return;
+  throw new InputError({
+    where: file,
+    found: `more than ${limits.rows} rows`,
+    allowed: `at most ${limits.rows} in memory`,
+    remedy: 'judge a sample of its rows',
   });
 }

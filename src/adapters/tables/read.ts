@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import type { Dialect, Reading } from '../../domain/data/table/reading.ts';
 import type { Table } from '../../domain/data/table/table.ts';
-import { InputError } from '../../domain/errors.ts';
 import { changed, loadAt } from './bytes.ts';
-import { readBytes } from './delimited.ts';
+import { raggedRow, readBytes } from './delimited.ts';
 import { encodingOf, markLength } from './encoding.ts';
 import { readJson, readJsonLines } from './json.ts';
 import { type DataSource, openSource } from './source.ts';
@@ -80,11 +79,6 @@ export async function readTable(
   const source = await openSource(file, resolve(directory, file), dialect);
   const { table, ragged } = await readSource({ ...source, partitions: {} });
   const [first] = ragged;
-  if (!first) return table;
-  throw new InputError({
-    where: `${file}:${first.line}`,
-    found: `${first.cells} cells`,
-    allowed: `${table.names.length}, as in the header`,
-    remedy: 'quote cells that hold the delimiter',
-  });
+  if (first) throw raggedRow(file, first, table.names.length);
+  return table;
 }

@@ -25,9 +25,10 @@ export function decode(
   try {
     text = isWhole ? read(bytes) + read() : read(bytes);
   } catch {
-    throw notIn(name, bytes, file);
+    throw notIn(name, new TextDecoder(name).decode(bytes), file);
   }
-  if (text.includes('\0')) throw notText(file, text);
+  const zero = nulIn(text, file);
+  if (zero) throw zero;
   return text;
 }
 
@@ -50,9 +51,19 @@ export function checkUtf8(
   file: string,
   start: Start = { offset: 0, line: 1 },
 ): void {
+  const found = nul(bytes, file, start) ?? notUtf8(bytes, file, start);
+  if (found) throw found;
+}
+
+/** What is wrong with a piece that has a NUL; undefined where it has none. */
+export function nul(bytes: Buffer, file: string, start: Start): InputError | undefined {
   const zero = bytes.indexOf(0);
-  if (zero >= 0) throw binary(bytes, file, zero, start);
-  if (!isUtf8(bytes)) throw notUtf8(bytes, file, start);
+  return zero < 0 ? undefined : binary(bytes, file, zero, start);
+}
+
+/** What is wrong with a piece that is not UTF-8; undefined where it is. */
+export function notUtf8(bytes: Buffer, file: string, start: Start): InputError | undefined {
+  return isUtf8(bytes) ? undefined : notText8(bytes, file, start);
 }
 
 function binary(bytes: Buffer, file: string, zero: number, start: Start): InputError {
@@ -66,23 +77,26 @@ function binary(bytes: Buffer, file: string, zero: number, start: Start): InputE
   return new InputError({ where: `${file}:${lineAt(bytes, zero, start)}`, remedy });
 }
 
-function notText(file: string, text: string): InputError {
-  const line = text.slice(0, text.indexOf('\0')).split('\n').length;
+/** As `nul`, of text that was in another encoding and begins on `line`. */
+export function nulIn(text: string, file: string, line = 1): InputError | undefined {
+  const zero = text.indexOf('\0');
+  if (zero < 0) return undefined;
   return new InputError({
-    where: `${file}:${line}`,
+    where: `${file}:${line + text.slice(0, zero).split('\n').length - 1}`,
     remedy: 'there is a NUL: it is not a text file, or its encoding is another one',
   });
 }
 
-function notIn(encoding: string, bytes: Buffer, file: string): InputError {
-  const [before = ''] = new TextDecoder(encoding).decode(bytes).split('\ufffd', 1);
+/** @param text from the line `line` on, with U+FFFD where it is not of the encoding */
+export function notIn(encoding: string, text: string, file: string, line = 1): InputError {
+  const [before = ''] = text.split('\ufffd', 1);
   return new InputError({
-    where: `${file}:${before.split('\n').length}`,
+    where: `${file}:${line + before.split('\n').length - 1}`,
     remedy: `this is not ${encoding.toUpperCase()}: give the encoding that it has`,
   });
 }
 
-function notUtf8(bytes: Buffer, file: string, start: Start): InputError {
+function notText8(bytes: Buffer, file: string, start: Start): InputError {
   const at = firstBad(bytes);
   const byte = `0x${bytes[at]!.toString(16).padStart(2, '0')}`;
   return new InputError({

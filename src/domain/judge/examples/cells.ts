@@ -48,12 +48,11 @@ export interface Predictions {
 
 /** In which forms a column is needed. */
 export interface Forms {
-  readonly numbers: boolean;
+  /** Where it may as well hold none: given up at the first cell that is no number. */
+  readonly numbers: 'strict' | 'loose' | null;
   readonly texts: boolean;
-  /** Up to so many different texts; 0 is none. */
+  /** Given up at more different texts than this; 0 is none. */
   readonly codes: number;
-  /** It may be given up where it is not of a form. */
-  readonly isLoose: boolean;
 }
 
 export function numbersOf(cells: Cells): Numbers {

@@ -103,7 +103,7 @@ export function packerOf(expected = 1024): Packer {
       set(row, scratch, 0, scratch.write(text));
     },
     reserve: (rows) => {
-      const known = ends.findIndex((end) => end === 0);
+      const known = ends.indexOf(0);
       const used = known > 0 ? ends[known - 1]! / known : 8;
       if (rows > ends.length) ends = grown(ends, rows, rows);
       if (rows * used > bytes.length) bytes = grown(bytes, rows * used, Math.ceil(rows * used));

@@ -135,6 +135,12 @@ export function saidColumns({ names }: Pick<Predictions, 'names'>, spec: Spec): 
   return names.filter((name) => named.includes(name) || isScore(name));
 }
 
+/** The columns that say of an example more than what it is called, counts for and was judged by. */
+export function featureNames(names: readonly string[], spec: Spec): string[] {
+  const others = [...saidColumns({ names }, spec), spec.target, spec.id, spec.weight];
+  return names.filter((name) => !others.includes(name));
+}
+
 function wrong(role: string, found: string | undefined, remedy: string): InputError {
   const where = `input ${role}`;
   return new InputError(found === undefined ? { where, remedy } : { where, found, remedy });

@@ -16,8 +16,8 @@ test('by id, in whatever order: what is on one side only, and changed labels, ar
     read('id,y,p\ne,u,u\nd,v,u\nc,u,u\nb,u,v'),
   );
   expect(found).toMatchObject({ both: 2, onlyChampion: 1, onlyCandidate: 1, changed: 1 });
-  expect(found.champion.keys).toEqual(['b', 'd']);
-  expect(found.candidate.keys).toEqual(['b', 'd']);
+  expect([...found.champion.keys]).toEqual(['b', 'd']);
+  expect([...found.candidate.keys]).toEqual(['b', 'd']);
   expect([...found.rows]).toEqual([0, 2]);
 });
 

@@ -7,8 +7,9 @@ import {
   type Predictions,
 } from '../../examples/cells.ts';
 import type { Examples, Spec } from '../../examples/examples.ts';
+import { mostTexts } from '../../examples/needed.ts';
 import { readInOrder } from '../../examples/read.ts';
-import { saidColumns } from '../../examples/roles.ts';
+import { featureNames } from '../../examples/roles.ts';
 
 /** A column in a few parts. */
 export interface Feature {
@@ -29,8 +30,6 @@ export interface Features {
 }
 
 const mostParts = 50;
-/** Texts of a feature. */
-export const mostTexts = 200;
 const fewNumbers = 12;
 const cuts = 8;
 
@@ -49,12 +48,6 @@ export function readFeatures(
     .map((name) => readFeature(name, table.columns.get(name)!, order))
     .filter((feature) => feature !== null);
   return { columns, lines: order.map((row) => table.lines.at(row)!) };
-}
-
-/** The columns that say of an example more than what it is called, counts for and was judged by. */
-export function featureNames(names: readonly string[], spec: Spec): string[] {
-  const others = [...saidColumns({ names }, spec), spec.target, spec.id, spec.weight];
-  return names.filter((name) => !others.includes(name));
 }
 
 /** Null where the column has one value, or too many. */

@@ -1,0 +1,93 @@
+import type { InputError } from '../../../domain/errors.ts';
+import { decoderOf, markLength } from '../encoding.ts';
+import { unpacked } from '../packing.ts';
+import type { DataSource } from '../source.ts';
+import { halfLength, notIn, notUtf8, nul, nulIn, type Start } from '../text.ts';
+
+/**
+ * Takes a piece of a text in UTF-8, without a byte order mark, which ends with a character; none at
+ * the end. With the first one, how many times as much there is in all, where that is known.
+ */
+export type Take = (piece?: Buffer, times?: number) => void;
+
+/**
+ * Goes through a text. What is wrong with its bytes, wherever it is, is told before what is wrong with
+ * its rows, and a NUL before a byte of another encoding, as a reader of the whole would.
+ *
+ * @throws InputError as `decode`, with the line
+ */
+export async function eachPiece(source: DataSource, take: Take): Promise<void> {
+  let failure: unknown;
+  let size = source.packing === 'none' ? source.bytes : undefined;
+  const attempt = (piece?: Buffer) => {
+    if (failure !== undefined) return;
+    try {
+      take(piece, piece && size && size / piece.length);
+    } catch (cause) {
+      failure = cause;
+    }
+    size = undefined;
+  };
+  for await (const piece of source.encoding === 'utf-8' ? narrow(source) : wide(source))
+    attempt(piece);
+  attempt();
+  if (failure !== undefined) throw failure;
+}
+
+/** UTF-8, of which no piece ends within a character. */
+async function* narrow(source: DataSource): AsyncGenerator<Buffer> {
+  const start: Start = { offset: 0, line: 1 };
+  let left: Buffer = Buffer.alloc(0);
+  let bad: InputError | undefined;
+  const check = (bytes: Buffer) => {
+    const zero = nul(bytes, source.path, start);
+    if (zero) throw zero;
+    bad ??= notUtf8(bytes, source.path, start);
+    start.offset += bytes.length;
+    start.line += linesIn(bytes);
+  };
+  for await (const piece of unpacked(source)) {
+    const bytes = left.length === 0 ? piece : Buffer.concat([left, piece]);
+    const end = bytes.length - halfLength(bytes);
+    const isFirst = start.offset === 0;
+    const whole = bytes.subarray(0, end);
+    check(whole);
+    left = Buffer.from(bytes.subarray(end));
+    if (!bad && end > 0) yield isFirst ? whole.subarray(markLength(whole)) : whole;
+  }
+  check(left);
+  if (bad) throw bad;
+}
+
+/** Another encoding: the one that a byte order mark names. */
+async function* wide({ path, local, packing, encoding }: DataSource): AsyncGenerator<Buffer> {
+  const [decode, loose] = [decoderOf(encoding), new TextDecoder(encoding)];
+  let line = 1;
+  let zero: InputError | undefined;
+  const read = (piece?: Buffer) => {
+    try {
+      return decode(piece);
+    } catch {
+      throw notIn(encoding, loose.decode(piece, { stream: piece !== undefined }), path, line);
+    }
+  };
+  const pieces = async function* () {
+    yield* unpacked({ path, local, packing });
+    yield undefined;
+  };
+  for await (const piece of pieces()) {
+    const text = read(piece);
+    loose.decode(piece, { stream: piece !== undefined });
+    zero ??= nulIn(text, path, line);
+    const bytes = Buffer.from(text);
+    line += linesIn(bytes);
+    if (!zero) yield bytes;
+  }
+  if (zero) throw zero;
+}
+
+function linesIn(bytes: Buffer): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines++;
+  return lines;
+}

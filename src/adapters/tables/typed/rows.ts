@@ -1,0 +1,75 @@
+import type { Predictions, Typed } from '../../../domain/judge/examples/cells.ts';
+import { rowHasher } from '../../../domain/judge/examples/keys.ts';
+import type { Needed } from '../../../domain/judge/examples/needed.ts';
+import { packerOf } from '../../../domain/judge/examples/packed.ts';
+import { checkRows } from '../limits.ts';
+import { type Builder, columnOf } from './column.ts';
+import { lineNumbers } from './line-numbers.ts';
+
+/** Rows as they are read. */
+export interface Rows {
+  /** All columns of the file. */
+  readonly names: readonly string[];
+  /** By the place of a column in the file; undefined for one that is not kept. */
+  readonly builders: readonly (Builder<Typed> | undefined)[];
+  /** The places of the columns from which a row's hash is made; null where none is. */
+  readonly hashed: readonly number[] | null;
+  /** How many there are. */
+  count: number;
+  /** Ends a row whose cells are set. @throws InputError when there are too many */
+  end(line: number, cells?: readonly (string | null)[]): void;
+  /** Sets all cells of a row from text, where it is not in bytes. */
+  setTexts(cells: readonly (string | null)[]): void;
+  reserve(rows: number): void;
+  finish(): Predictions;
+}
+
+export function rowsOf(file: string, names: readonly string[], { forms, hashed }: Needed): Rows {
+  const builders = names.map((name) => {
+    const own = forms.get(name);
+    return own && columnOf(own);
+  });
+  const hash = hashed && rowHasher(hashed);
+  const places = hashed && hashed.map((name) => names.indexOf(name));
+  const hashes = packerOf();
+  const lines = lineNumbers();
+  const scratch = scratchOf();
+  const rows: Rows = {
+    ...{ names, builders, hashed: places, count: 0 },
+    end: (line, cells) => {
+      if (hash && cells) hashes.setText(rows.count, hash(places!.map((at) => cells[at] ?? null)));
+      lines.add(rows.count, line);
+      checkRows(file, ++rows.count);
+    },
+    setTexts: (cells) => {
+      builders.forEach((builder, at) => {
+        if (builder)
+          scratch(cells[at] ?? '', (bytes, end) => builder.set(rows.count, bytes, 0, end));
+      });
+    },
+    reserve: (count) => {
+      for (const builder of builders) builder?.reserve(count);
+      if (hash) hashes.reserve(count);
+    },
+    finish: () => ({
+      ...{ file, names, rows: rows.count, lines },
+      columns: new Map(
+        names.flatMap((name, at) => {
+          const builder = builders[at];
+          return builder ? [[name, builder.finish(rows.count)!]] : [];
+        }),
+      ),
+      hashes: hash ? hashes.packed(rows.count) : undefined,
+    }),
+  };
+  return rows;
+}
+
+/** Gives a text in bytes to its use, always in the same ones. */
+function scratchOf() {
+  let bytes = Buffer.alloc(1024);
+  return (text: string, use: (bytes: Buffer, end: number) => void) => {
+    if (3 * text.length > bytes.length) bytes = Buffer.alloc(6 * text.length);
+    use(bytes, bytes.write(text));
+  };
+}
