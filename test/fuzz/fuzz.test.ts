@@ -46,6 +46,7 @@ test.each([
   ['contracts', 1000],
   ['engines', 1000],
   ['sql', 300],
+  ['parquet', 3000],
 ])(
   'damaged, each ends in a finding or in one line: %s',
   async (way, count) => {

@@ -1,17 +1,12 @@
 import { open } from 'node:fs/promises';
-import {
-  type FileMetaData,
-  parquetMetadata,
-  parquetMetadataAsync,
-  parquetRead,
-  parquetSchema,
-  type SchemaTree,
-} from 'hyparquet';
+import { parquetRead, parquetSchema } from 'hyparquet';
 import { compressors as known } from 'hyparquet-compressors';
 import type { Table } from '../../domain/data/table/table.ts';
 import { InputError, quote } from '../../domain/errors.ts';
 import { checkCells } from './limits.ts';
 import { parsers, stored, type Write, writerOf } from './parquet-cells.ts';
+import { descriptionLength, ending, metadataOf } from './parquet-metadata.ts';
+import { guarded } from './parquet-pages.ts';
 
 /**
  * Reads Parquet as text cells: times as ISO 8601, NaN as `NaN`, lists and structs as JSON.
@@ -33,13 +28,12 @@ export async function readNames(local: string, file: string): Promise<string[]> 
     const handle = await open(local);
     try {
       const { size } = await handle.stat();
-      const slice = async (from: number, to = size) => {
-        const bytes = new Uint8Array(to - from);
-        await handle.read(bytes, 0, bytes.length, from);
+      const last = async (length: number) => {
+        const bytes = new Uint8Array(Math.min(length, size));
+        await handle.read(bytes, 0, bytes.length, size - bytes.length);
         return bytes.buffer;
       };
-      const metadata = await parquetMetadataAsync({ byteLength: size, slice });
-      checkPaths(metadata);
+      const metadata = metadataOf(await last(descriptionLength(await last(ending)) + ending));
       return parquetSchema(metadata).children.map(({ element }) => element.name);
     } finally {
       await handle.close();
@@ -73,49 +67,33 @@ async function read(bytes: Buffer, file: string): Promise<Table> {
     bytes.byteOffset,
     bytes.byteOffset + bytes.length,
   ) as ArrayBuffer;
-  const metadata = parquetMetadata(buffer);
-  checkPaths(metadata);
+  const metadata = metadataOf(buffer);
   const rows = Number(metadata.num_rows);
   const elements = parquetSchema(metadata).children.map(({ element }) => element);
   const names = elements.map(({ name }) => name);
   checkCells(file, rows * names.length);
   const columns = new Map(names.map((name): [string, (string | null)[]] => [name, []]));
   const write = new Map(elements.map((element) => [element.name, writerOf(element)]));
+  let failed: unknown;
   await parquetRead({
     file: { byteLength: buffer.byteLength, slice: (from, to) => buffer.slice(from, to) },
-    metadata: stored(metadata, elements),
-    compressors,
+    ...guarded(stored(metadata, elements), buffer, compressors),
     parsers,
     utf8: false,
+    // What is thrown in here the library lets go, and it would end the process.
     onChunk: ({ columnName, columnData, rowStart }) => {
-      const cells = columns.get(columnName) as (string | null)[];
-      for (let row = 0; row < columnData.length; row++)
-        cells[rowStart + row] = (write.get(columnName) as Write)(columnData[row]);
+      try {
+        const cells = columns.get(columnName) as (string | null)[];
+        for (let row = 0; row < columnData.length; row++)
+          cells[rowStart + row] = (write.get(columnName) as Write)(columnData[row]);
+      } catch (error) {
+        failed ??= error;
+      }
     },
   });
+  if (failed) throw failed;
   for (const [name, cells] of columns)
     if (cells.length !== rows)
       throw new Error(`column ${name} has ${cells.length} of ${rows} rows`);
   return { file, names, columns, rows, lines: Array.from({ length: rows }, (_, row) => row + 1) };
-}
-
-/**
- * Every group must hold the schema's columns. Without this the library leaves promises of other
- * columns behind when it meets one that it does not know, and their failure would end the process.
- */
-function checkPaths(metadata: FileMetaData): void {
-  const leaves: string[] = [];
-  const walk = ({ children, path }: SchemaTree) => {
-    if (children.length === 0) leaves.push(JSON.stringify(path));
-    children.forEach(walk);
-  };
-  const tree = parquetSchema(metadata);
-  walk(tree);
-  const names = tree.children.map(({ element }) => element.name);
-  if (new Set(names).size !== names.length) throw new Error('two columns have the same name');
-  for (const { columns } of metadata.row_groups) {
-    const paths = columns.map(({ meta_data }) => JSON.stringify(meta_data?.path_in_schema));
-    if (paths.join() !== leaves.join())
-      throw new Error('a row group has other columns than the schema');
-  }
 }
