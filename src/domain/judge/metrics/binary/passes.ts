@@ -2,10 +2,11 @@ import type { BinaryOutcome } from '../../examples/examples.ts';
 import type { Weights } from '../metric.ts';
 import type { Cut } from '../names.ts';
 import { rank } from '../ranks.ts';
-import { binEnds, type ScoreSums, scorePass } from './calibration.ts';
+import { binOf, type ScoreSums, scorePass } from './calibration.ts';
 import { type Curve, curvePass } from './curve.ts';
+import { tallyPass } from './tally.ts';
 import { type Top, topPass } from './top.ts';
-import { addUp, gather, type Totals, type View, viewOf } from './view.ts';
+import { gather, type Totals, viewOf } from './view.ts';
 
 /** Goes over the weights once, in the order of the view, and leaves a sum behind. */
 export type Pass = (weights: Weights, totals: Totals) => void;
@@ -34,6 +35,8 @@ export function sumsOf(outcome: BinaryOutcome, ranked: boolean): Sums {
   const { scores, predictions } = view;
   const passes: Pass[] = [];
   const totals = { all: 0, positives: 0, negatives: 0 };
+  const cells = new Float64Array(4);
+  const tally = tallyPass(view, cells, totals);
   const isInOrder = ranking === null || ranking.order.every((row, place) => row === place);
   const ordered = new Float64Array(isInOrder ? 0 : view.labels.length);
   const asked = new Map<string, unknown>();
@@ -45,12 +48,7 @@ export function sumsOf(outcome: BinaryOutcome, ranked: boolean): Sums {
   }
   return {
     totals,
-    cells: () =>
-      once(
-        'cells',
-        new Float64Array(4).fill(none),
-        predictions && ((into) => cellPass(view, into)),
-      ),
+    cells: () => (predictions ? cells : new Float64Array(4).fill(none)),
     curve: () =>
       once(
         'curve',
@@ -62,7 +60,7 @@ export function sumsOf(outcome: BinaryOutcome, ranked: boolean): Sums {
         `scores ${bins}`,
         { logLoss: none, squares: none, apart: none },
         scores &&
-          ((into) => scorePass(view, ranking ? binEnds(scores, bins) : whole(scores), into)),
+          ((into) => scorePass(view, ranking ? (at) => binOf(scores[at]!, bins) : () => 0, into)),
       ),
     top: (cut) =>
       once(
@@ -71,25 +69,10 @@ export function sumsOf(outcome: BinaryOutcome, ranked: boolean): Sums {
         scores && ((into) => topPass(view, cut, into)),
       ),
     run: (weights) => {
-      if (isInOrder) addUp(weights, view.labels, totals);
-      else gather(weights, ranking.order, view.labels, ordered, totals);
-      for (const pass of passes) pass(isInOrder ? weights : ordered, totals);
+      if (!isInOrder) gather(weights, ranking.order, ordered);
+      const inOrder = isInOrder ? weights : ordered;
+      tally(inOrder);
+      for (const pass of passes) pass(inOrder, totals);
     },
-  };
-}
-
-/** All in one bin: without an order nobody asks for bins. */
-function whole({ length }: Float64Array): Int32Array {
-  return Int32Array.of(length);
-}
-
-/** Odd places have sums of their own: one that has just been written is slow to read. */
-function cellPass({ labels, predictions }: View, into: Float64Array): Pass {
-  const sums = new Float64Array(8);
-  const cells = labels.map((label, place) => 2 * label + predictions![place]! + 4 * (place % 2));
-  return (weights) => {
-    sums.fill(0);
-    for (let place = 0; place < cells.length; place++) sums[cells[place]!]! += weights[place]!;
-    for (let cell = 0; cell < 4; cell++) into[cell] = sums[cell]! + sums[cell + 4]!;
   };
 }

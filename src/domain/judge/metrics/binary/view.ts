@@ -35,35 +35,7 @@ export function viewOf(outcome: BinaryOutcome, ranking: Ranking | null): View {
   };
 }
 
-/** Puts the weights in the order of the view, and adds them up on the way. */
-export function gather(
-  weights: Weights,
-  order: Int32Array,
-  labels: Uint8Array,
-  ordered: Weights,
-  totals: Totals,
-): void {
-  let positives = 0;
-  let negatives = 0;
-  for (let place = 0; place < order.length; place++) {
-    const weight = weights[order[place]!]!;
-    const positive = weight * labels[place]!;
-    ordered[place] = weight;
-    positives += positive;
-    negatives += weight - positive;
-  }
-  Object.assign(totals, { positives, negatives, all: positives + negatives });
-}
-
-/** As `gather`, of weights that stand in the order of the view. */
-export function addUp(weights: Weights, labels: Uint8Array, into: Totals): void {
-  let positives = 0;
-  let negatives = 0;
-  for (let place = 0; place < labels.length; place++) {
-    const weight = weights[place]!;
-    const positive = weight * labels[place]!;
-    positives += positive;
-    negatives += weight - positive;
-  }
-  Object.assign(into, { positives, negatives, all: positives + negatives });
+/** Puts the weights in the order of the view. */
+export function gather(weights: Weights, order: Int32Array, ordered: Weights): void {
+  for (let place = 0; place < order.length; place++) ordered[place] = weights[order[place]!]!;
 }
