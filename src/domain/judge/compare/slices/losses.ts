@@ -1,5 +1,6 @@
 import type { Examples } from '../../examples/examples.ts';
 import { randomOf } from '../../intervals/random.ts';
+import { shuffle } from '../../intervals/shuffle.ts';
 import { type MetricInfo, plainWeights } from '../../metrics/metric.ts';
 import { measureOf } from '../../metrics/table.ts';
 import { calibrate, logLoss } from './calibrate.ts';
@@ -105,13 +106,10 @@ function exchangeRate(
 
 /** For each row, of which one the model's answer is taken: of itself, or of another drawn one. */
 function exchanged(count: number): Int32Array {
-  const { next } = randomOf(1);
+  const random = randomOf(1);
   const from = Int32Array.from({ length: count }, (_, row) => row);
-  const order = from.filter(() => next() < shuffled * 2 ** 32);
-  for (let place = order.length - 1; place > 0; place--) {
-    const other = Math.floor((next() / 2 ** 32) * (place + 1));
-    [order[place], order[other]] = [order[other]!, order[place]!];
-  }
+  const drawn = from.filter(() => random.next() < shuffled * 2 ** 32);
+  const order = shuffle(drawn, random);
   for (const [place, row] of order.entries()) from[row] = order[(place + 1) % order.length]!;
   return from;
 }

@@ -38,10 +38,12 @@ interface Tested {
 export function judgeSlices(pair: Pair, terms: SliceTerms, plan: Plan): SliceDifference[] {
   const { candidate } = pair;
   const gains = lossGains(pair.champion, candidate, terms.metric, terms.margin);
-  const columns = candidate.slices.map((slice) =>
-    rowsByValue(slice).flatMap((rows, code) =>
-      rows.length > 0 ? [test(pair, { slice, code, rows }, { ...terms, gains }, plan)] : [],
-    ),
+  const slices = candidate.slices.map((slice) =>
+    rowsByValue(slice).flatMap((rows, code) => (rows.length > 0 ? [{ slice, code, rows }] : [])),
+  );
+  const shared = sharedBy(slices.flat().length, plan);
+  const columns = slices.map((column) =>
+    column.map((rows) => test(pair, rows, { ...terms, gains }, shared)),
   );
   const worse = adjustAll(columns, candidate);
   const error = 1 - plan.confidence;
@@ -54,6 +56,14 @@ export function judgeSlices(pair: Pair, terms: SliceTerms, plan: Plan): SliceDif
         : keptBy(tested.change, terms.margin, error / 2 / all.length);
     return { ...named(tested), adjusted, verdict };
   });
+}
+
+/** Where a metric is resampled, many slices share what that may cost. */
+const resamples = { ofAll: 20_000, fewest: 400 };
+
+function sharedBy(slices: number, plan: Plan): Plan {
+  const own = Math.max(resamples.fewest, Math.ceil(resamples.ofAll / slices));
+  return { ...plan, resamples: Math.min(plan.resamples, own) };
 }
 
 /** What is not refuted may be shown: at an error that all slices share (Bonferroni). */

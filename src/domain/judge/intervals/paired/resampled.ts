@@ -6,6 +6,7 @@ import { normalQuantile } from '../distributions/normal.ts';
 import { studentQuantile } from '../distributions/student.ts';
 import { randomOf } from '../random.ts';
 import { endsOf, quantile, scatterOf } from '../resamples.ts';
+import { shuffle } from '../shuffle.ts';
 import type { Uncertainty } from '../uncertainty.ts';
 import { unitsOf } from '../units.ts';
 import type { Pair } from './pair.ts';
@@ -77,7 +78,10 @@ function batchesOf(
 ): Map<MetricInfo, Float64Array> {
   const drawn = new Map(metrics.map((metric) => [metric, new Float64Array(batches)]));
   const codes = groups && unitsOf(groups).codes;
-  const order = shuffled(count, seed);
+  const order = shuffle(
+    Int32Array.from({ length: count }, (_, index) => index),
+    randomOf(seed),
+  );
   const batchOf = Uint8Array.from(weights, (_, row) => order[codes ? codes[row]! : row]! % batches);
   for (let batch = 0; batch < batches; batch++) {
     const rows = rowsOf(batchOf, batch);
@@ -96,17 +100,6 @@ function rowsOf(batchOf: Uint8Array, batch: number): Int32Array {
   const rows: number[] = [];
   for (let row = 0; row < batchOf.length; row++) if (batchOf[row] === batch) rows.push(row);
   return Int32Array.from(rows);
-}
-
-/** By Fisher and Yates. */
-function shuffled(count: number, seed: number): Int32Array {
-  const random = randomOf(seed);
-  const order = Int32Array.from({ length: count }, (_, index) => index);
-  for (let last = count - 1; last > 0; last--) {
-    const other = Math.floor((random.next() * (last + 1)) / 2 ** 32);
-    [order[last], order[other]] = [order[other]!, order[last]!];
-  }
-  return order;
 }
 
 /** Student's t of values that are independent and nearly normal, around that of all examples. */
