@@ -48,6 +48,34 @@ test.each([
   ['bytes of two spellings', "'\\xEF\\xBB\\xBFa'::blob, 'a'"],
   ['text with a byte order mark', "chr(65279) || 'a', 'a'"],
   ['time in UTC', "'10:00:00+02'::timetz, '23:59:59.5+00'"],
+  [
+    'lists of whole numbers',
+    '[1, 2]::bigint[], [], null, [null], [18446744073709551615]::ubigint[]',
+  ],
+  [
+    'lists of doubles',
+    "[1.5, 2, -0.0, 1e20, 1e22, 1e-7, 5e-324]::double[], ['nan'::double, 'inf', '-inf']",
+  ],
+  ['lists of floats', '[0.1, 16777217, 3.4e38]::float[]'],
+  ['lists of short decimals', '[2, 1.50, -0.05, 123456.79]::decimal(15,2)[]'],
+  ['lists of long decimals', '[2, 1.50, 1234567890123456.78]::decimal(18,2)[]'],
+  ['lists of decimals in bytes', '[12345678901234567890.10, -0.05]::decimal(38,2)[]'],
+  ['lists of times', "[timestamp '2024-01-01 10:00:00.5', timestamp '1969-12-31 23:59:59'], []"],
+  ['lists of times with a zone', "[timestamptz '2024-01-01 10:00:00+02']"],
+  ['lists of times of day', "[time '10:00:00.5']"],
+  ['lists of days', "[date '2024-01-01', date '1969-12-31', null]"],
+  ['lists of intervals', "[interval '1 month 2 days 3 hours', interval '0 days']"],
+  ['lists of bytes', "['abc'::blob, '\\xFF\\x00'::blob]"],
+  [
+    'lists of texts',
+    "['a', '', null, 'null', 'it''s', '\"', '\\', 'ä', chr(31), chr(9) || chr(127), '/']",
+  ],
+  ['structs', '{a: 1.0::double, b: {c: [1, 2], d: 0.10::decimal(18,2)}}, null, {a: null, b: null}'],
+  ['maps', "map {'a': 1.0::double, 'it''s': null}, map {}"],
+  [
+    'JSON, as it stands there',
+    `'{"a":  1.50}'::json, '[1,  1e5]', '"x"', 'null', '12345678901234567890'`,
+  ],
 ])('both engines read the same: %s', async (_, values) => {
   await write('x.parquet', values);
   const sources = await openSources(['x.parquet'], {}, folder);

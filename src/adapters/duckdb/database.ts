@@ -63,6 +63,8 @@ export async function openDatabase(
     preserve_insertion_order: 'true',
   });
   const [connection, second] = [await instance.connect(), await instance.connect()];
+  // Times within lists are written in it.
+  await connection.run("set global TimeZone = 'UTC'");
   let attached: Promise<void> | undefined;
   return {
     ...through(connection),

@@ -125,13 +125,11 @@ function asText(value: string, type: string): string {
   // What some programs write for a time of day, in UTC.
   if (type === 'TIME WITH TIME ZONE') return `${value}::time::varchar`;
   if (type === 'BLOB') return `coalesce(try(decode(${value})), ${value}::varchar)`;
-  if (type === 'JSON') return `json(${value})::varchar`;
+  if (/[[({]/.test(type.replace(/^DECIMAL\(.*\)$/, ''))) return `to_json(${value})::varchar`;
   if (type === 'TIMESTAMP_NS') return `replace(${value}::varchar, ' ', 'T')`;
   if (type.startsWith('TIMESTAMP'))
     return `replace(make_timestamp(epoch_us(${value}))::varchar, ' ', 'T')`;
-  return /[[({]/.test(type.replace(/^DECIMAL\(.*\)$/, ''))
-    ? `to_json(${value})::varchar`
-    : `${value}::varchar`;
+  return `${value}::varchar`;
 }
 
 const doubleText = (value: string) =>

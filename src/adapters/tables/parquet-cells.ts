@@ -9,36 +9,39 @@ export function writerOf(element: SchemaElement): Write {
   return (value) => (value === null || value === undefined ? null : write(value));
 }
 
-/** The columns whose values are to be read as they are stored, since the library would round or refuse them. */
-export function stored(metadata: FileMetaData, columns: readonly SchemaElement[]): FileMetaData {
-  const asStored = columns.filter((element) => isDecimal(element) || isInterval(element));
+/** As which values are to be read as they are stored, since the library would round or refuse them. */
+export function stored(metadata: FileMetaData): FileMetaData {
   const schema = metadata.schema.map((element) => {
-    if (!asStored.includes(element)) return element;
+    if (!isDecimal(element) && !isRefused(element)) return element;
     const { converted_type: _, logical_type: __, ...bare } = element;
     return bare;
   });
   return { ...metadata, schema };
 }
 
-const isLeaf = ({ num_children: children, repetition_type: times }: SchemaElement) =>
-  !children && times !== 'REPEATED';
-
-const isDecimal = (element: SchemaElement): boolean =>
-  isLeaf(element) &&
+export const isDecimal = (element: SchemaElement): boolean =>
+  !element.num_children &&
   (element.converted_type === 'DECIMAL' || element.logical_type?.type === 'DECIMAL');
 
-const isInterval = (element: SchemaElement): boolean =>
-  isLeaf(element) && element.converted_type === 'INTERVAL';
+const isRefused = ({ num_children: children, converted_type: type }: SchemaElement): boolean =>
+  !children && (type === 'INTERVAL' || type === 'BSON');
 
 const units = { MILLIS: 1_000n, MICROS: 1_000_000n, NANOS: 1_000_000_000n };
 
 function ownWriter(element: SchemaElement): ((value: unknown) => string) | undefined {
-  const { converted_type: converted, logical_type: logical, scale = 0 } = element;
+  const { converted_type: converted, scale = 0 } = element;
   if (isDecimal(element)) return (value) => decimal(unscaled(value), scale);
-  if (isInterval(element)) return (value) => interval(value as Uint8Array);
+  if (converted === 'INTERVAL') return (value) => interval(value as Uint8Array);
+  return timeOf(element);
+}
+
+/** A time of day, of which the library gives the number of milliseconds and the like. */
+export function timeOf({
+  converted_type: converted,
+  logical_type: logical,
+}: SchemaElement): ((value: unknown) => string) | undefined {
   const unit = logical?.type === 'TIME' ? logical.unit : converted?.replace(/^TIME_(?=M)/, '');
   if (unit !== 'MILLIS' && unit !== 'MICROS' && unit !== 'NANOS') return undefined;
-  // A time of day, of which the library gives the number of milliseconds and the like.
   return (value) => instant(BigInt(value as number | bigint), units[unit]).slice(day.length);
 }
 
@@ -63,20 +66,20 @@ function double(value: number): string {
 }
 
 /** The whole number behind a decimal: as such, or in bytes of which the first is the highest. */
-function unscaled(value: unknown): bigint {
+export function unscaled(value: unknown): bigint {
   if (!(value instanceof Uint8Array)) return BigInt(value as number | bigint);
   const hex = Array.from(value, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return BigInt.asIntN(8 * value.length, BigInt(`0x${hex || '0'}`));
 }
 
-function decimal(whole: bigint, scale: number): string {
+export function decimal(whole: bigint, scale: number): string {
   if (scale === 0) return String(whole);
   const digits = String(whole < 0n ? -whole : whole).padStart(scale + 1, '0');
   return `${whole < 0n ? '-' : ''}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
 
 /** Months, days and milliseconds, four bytes each. */
-function interval(bytes: Uint8Array): string {
+export function interval(bytes: Uint8Array): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [months, days, milliseconds] = [0, 4, 8].map((at) => view.getUint32(at, true)) as [
     number,
@@ -104,7 +107,7 @@ function clock(milliseconds: number): string {
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Bytes as the text that they are; what is none byte by byte, as DuckDB shows it. */
-function bytesText(bytes: Uint8Array): string {
+export function bytesText(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes);
   } catch {
@@ -124,14 +127,18 @@ export const parsers = {
   timestampFromMicroseconds: (value: bigint) => instant(value, 1_000_000n),
   timestampFromNanoseconds: (value: bigint) => instant(value, 1_000_000_000n),
   dateFromDays: (days: number) => new Date(days * 86_400_000).toISOString().slice(0, 10),
-  stringFromBytes: (bytes: Uint8Array) => {
-    try {
-      return bytes && utf8.decode(bytes);
-    } catch {
-      throw new Error('a text in it is not UTF-8');
-    }
-  },
+  stringFromBytes: stringOf,
+  // As it stands there.
+  jsonFromBytes: stringOf,
 };
+
+function stringOf(bytes: Uint8Array): string {
+  try {
+    return bytes && utf8.decode(bytes);
+  } catch {
+    throw new Error('a text in it is not UTF-8');
+  }
+}
 
 const instant = (whole: bigint, perSecond: bigint): string => {
   const fraction = ((whole % perSecond) + perSecond) % perSecond;

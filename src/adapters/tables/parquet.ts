@@ -4,8 +4,9 @@ import { compressors as known } from 'hyparquet-compressors';
 import type { Table } from '../../domain/data/table/table.ts';
 import { InputError, quote } from '../../domain/errors.ts';
 import { checkCells } from './limits.ts';
-import { parsers, stored, type Write, writerOf } from './parquet-cells.ts';
+import { parsers, stored, type Write } from './parquet-cells.ts';
 import { descriptionLength, ending, metadataOf } from './parquet-metadata.ts';
+import { columnWriterOf } from './parquet-nested.ts';
 import { guarded } from './parquet-pages.ts';
 
 /**
@@ -69,15 +70,15 @@ async function read(bytes: Buffer, file: string): Promise<Table> {
   ) as ArrayBuffer;
   const metadata = metadataOf(buffer);
   const rows = Number(metadata.num_rows);
-  const elements = parquetSchema(metadata).children.map(({ element }) => element);
-  const names = elements.map(({ name }) => name);
+  const trees = parquetSchema(metadata).children;
+  const names = trees.map(({ element }) => element.name);
   checkCells(file, rows * names.length);
   const columns = new Map(names.map((name): [string, (string | null)[]] => [name, []]));
-  const write = new Map(elements.map((element) => [element.name, writerOf(element)]));
+  const write = new Map(trees.map((tree) => [tree.element.name, columnWriterOf(tree)]));
   let failed: unknown;
   await parquetRead({
     file: { byteLength: buffer.byteLength, slice: (from, to) => buffer.slice(from, to) },
-    ...guarded(stored(metadata, elements), buffer, compressors),
+    ...guarded(stored(metadata), buffer, compressors),
     parsers,
     utf8: false,
     // What is thrown in here the library lets go, and it would end the process.
