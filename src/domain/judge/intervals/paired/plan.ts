@@ -16,7 +16,7 @@ export interface Aim {
   readonly power?: number | undefined;
   /** The share of examples of which the two models predict different things; by default 0.1. */
   readonly differing?: number | undefined;
-  /** The share of positive labels; by default a half. */
+  /** The share of positive labels, of precision that of positive predictions; by default a half. */
   readonly positives?: number | undefined;
   /** AUC: that of the champion; by default 0.8. */
   readonly champion?: number | undefined;
@@ -67,6 +67,8 @@ export function planRows(aim: Aim): RowsPlan {
   };
 }
 
+const sharesOfAll = /^(?:accuracy|micro_.*|top_k_accuracy|interval_coverage)$/;
+
 function spreadOf(aim: Aim): Spread {
   const [, base, ofClass] = /^(\w+)(?:\[(.*)\])?/.exec(aim.metric) ?? [];
   if (aim.sd !== undefined)
@@ -78,7 +80,9 @@ function spreadOf(aim: Aim): Spread {
     };
   if (base === 'roc_auc') return areas(aim);
   if (base === 'recall' || base === 'specificity') return labelled(aim, base, ofClass);
-  if (base === 'accuracy' || base?.startsWith('micro_')) return differing(aim, 1, []);
+  if (base === 'balanced_accuracy') return balanced(aim);
+  if (base === 'precision' && !aim.metric.includes('@')) return selected(aim, ofClass);
+  if (sharesOfAll.test(base ?? '')) return differing(aim, 1, []);
   throw new InputError({
     where: 'sd',
     found: 'nothing',
@@ -109,6 +113,31 @@ function labelled(aim: Aim, base: string, ofClass: string | undefined): Spread {
   const among = base === 'recall' ? positives : 1 - positives;
   const which = ofClass ? `the class ${ofClass}` : 'the positive class';
   return differing(aim, among, [`${positives} of the labels are of ${which}`]);
+}
+
+/** Half the sum of two shares, each of a class of its own. */
+function balanced(aim: Aim): Spread {
+  const positives = aim.positives ?? 0.5;
+  return differing(aim, 4 * positives * (1 - positives), [
+    `so they do in either class, and ${positives} of the labels are positive`,
+  ]);
+}
+
+/**
+ * By the influence of an example on a share p of what is predicted, (label - p) over how much that is:
+ * two influences differ only where one model alone predicts it, and the mean of their squares is then
+ * less than the half that is counted.
+ */
+function selected(aim: Aim, ofClass: string | undefined): Spread {
+  const { differing = 0.1, positives = 0.5 } = aim;
+  const which = ofClass ? `of the class ${ofClass}` : 'positive';
+  return {
+    rowsFor: (error) => differing / 2 / (positives * error) ** 2,
+    assumptions: [
+      `the two models predict different things of ${differing} of the examples, of which half are ${which}`,
+      `either model takes ${positives} of the examples to be ${which}`,
+    ],
+  };
 }
 
 /** Hanley and McNeil (1982) for the variance of an area, (1983) for that of the difference of two. */

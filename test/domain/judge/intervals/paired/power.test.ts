@@ -1,8 +1,13 @@
 import { expect, test } from '@jest/globals';
+import { pairedChanges } from '../../../../../src/domain/judge/compare/difference.ts';
 import { normalQuantile } from '../../../../../src/domain/judge/intervals/distributions/normal.ts';
+import { studentQuantile } from '../../../../../src/domain/judge/intervals/distributions/student.ts';
+import { linearOf } from '../../../../../src/domain/judge/intervals/paired/linear.ts';
+import { pairOf } from '../../../../../src/domain/judge/intervals/paired/pair.ts';
 import { planRows } from '../../../../../src/domain/judge/intervals/paired/plan.ts';
 import { detectable, needed } from '../../../../../src/domain/judge/intervals/paired/power.ts';
 import type { Uncertainty } from '../../../../../src/domain/judge/intervals/uncertainty.ts';
+import { ask, binaryPair, metricOf, plan, regressionPair } from './models.ts';
 
 const normal = (estimate: number, error: number): Uncertainty => ({
   ...{ method: 'normal', caveat: null },
@@ -23,6 +28,33 @@ const easeml = {
 test('what can be told is what the interval reaches and the power asked for', () => {
   expect(detectable(normal(0.3, 0.01), 0.95, 0.9)).toBeCloseTo((1.959964 + 1.281552) * 0.01, 8);
   expect(detectable(normal(-2, 0.01), 0.95, 0.5)).toBeCloseTo(0.01959964, 8);
+});
+
+test('an error of few degrees of freedom makes what can be told larger, as often as it says', () => {
+  const student = (freedom: number): Uncertainty => ({
+    ...{ method: 't', caveat: null, freedom },
+    bound: (confidence) => 0.01 * studentQuantile(confidence, freedom),
+  });
+  const freedoms = [5, 8, 20, 200];
+  const told = freedoms.map((freedom) => detectable(student(freedom), 0.95, 0.9) / 0.01);
+  const [found] = ask(['assurance', { freedoms, told, confidence: 0.95 }]) as [number[]];
+  for (const power of found) expect(Math.abs(power - 0.9)).toBeLessThan(0.01);
+  expect(told).toEqual(told.toSorted((a, b) => b - a));
+  expect(detectable(student(1), 0.95)).toBe(Infinity);
+  expect(told.at(-1)! / (1.959964 + 1.281552)).toBeLessThan(1.02);
+});
+
+test('one large error does not hide that every other one is half as large', () => {
+  const [champion] = regressionPair(400);
+  if (champion.task !== 'regression') throw new Error('regression');
+  const { labels } = champion;
+  const off = labels.map((_, row) => (row === 7 ? 40 : Math.sin(row)));
+  const said = (share: number) => ({
+    ...champion,
+    predictions: labels.map((label, row) => label + share * off[row]!),
+  });
+  const [change] = pairedChanges(said(1), said(0.5), [metricOf(champion, 'mae')], plan);
+  expect(change!.gain!.bound(0.025)).toBeGreaterThan(0);
 });
 
 test('what settles a verdict: as many more examples as the interval must shrink', () => {
@@ -53,6 +85,28 @@ test('rows for a difference of accuracy: a normal difference of shares, at the p
   expect(planRows({ ...aim, metric: 'recall', positives: 0.1 }).rows).toBeGreaterThan(9 * rows);
   expect(planRows({ ...aim, metric: 'mae', sd: 0.5 }).rows).toBe(27_000);
 });
+
+test.each(['balanced_accuracy', 'precision', 'recall', 'accuracy'])(
+  'the rows planned for %s are those whose error the interval has, and not many more',
+  (name) => {
+    const [champion, candidate] = binaryPair(4000);
+    const metric = metricOf(candidate, name);
+    const { error, estimate } = linearOf(pairOf(champion, candidate, [metric]), metric)!;
+    const shareOf = (values: ArrayLike<number>, is: (value: number, row: number) => boolean) =>
+      Array.from(values).filter(is).length / values.length;
+    const positives = shareOf(
+      (name === 'precision' ? candidate.predictions : candidate.labels)!,
+      (one) => one === 1,
+    );
+    const old = champion.predictions as Int32Array;
+    const differing = shareOf(candidate.predictions!, (one, row) => one !== old[row]);
+    const difference = (1.959964 + 1.281552) * error;
+    const planned = planRows({ metric: name, difference, differing, positives });
+    expect(Math.abs(estimate)).toBeLessThan(differing);
+    expect(planned.rows / 4000).toBeGreaterThan(0.6);
+    expect(planned.rows / 4000).toBeLessThan(2);
+  },
+);
 
 test('rows for an area: the variance of Hanley and McNeil', () => {
   const aim = { metric: 'roc_auc', difference: 0.02, champion: 0.8, correlation: 0.5 };
