@@ -37,26 +37,28 @@ export async function eachPiece(source: DataSource, take: Take): Promise<void> {
 /** UTF-8, of which no piece ends within a character. */
 async function* narrow(source: DataSource): AsyncGenerator<Buffer> {
   const start: Start = { offset: 0, line: 1 };
-  let left: Buffer = Buffer.alloc(0);
   let bad: InputError | undefined;
-  const check = (bytes: Buffer) => {
+  for await (const bytes of aligned(unpacked(source))) {
     const zero = nul(bytes, source.path, start);
     if (zero) throw zero;
     bad ??= notUtf8(bytes, source.path, start);
+    if (!bad) yield start.offset === 0 ? bytes.subarray(markLength(bytes)) : bytes;
     start.offset += bytes.length;
     start.line += linesIn(bytes);
-  };
-  for await (const piece of unpacked(source)) {
+  }
+  if (bad) throw bad;
+}
+
+/** What may be part of a character at the end of a piece comes with the next one. */
+async function* aligned(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let left: Buffer = Buffer.alloc(0);
+  for await (const piece of pieces) {
     const bytes = left.length === 0 ? piece : Buffer.concat([left, piece]);
     const end = bytes.length - halfLength(bytes);
-    const isFirst = start.offset === 0;
-    const whole = bytes.subarray(0, end);
-    check(whole);
     left = Buffer.from(bytes.subarray(end));
-    if (!bad && end > 0) yield isFirst ? whole.subarray(markLength(whole)) : whole;
+    if (end > 0) yield bytes.subarray(0, end);
   }
-  check(left);
-  if (bad) throw bad;
+  if (left.length > 0) yield left;
 }
 
 /** Another encoding: the one that a byte order mark names. */

@@ -50,10 +50,10 @@ function trimmed(
 ): void {
   while (start < end && isSpace(bytes[start]!)) start++;
   while (start < end && isSpace(bytes[end - 1]!)) end--;
-  if (start === end || (bytes[start]! < 0x80 && bytes[end - 1]! < 0x80))
-    return set(row, bytes, start, end);
-  const text = Buffer.from(bytes.toString('utf8', start, end).trim());
-  set(row, text, 0, text.length);
+  const isPlain = start === end || (bytes[start]! < 0x80 && bytes[end - 1]! < 0x80);
+  const text = isPlain ? null : Buffer.from(bytes.toString('utf8', start, end).trim());
+  if (text) set(row, text, 0, text.length);
+  else set(row, bytes, start, end);
 }
 
 function isSpace(byte: number): boolean {

@@ -30,7 +30,7 @@ export function rowsOf(file: string, names: readonly string[], { forms, hashed }
     return own && columnOf(own);
   });
   const hash = hashed && rowHasher(hashed);
-  const places = hashed && hashed.map((name) => names.indexOf(name));
+  const places = hashed?.map((name) => names.indexOf(name)) ?? null;
   const hashes = packerOf();
   const lines = lineNumbers();
   const scratch = scratchOf();
