@@ -9,7 +9,7 @@ export type Classified = BinaryOutcome | MulticlassOutcome;
 
 const costs = { falsePositive: 1, falseNegative: 7.5, truePositive: -2, trueNegative: 0 };
 
-/** Random and awkward inputs: ties, one class, constant scores, certain scores, tiny n, absent columns. */
+/** Random and awkward inputs: ties, one class, constant scores, certain scores, tiny n, absent columns, and many rows. */
 export function classificationCases(random: Dice): Classified[] {
   const many = <T>(make: (count: number) => T) => [1, 2, 3, 17, 300].map(make);
   const plain = { ...binaryCase(60, random), costs };
@@ -38,7 +38,17 @@ export function classificationCases(random: Dice): Classified[] {
     { ...ordered, predictions: null },
     multiclassCase(400, random, 2),
     multiclassCase(400, random, 12),
+    ...[17, 2, 1].flatMap((digits) => {
+      const large = binaryCase(5000, random, digits);
+      return [large, turned(large)];
+    }),
   ];
+}
+
+/** Ranked from the wrong end, and predicted by something else. */
+function turned(outcome: BinaryOutcome): BinaryOutcome {
+  const predictions = outcome.labels.map((_, row) => Number(row % 7 < 3));
+  return { ...outcome, predictions, scores: outcome.scores!.map((score) => 1 - score) };
 }
 
 /** Scores in steps of a quarter, which still add up to 1. */
