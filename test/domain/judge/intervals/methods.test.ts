@@ -1,9 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { biasOf, bootstrapBound } from '../../../../src/domain/judge/intervals/bca.ts';
+import { unbiased } from '../../../../src/domain/judge/intervals/biased.ts';
 import { resample } from '../../../../src/domain/judge/intervals/bootstrap.ts';
 import { areaSpread } from '../../../../src/domain/judge/intervals/delong.ts';
+import {
+  normalCdf,
+  normalQuantile,
+} from '../../../../src/domain/judge/intervals/distributions/normal.ts';
+import { studentQuantile } from '../../../../src/domain/judge/intervals/distributions/student.ts';
 import { hall } from '../../../../src/domain/judge/intervals/hall.ts';
 import { spreadOf } from '../../../../src/domain/judge/intervals/spread.ts';
+import { topShare } from '../../../../src/domain/judge/intervals/top.ts';
 import { intervalOf } from '../../../../src/domain/judge/intervals/uncertainty.ts';
 import { wilson } from '../../../../src/domain/judge/intervals/wilson.ts';
 import { woodruff } from '../../../../src/domain/judge/intervals/woodruff.ts';
@@ -120,4 +127,40 @@ test('the bounds of a median lie within a place of those of the sign test', () =
   expect(low!).toBeLessThanOrEqual(sorted[from + 1]!);
   expect(high!).toBeGreaterThanOrEqual(sorted[to - 1]!);
   expect(high!).toBeLessThanOrEqual(sorted[to + 1]!);
+});
+
+test.each([
+  [10, 100, 10, 0],
+  [10, 100, 8, 4],
+  [12.5, 250, 5, 5],
+])(
+  'of the first %d of %d, %d are positive: the bounds are where the score test turns',
+  (count, of, hits, after) => {
+    // The nearest on either side of the cut.
+    const labels = Float64Array.from({ length: of }, (_, place) =>
+      Number(place < hits || (place >= count && place < count + after)),
+    );
+    const share = hits / count;
+    const wide = Math.max(5, count / 2);
+    const near = labels.slice(Math.round(count - wide), Math.round(count + wide));
+    const off = (1 - count / of) * (share - mean(near)) ** 2;
+    const { low, high } = intervalOf(topShare({ count, of, share }, labels), 0.95);
+    const t = studentQuantile(0.975, count - 1);
+    for (const bound of [low!, high!].filter((one) => one > 0 && one < 1))
+      expect((share - bound) ** 2).toBeCloseTo((t * t * (bound * (1 - bound) + off)) / count, 9);
+    expect(low!).toBeLessThan(share);
+    expect(high!).toBeGreaterThanOrEqual(share);
+  },
+);
+
+test('a distance near 1 may lie further below than its resamples scatter', () => {
+  const values = Float64Array.from(
+    { length: 999 },
+    (_, at) => 0.9 + 0.03 * normalQuantile((at + 0.5) / 999),
+  );
+  const { bound } = unbiased(0.9, values, 99, [0, 1]);
+  expect(bound(0.5)).toBeCloseTo(0.9, 3);
+  expect(bound(normalCdf(-2))).toBeLessThan(0.9 - 2.3 * 0.03);
+  expect(bound(normalCdf(2))).toBeLessThan(0.9 + 1.8 * 0.03);
+  expect(unbiased(0.02, values, 99, [0, 1]).bound(0.025)).toBe(0);
 });

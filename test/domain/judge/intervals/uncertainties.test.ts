@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Examples, Outcome } from '../../../../src/domain/judge/examples/examples.ts';
 import { take } from '../../../../src/domain/judge/examples/examples.ts';
+import { normalQuantile } from '../../../../src/domain/judge/intervals/distributions/normal.ts';
 import {
   sliceEffort,
   uncertaintiesOf,
@@ -142,6 +143,9 @@ test('each metric has the method made for it', () => {
   expect(method(small, 'roc_auc')).toBe('DeLong, on the logit scale');
   expect(method(small, 'log_loss')).toBe("Hall's transformed t");
   expect(method(small, 'mcc')).toBe('BCa bootstrap');
+  expect(method(small, 'precision@10%')).toBe('Wilson, with the variance of the cut');
+  const weights = new Float64Array(200).fill(2);
+  expect(method({ ...small, weights }, 'precision@10%')).toBe('percentile bootstrap');
   const large = examplesOf(binaryCase(30_000, dice(7)));
   expect(method(large, 'mcc')).toBe("delta method on the Fisher's z scale");
   const errors = examplesOf(regressionCase(200, dice(7)));
@@ -161,6 +165,22 @@ test('where there is no interval the reason is said, where it may fail the cavea
     expect((one as Uncertainty).caveat).toContain('there are only 7 groups');
   const alone = all(examplesOf(binaryCase(100, dice(8)), { groups: new Int32Array(100) }));
   expect(alone.get('accuracy')).toEqual({ reason: 'no interval: all examples are of one group' });
+});
+
+test('of errors some of which are far larger than the others, the largest may be missing', () => {
+  const errors = (size: (z: number) => number) => {
+    const predictions = Float64Array.from({ length: 200 }, (_, row) =>
+      size(normalQuantile((row + 0.5) / 200)),
+    );
+    const none = { classes: null, scores: null, bounds: null, naive: null };
+    const labels = new Float64Array(200);
+    return examplesOf({ task: 'regression', labels, predictions, ...none });
+  };
+  const [normal, skewed] = [errors((z) => z), errors((z) => Math.exp(2 * z))];
+  expect(found(normal, 'rmse').caveat).toBeNull();
+  expect(found(normal, 'mae').caveat).toBeNull();
+  for (const name of ['rmse', 'mse', 'mae'])
+    expect(found(skewed, name).caveat).toMatch(/the largest may not be among these examples/);
 });
 
 test('a slice gets its intervals without the cost of resampling', () => {
