@@ -1,39 +1,46 @@
 import type { Weights } from '../metric.ts';
-import { sectionsOf } from './sections.ts';
+import { plainEnds } from './sections.ts';
 import type { Totals, View } from './view.ts';
 
 /**
- * Adds up the weights of the cells of the confusion matrix, and of all. The predictions of examples
- * in the order of their scores change seldom: between two changes only the labels are looked at.
+ * Adds up the weights of the cells of the confusion matrix, and of all. Along the scores predictions
+ * change seldom: of most sections only the labels need to be looked at.
  */
 export function tallyPass(
   { labels, predictions }: View,
   cells: Float64Array,
   totals: Totals,
 ): (weights: Weights) => void {
-  const { ends, codes } = sectionsOf(labels.length, (place) => predictions?.[place] ?? 0);
-  const section: Labelled = { positives: 0, negatives: 0 };
+  const predicted = predictions ? Uint8Array.from(predictions) : new Uint8Array(labels.length);
+  const ends = plainEnds(labels.length);
+  const isMixed = ends.map((to, section) => {
+    const from = section === 0 ? 0 : ends[section - 1]!;
+    const other = 1 - predicted[from]!;
+    return Number(predicted.subarray(from, to).includes(other));
+  });
   return (weights) => {
     cells.fill(0);
-    let from = 0;
-    for (let index = 0; index < ends.length; index++) {
-      const to = ends[index]!;
-      const prediction = codes[index]!;
-      addUp(weights, labels, from, to, section);
-      cells[prediction]! += section.negatives;
-      cells[2 + prediction]! += section.positives;
+    for (let section = 0, from = 0; section < ends.length; section++) {
+      const to = ends[section]!;
+      if (isMixed[section]) addMixed(weights, labels, predicted, from, to, cells);
+      else addAlike(weights, labels, predicted[from]!, from, to, cells);
       from = to;
     }
-    const negatives = cells[0]! + cells[1]!;
-    const positives = cells[2]! + cells[3]!;
-    Object.assign(totals, { positives, negatives, all: positives + negatives });
+    totals.negatives = cells[0]! + cells[1]!;
+    totals.positives = cells[2]! + cells[3]!;
+    totals.all = totals.positives + totals.negatives;
   };
 }
 
-type Labelled = Pick<Totals, 'positives' | 'negatives'>;
-
 /** Two sums side by side, since each addition waits for the one before it. */
-function addUp(weights: Weights, labels: Uint8Array, from: number, to: number, into: Labelled) {
+function addAlike(
+  weights: Weights,
+  labels: Uint8Array,
+  prediction: number,
+  from: number,
+  to: number,
+  cells: Float64Array,
+): void {
   let positives = 0;
   let negatives = 0;
   let others = 0;
@@ -54,6 +61,37 @@ function addUp(weights: Weights, labels: Uint8Array, from: number, to: number, i
     positives += up;
     negatives += weights[place]! - up;
   }
-  into.positives = positives + others;
-  into.negatives = negatives + rest;
+  cells[prediction]! += negatives + rest;
+  cells[2 + prediction]! += positives + others;
+}
+
+/** Without a branch, which nothing could foresee. */
+function addMixed(
+  weights: Weights,
+  labels: Uint8Array,
+  predicted: Uint8Array,
+  from: number,
+  to: number,
+  cells: Float64Array,
+): void {
+  let trueNegative = 0;
+  let falsePositive = 0;
+  let falseNegative = 0;
+  let truePositive = 0;
+  for (let place = from; place < to; place++) {
+    const weight = weights[place]!;
+    const prediction = predicted[place]!;
+    const positive = weight * labels[place]!;
+    const negative = weight - positive;
+    const hit = positive * prediction;
+    const alarm = negative * prediction;
+    truePositive += hit;
+    falseNegative += positive - hit;
+    falsePositive += alarm;
+    trueNegative += negative - alarm;
+  }
+  cells[0]! += trueNegative;
+  cells[1]! += falsePositive;
+  cells[2]! += falseNegative;
+  cells[3]! += truePositive;
 }

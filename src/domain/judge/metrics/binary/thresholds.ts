@@ -1,5 +1,5 @@
 import type { Weights } from '../metric.ts';
-import { longestSection, type Sections, sectionsOf } from './sections.ts';
+import { longestSection, plainEnds, type Sections } from './sections.ts';
 import type { View } from './view.ts';
 
 /** The weight of the positive and of the negative labels, from the highest score down to a place. */
@@ -25,7 +25,7 @@ export function thresholdsOf(view: View): Thresholds {
   const codes = codesOf(view);
   const points = new Float64Array(2 * longestSection + 2);
   return {
-    ends: sectionsOf(codes.length, () => 0).ends,
+    ends: plainEnds(codes.length),
     points,
     write: (weights, from, to, at) => cumulate(weights, codes, from, to, at, points),
   };

@@ -23,16 +23,22 @@ export interface View {
 export function viewOf(outcome: BinaryOutcome, ranking: Ranking | null): View {
   const { labels, predictions, scores } = outcome;
   const isLast = new Uint8Array(ranking ? labels.length : 0);
-  const ones = new Uint8Array(labels);
-  if (ranking === null) return { labels: ones, predictions, scores, isLast };
+  if (ranking === null) return { labels: Uint8Array.from(labels), predictions, scores, isLast };
   const { order, ends } = ranking;
   for (const end of ends) isLast[end - 1] = 1;
   return {
-    labels: isLast.map((_, place) => ones[order[place]!]!),
-    predictions: predictions && order.map((row) => predictions[row]!),
-    scores: scores?.map((_, place) => scores[order[place]!]!) ?? null,
+    labels: taken(new Uint8Array(order.length), labels, order),
+    predictions: predictions && taken(new Int32Array(order.length), predictions, order),
+    scores: scores && taken(new Float64Array(order.length), scores, order),
     isLast,
   };
+}
+
+type Column = Uint8Array | Int32Array | Float64Array;
+
+function taken<C extends Column>(into: C, values: Column, order: Int32Array): C {
+  for (let place = 0; place < order.length; place++) into[place] = values[order[place]!]!;
+  return into;
 }
 
 /** Puts the weights in the order of the view. */
