@@ -54,6 +54,7 @@ async function metricsOf(rows) {
   ]);
 }
 
+/** evalsig compares one mean a run, of a score that its file holds ready: there is no more to ask of it. */
 async function comparisonOf(rows) {
   const { champion, candidate } = await predictions(home, rows);
   const files = [
@@ -70,12 +71,15 @@ async function comparisonOf(rows) {
     ...['--candidate', candidate.json, '--metric', 'accuracy', ...method],
   ];
   const bootstrap = ['--method', 'paired_bootstrap', '--resamples', String(resamples)];
+  const alone = ours('difference.mjs', 'accuracy', champion.csv, candidate.csv);
   const runs = isQuick ? 1 : 3;
   const results = race(
     [
       { name: 'mlops', argv: ours('mlops.mjs', 'compare', ...files) },
       { name: 'slices', argv: ours('mlops.mjs', 'compare', ...files, '--slices', 'region') },
+      { name: 'accuracy', argv: alone },
       { name: 'evalsig', argv: evalsig() },
+      { name: 'accuracy, bootstrap', argv: [...alone, resamples] },
       { name: 'evalsig, bootstrap', argv: evalsig(...bootstrap), runs: 1 },
     ],
     { runs, limit: 900 },
@@ -84,7 +88,9 @@ async function comparisonOf(rows) {
   table([
     ['mlops compare, every metric', results.get('mlops')],
     ['mlops compare, every metric, with 50 slices', results.get('slices')],
+    ['mlops, accuracy alone', results.get('accuracy')],
     ['evalsig compare, accuracy alone', results.get('evalsig')],
+    ['mlops, accuracy alone, 2,000 resamples', results.get('accuracy, bootstrap')],
     ['evalsig compare, accuracy alone, 2,000 resamples', results.get('evalsig, bootstrap')],
   ]);
 }
