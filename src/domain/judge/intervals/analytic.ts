@@ -51,8 +51,8 @@ export function analytic(estimated: Estimated): Uncertainty | null {
 function ofName(estimated: Estimated): Uncertainty | null {
   const { metric, examples, rows } = estimated;
   const { base, at } = parseName(metric.name);
+  if (base === 'f1' || base === 'fbeta') return ofOverlap(estimated, Number(at ?? 1));
   if (at !== null) return base === 'precision' ? ofTop(estimated) : null;
-  if (base === 'f1') return ofOverlap(estimated);
   if (base === 'balanced_accuracy') return ofRecalls(estimated);
   if (base === 'rmse' || base === 'rmsle') return ofRoot(estimated);
   if (base === 'medae' && examples.task === 'regression') {
@@ -100,12 +100,12 @@ function ofArea({ metric, value, examples, rows, influence }: Estimated): Uncert
   return delong(value, placements, isPositive, rows);
 }
 
-function ofOverlap({ metric, examples, rows }: Estimated): Uncertainty | null {
+function ofOverlap({ metric, examples, rows }: Estimated, beta: number): Uncertainty | null {
   const code = classOf(examples, metric);
   const { labels, predictions } = examples;
   if (code === null || !predictions) return null;
   const is = (codes: ArrayLike<number>) => Float64Array.from(codes, (one) => Number(one === code));
-  return overlap(is(labels), is(predictions), rows);
+  return overlap(is(labels), is(predictions), rows, beta);
 }
 
 /** Null with weights or groups, which leave no fixed number of examples above the cut. */

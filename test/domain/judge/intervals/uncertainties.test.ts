@@ -167,6 +167,21 @@ test('where there is no interval the reason is said, where it may fail the cavea
   expect(alone.get('accuracy')).toEqual({ reason: 'no interval: all examples are of one group' });
 });
 
+test('the interval of F-beta holds its value, and at a beta of 1 is that of F1', () => {
+  const examples = examplesOf(binaryCase(200, dice(12)));
+  const bounds = (name: string) => intervalOf(found(examples, name), 0.95);
+  expect(bounds('fbeta@1').low).toBeCloseTo(bounds('f1').low!, 12);
+  expect(bounds('fbeta@1').high).toBeCloseTo(bounds('f1').high!, 12);
+  for (const name of ['fbeta@0.5', 'fbeta@2', 'fbeta@10']) {
+    const metric = metricsFor(examples, [name]).filter((one) => one.name === name);
+    const value = measureOf(examples, metric)(plainWeights(examples))[0]!;
+    expect(Math.abs(found(examples, name).bound(0.5) - value)).toBeLessThan(1e-9);
+    const width = (beta: string) => bounds(beta).high! - bounds(beta).low!;
+    expect(width(name) / width('f1')).toBeGreaterThan(0.5);
+    expect(width(name) / width('f1')).toBeLessThan(2);
+  }
+});
+
 test('of errors some of which are far larger than the others, the largest may be missing', () => {
   const errors = (size: (z: number) => number) => {
     const predictions = Float64Array.from({ length: 200 }, (_, row) =>
