@@ -11,7 +11,7 @@ import { putBack, stepRooms } from './rooms.ts';
 
 export const run: Run<Inputs> = async (inputs, tools) => {
   const { context } = tools;
-  const config = readConfig(context.directory, inputs.config, configKeys());
+  const config = await readConfig(context.directory, inputs.config, configKeys());
   const shared: Record<string, Raw | undefined> = {
     config: inputs.config,
     'working-directory': inputs.workingDirectory,

@@ -21,7 +21,7 @@ export async function perform(
   tools: Tools,
 ): Promise<Performed> {
   const file = String(given('config') || 'mlops.yml');
-  const config = readConfig(tools.context.directory, file, configKeys());
+  const config = await readConfig(tools.context.directory, file, configKeys());
   const inputs = readInputs(room.declaration.inputs, { given, config });
   const { run } = await room.load();
   const outcome = await (run as Run<unknown>)(inputs, tools);

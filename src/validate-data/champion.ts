@@ -4,7 +4,8 @@ import { openRegistry } from '../adapters/registry/open.ts';
 import { withScratch } from '../adapters/tables/scratch.ts';
 import { checkStage } from '../domain/registry/tag.ts';
 import type { Tools } from '../runtime/room.ts';
-import { profileIn, type Reference, type Where } from './reference.ts';
+import { profileIn } from './kept.ts';
+import type { Reference, Where } from './reference.ts';
 
 /** The profile that the live version was registered with; null when there is none. */
 export async function championProfile(

@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Contract } from '../domain/data/contract/contract.ts';
 import type { Dataset } from '../domain/data/dataset.ts';
-import { InputError } from '../domain/errors.ts';
-import { type ColumnProfile, type Validation, validation } from '../domain/records/validation.ts';
+import type { ColumnProfile } from '../domain/records/validation.ts';
 import type { Tools } from '../runtime/room.ts';
 import type { Data } from './data.ts';
 
@@ -44,49 +41,18 @@ export async function readReference(
   },
 ): Promise<Reference | null> {
   if (reference === 'champion') {
-    // Loaded here: a registry and its tags are the larger part of what a start would load.
+    // Loaded here, as the record's schema below: the larger part of what a start would load.
     const { championProfile } = await import('./champion.ts');
     return championProfile(where, tools);
   }
-  const kept = await keptProfile(reference, tools);
-  if (kept) return kept;
+  if (reference.endsWith('.json')) {
+    const { keptProfile } = await import('./kept.ts');
+    const kept = await keptProfile(reference, tools.context.directory);
+    if (kept) return kept;
+  }
   const sources = await data.find([reference], contract, 'input reference');
   // How its cells are read is all that the contract is asked for here.
   const asRead = contract && { ...contract, checks: [], foreignKeys: [], splits: undefined };
   const dataset = await data.open(sources, asRead);
   return { name: reference, rows: dataset.rows, columns: await dataset.profile(), dataset };
-}
-
-/** A record that was kept, told from other JSON by what it says that it is. */
-async function keptProfile(path: string, { context }: Tools): Promise<Reference | null> {
-  if (!path.endsWith('.json')) return null;
-  const text = await readFile(join(context.directory, path), 'utf8').catch(() => '');
-  if (!/^\s*\{\s*"schema":\s*"mlops\/validation/.test(text)) return null;
-  return profileIn(text, path, path);
-}
-
-/**
- * The profile in the text of a record.
- *
- * @param where the text is from, and `name` what the data is called
- * @throws InputError when it is no validation.json of this version
- */
-export function profileIn(text: string, where: string, name: string): Reference {
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch (cause) {
-    throw new InputError(
-      { where, remedy: 'it is no JSON: it was cut off, or altered by hand' },
-      { cause },
-    );
-  }
-  const record = validation.safeParse(content);
-  if (!record.success)
-    throw new InputError({
-      where,
-      remedy: 'it is not a validation.json of this version of mlops: validate that data again',
-    });
-  const { rows, columns }: Validation = record.data;
-  return { name, rows, columns, dataset: null };
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { Context } from '../../runtime/context.ts';
 import { folder } from './folder.ts';
@@ -9,10 +10,7 @@ export async function localContext(
   workingDirectory: string,
 ): Promise<Context> {
   const directory = folder(resolve(workingDirectory), workingDirectory);
-  const [{ workspace, commit, ref }, user] = await Promise.all([
-    checkout(directory),
-    ask(directory, 'config', 'user.name'),
-  ]);
+  const { workspace, commit, ref } = await checkout(directory);
   return {
     place: 'local',
     directory,
@@ -21,12 +19,23 @@ export async function localContext(
     commit,
     ref,
     run: { id: 'local', attempt: 1, url: null },
-    actor: user ?? env.USER ?? 'unknown',
+    // Asked for only where something is signed: a process takes as long as reading a small table.
+    get actor() {
+      return userName(directory) ?? env.USER ?? 'unknown';
+    },
     event: { name: 'local', payload: {} },
     serverUrl: 'https://github.com',
     env,
     now: () => new Date(),
   };
+}
+
+function userName(directory: string): string | undefined {
+  const { stdout } = spawnSync('git', ['config', 'user.name'], {
+    cwd: directory,
+    encoding: 'utf8',
+  });
+  return stdout?.trim() || undefined;
 }
 
 /** What is checked out, from one process: each takes as long to start as all of them to answer. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Config, parseConfig } from '../../domain/config.ts';
+import type { Config } from '../../domain/config.ts';
 import { InputError } from '../../domain/errors.ts';
 import { decode } from '../tables/text.ts';
 
@@ -12,7 +12,11 @@ const defaultFile = 'mlops.yml';
  * @param known every key that may be set
  * @throws InputError when a file that was asked for by name is missing, or the file is wrong
  */
-export function readConfig(directory: string, file: string, known: readonly string[]): Config {
+export async function readConfig(
+  directory: string,
+  file: string,
+  known: readonly string[],
+): Promise<Config> {
   let bytes: Buffer;
   try {
     bytes = readFileSync(join(directory, file));
@@ -22,5 +26,7 @@ export function readConfig(directory: string, file: string, known: readonly stri
     const problem = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`;
     throw new InputError({ where: 'input config', found: file, remedy: problem }, { cause });
   }
+  // Loaded here: the reader of YAML is a third of what a small command loads.
+  const { parseConfig } = await import('../../domain/config.ts');
   return parseConfig(decode(bytes, file), file, known);
 }

@@ -64,7 +64,7 @@ export function readRecord<Schema extends z.ZodType>(
 ): z.infer<Schema> | undefined {
   const text = readIfThere(directory, `${recordsFolder}/${file}`);
   if (text === undefined) return undefined;
-  const parsed = schema.safeParse(parseJson(text, `${recordsFolder}/${file}`));
+  const parsed = schema.safeParse(parseJson(text, `${recordsFolder}/${file}`), { jitless: true });
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const said = issue?.message.replace(', received undefined', ', found nothing');

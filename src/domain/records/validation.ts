@@ -1,16 +1,11 @@
 import { z } from 'zod';
 import { drift } from './drift.ts';
 import { header } from './header.ts';
+import { probabilities, sketchSize } from './sketch.ts';
 
 /** A JSON number, or null where there is none: no values, or one that JSON cannot write. */
 const number = z.number().nullable();
 const count = z.int().nonnegative();
-
-/** The probabilities of a profile's quantiles, in their order. */
-export const probabilities = [0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99] as const;
-
-/** Into how many equal shares a profile's sketch divides the values. */
-export const sketchSize = 64;
 
 /**
  * What one column holds; under 4 kB. Times are seconds since 1970 in UTC, but for `min` and `max`,

@@ -1,4 +1,5 @@
-import { type ColumnProfile, probabilities } from '../records/validation.ts';
+import { probabilities } from '../records/sketch.ts';
+import type { ColumnProfile } from '../records/validation.ts';
 import { type Block, type Inline, list, type Piece, paragraph, table } from './blocks.ts';
 import { naming, sizeOf, within } from './budget.ts';
 import { compact, count, grouped, share } from './figures.ts';

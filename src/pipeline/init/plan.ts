@@ -31,7 +31,7 @@ const config = 'mlops.yml';
 
 /** The plan where `mlops.yml` is there: what it names and is not there yet. */
 export async function planFromConfig(tools: Tools): Promise<Plan> {
-  const settings = settingsIn(readConfig(tools.context.directory, config, configKeys()));
+  const settings = settingsIn(await readConfig(tools.context.directory, config, configKeys()));
   const { contract, files } = settings;
   const plan = contract && files.length > 0 ? await contractAt(contract, files, tools) : undefined;
   const kept = [config, ...(contract && !plan?.draft ? [contract] : [])];

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { readConfig } from '../../../src/adapters/files/config.ts';
 import { readTable } from '../../../src/adapters/tables/read.ts';
 import { configKeys } from '../../../src/declarations.ts';
+import { parseConfig } from '../../../src/domain/config.ts';
 import { inspect } from '../../../src/domain/data/checks/inspect.ts';
 import { parseContract } from '../../../src/domain/data/contract/text.ts';
 import { memoryDataset } from '../../../src/domain/data/table/memory.ts';
@@ -26,7 +26,8 @@ afterEach(() => {
 
 /** The settings as the actions read them, by key. */
 function settings({ directory }: Folder): Record<string, unknown> {
-  const config = readConfig(directory, 'mlops.yml', configKeys());
+  const text = readFileSync(join(directory, 'mlops.yml'), 'utf8');
+  const config = parseConfig(text, 'mlops.yml', configKeys());
   return Object.fromEntries([...config].map(([key, { raw }]) => [key, raw]));
 }
 

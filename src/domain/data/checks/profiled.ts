@@ -1,4 +1,5 @@
-import { type ColumnProfile, probabilities } from '../../records/validation.ts';
+import { probabilities } from '../../records/sketch.ts';
+import type { ColumnProfile } from '../../records/validation.ts';
 import type { ColumnReading, Dataset } from '../dataset.ts';
 import { momentsOf, sumOf } from '../profile/moments.ts';
 import { quantilesOf, sizeOf } from '../profile/runs.ts';

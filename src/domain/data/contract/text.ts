@@ -19,7 +19,8 @@ import { readSource } from './source.ts';
  */
 export function parseContract(text: string, file: string): Contract {
   const source = readSource(text, file);
-  const shaped = contractShape.safeParse(source.value);
+  // A contract is read once: to compile its schema would take longer.
+  const shaped = contractShape.safeParse(source.value, { jitless: true });
   if (!shaped.success) throw complaint(shaped.error, source);
   const refuse: Refuse = (path, found, remedy, offset = 0) => {
     throw new InputError({ where: source.where(path, { offset }), found, remedy });

@@ -1,4 +1,4 @@
-import { probabilities, sketchSize } from '../../records/validation.ts';
+import { probabilities, sketchSize } from '../../records/sketch.ts';
 import type { Runs } from '../dataset.ts';
 import type { Counted } from './profile.ts';
 import { ascending } from './sort.ts';
