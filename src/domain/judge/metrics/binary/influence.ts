@@ -47,22 +47,22 @@ export function ofArea(
 ): Float64Array {
   const found = new Float64Array(order.length);
   const [negatives, positives] = byLabel(labels, weights);
-  let [above, below, area, start] = [0, 0, 0, 0];
+  const run = { up: 0, down: 0 };
+  let above = 0;
+  let below = 0;
+  let area = 0;
+  let start = 0;
   for (const end of ends) {
-    const run = order.subarray(start, end);
-    let [up, down] = [0, 0];
-    for (const row of run) {
-      if (labels[row] === 1) up += weights[row]!;
-      else down += weights[row]!;
+    weigh(order, labels, weights, start, end, run);
+    const beaten = (negatives - below - run.down / 2) / negatives;
+    const beating = (above + run.up / 2) / positives;
+    for (let place = start; place < end; place++) {
+      const row = order[place]!;
+      found[row] = labels[row] === 1 ? beaten : beating;
     }
-    const [beaten, beating] = [
-      (negatives - below - down / 2) / negatives,
-      (above + up / 2) / positives,
-    ];
-    for (const row of run) found[row] = labels[row] === 1 ? beaten : beating;
-    area += down * beating;
-    above += up;
-    below += down;
+    area += run.down * beating;
+    above += run.up;
+    below += run.down;
     start = end;
   }
   const total = positives + negatives;
@@ -72,6 +72,27 @@ export function ofArea(
   });
 }
 
+/** Of the examples of a run, the weight of each label. */
+function weigh(
+  order: Int32Array,
+  labels: ArrayLike<number>,
+  weights: Weights,
+  start: number,
+  end: number,
+  into: { up: number; down: number },
+): void {
+  let up = 0;
+  let down = 0;
+  for (let place = start; place < end; place++) {
+    const row = order[place]!;
+    if (labels[row] === 1) up += weights[row]!;
+    else down += weights[row]!;
+  }
+  into.up = up;
+  into.down = down;
+}
+
+/** The weight of the negative and of the positive labels. */
 function byLabel(labels: ArrayLike<number>, weights: Weights): [number, number] {
   const sums: [number, number] = [0, 0];
   weights.forEach((weight, row) => {
@@ -93,24 +114,28 @@ function ofAveragePrecision(
   const found = new Float64Array(order.length);
   const [negatives, positives] = byLabel(labels, weights);
   const total = positives + negatives;
-  let [above, all, end] = [positives, total, order.length];
+  const at = { up: 0, down: 0 };
+  let above = positives;
+  let all = total;
+  let end = order.length;
   // What one more positive, and one more of any label, adds to the precision of the steps so far.
-  let [gain, loss, steps] = [0, 0, 0];
+  let gain = 0;
+  let loss = 0;
+  let steps = 0;
   for (let run = ends.length - 1; run >= 0; run--) {
     const start = run > 0 ? ends[run - 1]! : 0;
-    const rows = order.subarray(start, end);
-    let [up, down] = [0, 0];
-    for (const row of rows) {
-      if (labels[row] === 1) up += weights[row]!;
-      else down += weights[row]!;
-    }
+    weigh(order, labels, weights, start, end, at);
+    const { up, down } = at;
     const precision = all > 0 ? above / all : 1;
     if (up > 0) {
       gain += up / all;
       loss += (up * precision) / all;
       steps += up * precision;
     }
-    for (const row of rows) found[row] = labels[row] === 1 ? precision + gain - loss : -loss;
+    for (let place = start; place < end; place++) {
+      const row = order[place]!;
+      found[row] = labels[row] === 1 ? precision + gain - loss : -loss;
+    }
     above -= up;
     all -= up + down;
     end = start;
