@@ -40,10 +40,13 @@ export function randomOf(seed: number): Random {
       at = size;
     },
     poisson: (counts) => {
-      for (let from = 0; from < counts.length; from += 2 * size) {
-        generate(state, block);
-        spread(block, counts, from);
-      }
+      const even = counts.length - (counts.length % 2);
+      for (let from = 0; from < even; from += 2 * size)
+        spread(state, counts, from, Math.min(even, from + 2 * size));
+      // Every draw uses up whole blocks.
+      const rest = block.subarray((even / 2) % size);
+      if (even < counts.length || rest.length < size) generate(state, rest);
+      if (even < counts.length) counts[even] = drawn[rest[0]! >>> 16]!;
       at = size;
     },
   };
@@ -82,14 +85,26 @@ function scatter(block: Uint32Array, counts: Float64Array, draws: number): void 
 const shares = [24112, 24103, 12058, 4019, 1005, 201, 32, 5, 1];
 const drawn = Uint8Array.from(shares.flatMap((share, times) => Array(share).fill(times)));
 
-/** Two units from each number. */
-function spread(block: Uint32Array, counts: Float64Array, from: number): void {
-  const pairs = Math.min(block.length, (counts.length - from) >> 1);
-  let unit = from;
-  for (let index = 0; index < pairs; index++) {
-    const number = block[index]!;
-    counts[unit++] = drawn[number & 0xffff]!;
-    counts[unit++] = drawn[number >>> 16]!;
+/**
+ * Two units from each number, which `generate` would make: without a block between the two it takes
+ * little more than half the time.
+ */
+function spread(state: Int32Array, counts: Float64Array, from: number, to: number): void {
+  let a = state[0]!;
+  let b = state[1]!;
+  let c = state[2]!;
+  let counter = state[3]!;
+  for (let unit = from; unit < to; unit += 2) {
+    const out = (((a + b) | 0) + counter) | 0;
+    counter = (counter + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (((c << 21) | (c >>> 11)) + out) | 0;
+    counts[unit] = drawn[out & 0xffff]!;
+    counts[unit + 1] = drawn[out >>> 16]!;
   }
-  if (pairs < block.length && unit < counts.length) counts[unit] = drawn[block[pairs]! >>> 16]!;
+  state[0] = a;
+  state[1] = b;
+  state[2] = c;
+  state[3] = counter;
 }
