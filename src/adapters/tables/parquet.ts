@@ -64,37 +64,97 @@ const compressors: typeof known = {
 };
 
 async function read(bytes: Buffer, file: string): Promise<Table> {
-  const buffer = bytes.buffer.slice(
-    bytes.byteOffset,
-    bytes.byteOffset + bytes.length,
-  ) as ArrayBuffer;
+  const columns = new Map<string, (string | null)[]>();
+  const { names, rows } = await eachGroup(bytes, (about) => {
+    checkCells(file, about.rows * about.names.length);
+    for (const name of about.names) columns.set(name, []);
+    return {
+      wanted: about.names,
+      chunk: ({ name, values, rowStart, write }) => {
+        const cells = columns.get(name) as (string | null)[];
+        for (let row = 0; row < values.length; row++) cells[rowStart + row] = write(values[row]);
+      },
+    };
+  });
+  return { file, names, columns, rows, lines: Array.from({ length: rows }, (_, row) => row + 1) };
+}
+
+/** Values of a column that follow each other, as the library reads them, and how they are written. */
+export interface Chunk {
+  readonly name: string;
+  readonly rowStart: number;
+  readonly values: ArrayLike<unknown>;
+  readonly write: Write;
+}
+
+/** What is done with the wanted columns. */
+export interface Visit {
+  readonly wanted: readonly string[];
+  chunk(chunk: Chunk): void;
+  /** All chunks of the rows before `rowEnd` have been visited. */
+  groupEnd?(rowEnd: number): void;
+}
+
+/** As `eachGroup`. @throws InputError when the file is damaged or packed in a way that is not known */
+export async function readChunks(
+  bytes: Buffer,
+  file: string,
+  begin: (about: { names: string[]; rows: number }) => Visit,
+): Promise<void> {
+  await refuseDamaged(file, () => eachGroup(bytes, begin));
+}
+
+/** Visits the wanted columns, a group of rows at a time, of which alone the values are in memory. */
+async function eachGroup(
+  bytes: Buffer,
+  begin: (about: { names: string[]; rows: number }) => Visit,
+): Promise<{ names: string[]; rows: number }> {
+  const buffer = ownBuffer(bytes);
   const metadata = metadataOf(buffer);
   const rows = Number(metadata.num_rows);
   const trees = parquetSchema(metadata).children;
   const names = trees.map(({ element }) => element.name);
-  checkCells(file, rows * names.length);
-  const columns = new Map(names.map((name): [string, (string | null)[]] => [name, []]));
+  const { wanted, chunk, groupEnd } = begin({ names, rows });
   const write = new Map(trees.map((tree) => [tree.element.name, columnWriterOf(tree)]));
-  let failed: unknown;
-  await parquetRead({
-    file: { byteLength: buffer.byteLength, slice: (from, to) => buffer.slice(from, to) },
-    ...guarded(stored(metadata), buffer, compressors),
-    parsers,
-    utf8: false,
-    // What is thrown in here the library lets go, and it would end the process.
-    onChunk: ({ columnName, columnData, rowStart }) => {
+  const file = {
+    byteLength: buffer.byteLength,
+    slice: (from: number, to?: number) => buffer.slice(from, to),
+  };
+  const known = guarded(stored(metadata), buffer, compressors);
+  const counts = new Map<string, number>();
+  let rowStart = 0;
+  for (const group of metadata.row_groups) {
+    const rowEnd = rowStart + Number(group.num_rows);
+    let failed: unknown;
+    const onChunk = (found: {
+      columnName: string;
+      columnData: ArrayLike<unknown>;
+      rowStart: number;
+    }) => {
+      const { columnName: name, columnData: values } = found;
+      counts.set(name, (counts.get(name) ?? 0) + values.length);
+      // What is thrown in here the library lets go, and it would end the process.
       try {
-        const cells = columns.get(columnName) as (string | null)[];
-        for (let row = 0; row < columnData.length; row++)
-          cells[rowStart + row] = (write.get(columnName) as Write)(columnData[row]);
+        chunk({ name, values, rowStart: found.rowStart, write: write.get(name) as Write });
       } catch (error) {
         failed ??= error;
       }
-    },
-  });
-  if (failed) throw failed;
-  for (const [name, cells] of columns)
-    if (cells.length !== rows)
-      throw new Error(`column ${name} has ${cells.length} of ${rows} rows`);
-  return { file, names, columns, rows, lines: Array.from({ length: rows }, (_, row) => row + 1) };
+    };
+    const own = { rowStart, rowEnd, columns: [...wanted], onChunk };
+    if (wanted.length > 0 && rowEnd > rowStart)
+      await parquetRead({ file, ...known, parsers, utf8: false, ...own });
+    if (failed) throw failed;
+    groupEnd?.(rowEnd);
+    rowStart = rowEnd;
+  }
+  for (const name of wanted)
+    if ((counts.get(name) ?? 0) !== rows)
+      throw new Error(`column ${name} has ${counts.get(name) ?? 0} of ${rows} rows`);
+  return { names, rows };
+}
+
+/** Without a copy where the bytes are all that is in their buffer. */
+function ownBuffer({ buffer, byteOffset, length }: Buffer): ArrayBuffer {
+  const isWhole = byteOffset === 0 && length === buffer.byteLength;
+  return (isWhole ? buffer : buffer.slice(byteOffset, byteOffset + length)) as ArrayBuffer;
 }

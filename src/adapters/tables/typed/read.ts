@@ -33,6 +33,11 @@ async function readContent(
 ): Promise<Predictions> {
   if (source.format === 'delimited') return readDelimited(source, neededOf(source.names));
   if (source.format === 'jsonl') return readJsonLines(source, neededOf);
+  if (source.format === 'parquet') {
+    // Loaded here: with all that may be packed in it, its reader is larger than the rest.
+    const { readParquet } = await import('./parquet.ts');
+    return readParquet(source, neededOf);
+  }
   const { table, ragged } = await readSource(source);
   if (ragged[0]) throw raggedRow(source.path, ragged[0], table.names.length);
   return table;

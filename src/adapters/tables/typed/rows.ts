@@ -20,6 +20,8 @@ export interface Rows {
   end(line: number, cells?: readonly (string | null)[]): void;
   /** Sets all cells of a row from text, where it is not in bytes. */
   setTexts(cells: readonly (string | null)[]): void;
+  /** Sets cells of one column from text, from a row on. */
+  setColumn(at: number, from: number, cells: readonly (string | null)[]): void;
   reserve(rows: number): void;
   finish(): Predictions;
 }
@@ -45,6 +47,12 @@ export function rowsOf(file: string, names: readonly string[], { forms, hashed }
       builders.forEach((builder, at) => {
         if (builder)
           scratch(cells[at] ?? '', (bytes, end) => builder.set(rows.count, bytes, 0, end));
+      });
+    },
+    setColumn: (at, from, cells) => {
+      const builder = builders[at];
+      cells.forEach((cell, row) => {
+        if (builder) scratch(cell ?? '', (bytes, end) => builder.set(from + row, bytes, 0, end));
       });
     },
     reserve: (count) => {

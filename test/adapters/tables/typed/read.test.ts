@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -215,6 +216,33 @@ test.each([
   for (const spec of [binary, specs['without an id']]) {
     const { whole, typed } = await both('p.jsonl', content, spec);
     expect(typed).toEqual(whole);
+  }
+});
+
+const fixtures = fileURLToPath(
+  new URL('../../../../../test/adapters/tables/fixtures', import.meta.url),
+);
+const stored: Spec = { task: 'regression', target: 'share', prediction: 'id', slices: ['plan'] };
+
+test.each([
+  ['encodings1', stored],
+  ['encodings2', { ...stored, id: 'name' }],
+  ['encodings2', { ...stored, id: 'id', prediction: 'score' }],
+  ['encodings1', { ...stored, id: 'id', prediction: 'share', target: 'square' }],
+  ['zstd', { ...stored, target: 'id', prediction: 'score', slices: [] }],
+  ['lz4', { task: 'binary', target: 'kept', prediction: 'kept', slices: ['seen'] } as Spec],
+])('Parquet: %s', async (name, spec) => {
+  const content = readFileSync(join(fixtures, `${name}.parquet`));
+  const { whole, typed } = await both('p.parquet', content, spec);
+  expect(typed).toEqual(whole);
+});
+
+test('Parquet: cut off, or not at all', async () => {
+  const content = readFileSync(join(fixtures, 'encodings1.parquet'));
+  for (const bytes of [content.subarray(0, 900), Buffer.from('PAR1 and no more')]) {
+    const { whole, typed } = await both('p.parquet', bytes, stored);
+    expect(typed).toEqual(whole);
+    expect(whole).toMatch(/damaged/);
   }
 });
 
