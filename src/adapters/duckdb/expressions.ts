@@ -1,9 +1,8 @@
-import { callable, lengthening } from '../../domain/data/sql/functions.ts';
 import { cut } from '../../domain/data/values/text.ts';
 import { InputError, quote } from '../../domain/errors.ts';
-import { nearest } from '../../domain/words.ts';
 import { rowNumber, viewOf } from './ask.ts';
 import type { Database } from './database.ts';
+import { checkLength, checkTree, firstOf } from './expression-bounds.ts';
 import type { Loaded } from './load.ts';
 import { text } from './sql.ts';
 
@@ -68,6 +67,7 @@ async function check({ database, loaded }: Guarded, expression: string): Promise
  * `select * from enable_logging(…)` has DuckDB write files.
  */
 async function refuseMore(database: Database, expression: string): Promise<void> {
+  checkLength(expression);
   const [[tree] = []] = await database.rows(
     `select json_serialize_sql(${text(`select 1 where ${expression}\n`)})`,
   );
@@ -77,55 +77,7 @@ async function refuseMore(database: Database, expression: string): Promise<void>
   const found = firstOf(statements, ({ class: kind }) => kind === 'SUBQUERY');
   if (found)
     throw new Error('it holds a query (select): it may speak of the columns of one row alone');
-  refuseCalls(statements);
-}
-
-/** DuckDB's limit of memory does not hold for the texts and lists that functions make. */
-function refuseCalls(tree: unknown): void {
-  const call = firstOf(tree, (node) => isName(node.function_name) && !mayCall(node.function_name));
-  if (call) {
-    const name = String(call.function_name);
-    const known = nearest(name, [...callable]);
-    const hint = known ? `; did you mean ${known}()?` : '';
-    throw new Error(`it calls ${quote(name)}, which SQL of a contract may not${hint}`);
-  }
-  if (firstOf(tree, ({ class: kind }) => kind === 'LAMBDA'))
-    throw new Error('it holds a function of its own (lambda)');
-  const long = firstOf(tree, (node) => isLong(node) && grows(node));
-  if (long)
-    throw new Error(
-      `what ${long.function_name}() puts in must be written there, in at most ${mostPutIn} characters, and once`,
-    );
-}
-
-const isName = (name: unknown): name is string => typeof name === 'string' && /^[a-z_]/i.test(name);
-
-const mayCall = (name: string): boolean => callable.has(name.toLowerCase());
-
-const isLong = ({ function_name: name }: Node): boolean =>
-  lengthening.has(String(name).toLowerCase());
-
-/** What a function may put in the place of one character. */
-const mostPutIn = 100;
-
-/** Is it not plain how much longer a text becomes? */
-function grows({ children }: Node): boolean {
-  const [text, ...others] = children as Node[];
-  const isShort = ({ class: kind, value }: Node) =>
-    kind === 'CONSTANT' && String((value as Node).value).length <= mostPutIn;
-  return !others.every(isShort) || firstOf(text, isLong) !== undefined;
-}
-
-type Node = Readonly<Record<string, unknown>>;
-
-function firstOf(node: unknown, test: (node: Node) => boolean): Node | undefined {
-  if (typeof node !== 'object' || node === null) return undefined;
-  if (test(node as Node)) return node as Node;
-  for (const part of Object.values(node)) {
-    const found = firstOf(part, test);
-    if (found) return found;
-  }
-  return undefined;
+  checkTree(statements);
 }
 
 function complaint(expressions: readonly string[], cause: Error): InputError {

@@ -4,7 +4,7 @@ const families = {
     isfinite isinf isnan lcm least least_common_multiple lgamma ln log log10 log2 mod multiply
     nextafter pi pow power radians round round_even roundbankers sign signbit sin sinh sqrt subtract
     tan tanh trunc xor`,
-  texts: `ascii char_length character_length chr concat concat_ws contains damerau_levenshtein decode
+  texts: `ascii char_length character_length chr concat concat_ws contains decode
     editdist3 encode ends_with from_base64 from_hex hamming hash ilike_escape instr jaccard
     jaro_similarity jaro_winkler_similarity lcase left left_grapheme len length length_grapheme
     levenshtein like_escape lower ltrim md5 mismatches nfc_normalize not_ilike_escape not_like_escape
