@@ -53,19 +53,26 @@ function noncentralityFor(level: number, freedom: number): number {
   const known = found.get(key);
   if (known !== undefined) return known;
   const critical = solve((x) => chiSquaredTail(x, freedom) - level, 4 * freedom + 1500);
-  const away = solve((x) => power - noncentralTail(critical, freedom, x), 4 * critical + 100);
+  // Every trial mixes the same tails.
+  const tails: number[] = [];
+  const tailOf = (j: number) => (tails[j] ??= chiSquaredTail(critical, freedom + 2 * j));
+  const away = solve((x) => power - mixed(x, tailOf), 4 * critical + 100);
   found.set(key, away);
   return away;
 }
 
 /** P(X >= x) of a noncentral chi-squared X: a mixture of central ones by a Poisson distribution. */
 export function noncentralTail(x: number, freedom: number, noncentrality: number): number {
+  return mixed(noncentrality, (j) => chiSquaredTail(x, freedom + 2 * j));
+}
+
+function mixed(noncentrality: number, tailOf: (j: number) => number): number {
   const mean = noncentrality / 2;
   let weight = Math.exp(-mean);
   let sum = 0;
   let rest = 1;
   for (let j = 0; rest > 1e-9 && j < 2000; j++) {
-    sum += weight * chiSquaredTail(x, freedom + 2 * j);
+    sum += weight * tailOf(j);
     rest -= weight;
     weight *= mean / (j + 1);
   }
