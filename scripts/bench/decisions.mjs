@@ -1,7 +1,7 @@
 /**
  * How often a verdict is right, on pairs of models whose true difference is known, beside other ways
  * of deciding on the same draws. `npm run bench -- decisions [whole] [slices] [roc_auc]
- * [accuracy] [rmse] [--quick]`
+ * [accuracy] [rmse] [--quick]`. Keeps the tables in `docs/decision-rates.md`, but for `--quick`.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,11 +10,16 @@ if (!existsSync(join(import.meta.dirname, '../../build/src/domain/judge/compare/
   throw new Error('npm run compile comes first');
 const { accuracyOf, drawBinary, drawRegression, randomsOf } = await import('./decisions/draws.mjs');
 const { gates, ours, rawSlices, rivals } = await import('./decisions/gates.mjs');
+const { drawsOf, tell } = await import('./coverage/page.mjs');
 const { markdown } = await import('./validate-data/markdown.mjs');
 
 const isQuick = process.argv.includes('--quick');
 const sizes = [200, 1000, 5000];
-const drawsOf = (n) => Math.round((n > 1000 ? 300 : 600) / (isQuick ? 10 : 1));
+const page = isQuick ? null : 'decision-rates.md';
+/** By size, and of slices when none is worse, which are to be rarely called so. */
+const work = { 200: 1000, 1000: 600, 5000: 400 };
+const manyDraws = 2000;
+const partOf = (draws) => Math.round(draws / (isQuick ? 20 : 1));
 const champion = 0.8;
 const groups = 8;
 const thousands = (count) => count.toLocaleString('en');
@@ -35,7 +40,8 @@ const metrics = {
   },
   rmse: {
     margin: 0.02,
-    draw: (random, n, gain) => drawRegression(random, { n, ratio: 1 - gain }),
+    // No candidate can gain more than the whole of the champion's error.
+    draw: (random, n, gain) => drawRegression(random, { n, ratio: Math.max(0, 1 - gain) }),
   },
 };
 
@@ -51,9 +57,9 @@ function solve(of) {
 }
 
 /** The answers of each way of deciding, by its name. */
-function simulate({ names, n, seed, draw, terms }) {
+function simulate({ names, n, seed, draw, terms, draws = work[n] }) {
   const answers = Object.fromEntries(names.map((name) => [name, []]));
-  for (let index = 0; index < drawsOf(n); index++) {
+  for (let index = 0; index < partOf(draws); index++) {
     const pair = draw(randomsOf(seed * 1_000_003 + index * 101 + n));
     for (const name of names) answers[name].push(gates[name](pair, terms));
   }
@@ -66,15 +72,16 @@ const share = (answers, is) => answers.filter(is).length / answers.length;
 const percent = (value) => `${Number((100 * value).toFixed(1))}`;
 
 /** A table with a row a gate and a column a size; the bar is for ours. */
-function table(title, names, found, { is, bar }) {
+function table(title, names, found, { is, bar, note = '' }) {
   const at = (name, n) => share(found[n][name], is);
-  console.log(`\n### ${title}\n`);
   const rows = names.map((name) => [
     name,
     ...sizes.map((n) => `${percent(at(name, n))} %`),
     name === ours && bar ? `${bar.text}: ${bar.isMet(at) ? 'met' : 'not met'}` : '',
   ]);
-  console.log(markdown(['', ...sizes.map((n) => `${thousands(n)} examples`), 'bar'], rows));
+  const draws = `Draws: ${drawsOf(sizes.map((n) => [found[n][ours].length, n]))} examples.${note}`;
+  const titles = ['', ...sizes.map((n) => `${thousands(n)} examples`), 'bar'];
+  tell(page, title, `${draws}\n\n${markdown(titles, rows)}`);
 }
 
 const atMost = (most) => ({
@@ -94,10 +101,6 @@ const noLess = (other) => ({
 function bySize(run) {
   return Object.fromEntries(sizes.map((n) => [n, run(n)]));
 }
-
-console.log(
-  `Draws a cell: ${sizes.map((n) => `${thousands(drawsOf(n))} at ${thousands(n)}`).join(', ')} examples; Node ${process.version}`,
-);
 
 const parts = { whole: onWhole, slices: onSlices };
 for (const name of askedOf(Object.keys(parts))) parts[name]();
@@ -141,14 +144,11 @@ function onWhole() {
       { is: isWorse, bar: atMost(0.05) },
     );
     table(title('equal, and passed'), names, equal, { is: passes });
-    table(
-      title(
-        `better by twice the detectable difference (${sizes.map((n) => (2 * seen[n]).toPrecision(2)).join(', ')}), and called better`,
-      ),
-      names,
-      far,
-      { is: ({ verdict }) => verdict === 'better', bar: atLeast(0.9) },
-    );
+    table(title('better by twice the detectable difference, and called better'), names, far, {
+      is: ({ verdict }) => verdict === 'better',
+      bar: atLeast(0.9),
+      note: ` Twice the detectable: ${sizes.map((n) => (2 * seen[n]).toPrecision(2)).join(', ')}.`,
+    });
   }
 }
 
@@ -183,6 +183,7 @@ function onSlices() {
   const many = bySize((n) =>
     simulate({
       ...{ names: [ours, rawSlices], n, seed: 80, terms: { metric: 'roc_auc', margin: 0 } },
+      draws: manyDraws,
       draw: (random) => drawBinary(random, { n, groups: 20, champion, candidate: () => champion }),
     }),
   );
@@ -195,8 +196,13 @@ function onSlices() {
       bar: atMost(0.05),
     },
   );
-  table('the same, and the whole is called worse', [ours, rawSlices], many, {
-    is: isWorse,
-    bar: atMost(0.05),
-  });
+  table(
+    'roc_auc, margin 0, twenty groups and two equal models: the whole is called worse',
+    [ours, rawSlices],
+    many,
+    {
+      is: isWorse,
+      bar: atMost(0.05),
+    },
+  );
 }

@@ -6,40 +6,44 @@ import { pairedChanges } from '../../../build/src/domain/judge/compare/differenc
 import { interval, resample } from '../../../build/src/domain/judge/intervals/bootstrap.js';
 import { measureOf, metricsFor } from '../../../build/src/domain/judge/metrics/table.js';
 import { markdown } from '../validate-data/markdown.mjs';
+import { drawsOf } from './page.mjs';
 import { drawPair, pairs } from './pairs.mjs';
+import { count, shareOf, tallyOf } from './tally.mjs';
 
 const confidence = 0.95;
 /** The truth is what so many examples say, so many times. */
 const many = 4e5;
 const times = 5;
 /** By size: draws, and those of them with percentiles as well. */
-const work = { 200: [1000, 500], 1000: [600, 200], 5000: [300, 100] };
-const titles = [
-  'world',
-  'metric',
-  'n',
-  'ours',
-  'percentile',
-  'width, ours by percentile',
-  'method',
-];
+const work = { 200: [2000, 200], 1000: [1000, 100], 5000: [500, 50] };
 
 /**
- * @param only part of the name of a world; `heard` gets each row when it is known
- * @returns {string} a Markdown table
+ * A section for each world, as soon as it is known.
+ *
+ * @param part of the draws @returns {Generator<{title: string, text: string}>}
  */
-export function differences({ quick = false, only = '', heard = () => {} } = {}) {
-  const rows = [];
+export function* differences(part) {
+  const workOf = (n) => work[n].map((draws) => Math.ceil(part * draws));
   for (const name of Object.keys(pairs)) {
-    if (!name.includes(only)) continue;
+    const { sizes, metrics } = pairs[name];
     const truth = truthOf(name);
-    for (const n of pairs[name].sizes)
-      for (const row of coverage(name, truth, n, quick ? 5 : 1)) {
-        heard(row.join(' | '));
-        rows.push(row);
-      }
+    const tallies = sizes.map((n) => coverage(name, truth, n, workOf(n)));
+    const rows = metrics.map((metric, at) => {
+      const own = tallies.map((all) => all[at]);
+      const methods = new Set(own.flatMap((one) => [...one.methods]));
+      const cells = own.flatMap(({ ours, theirs, wider }) => [
+        shareOf(ours),
+        shareOf(theirs),
+        wider.toSorted((a, b) => a - b)[wider.length >> 1]?.toFixed(2) ?? '',
+      ]);
+      return [metric, ...cells, [...methods].join('; ')];
+    });
+    const titles = sizes.flatMap((n) => [`n = ${n.toLocaleString('en')}`, 'percentile', 'width']);
+    const counted = (which) => drawsOf(sizes.map((n) => [workOf(n)[which], n]));
+    const draws = `Draws: ${counted(0)} examples; with percentiles ${counted(1)}. *Width* is ours over that of the percentiles.`;
+    const text = `${draws}\n\n${markdown(['metric', ...titles, 'method'], rows)}`;
+    yield { title: `differences: ${name}`, text };
   }
-  return markdown(titles, rows);
 }
 
 function metricsIn(name, examples) {
@@ -58,11 +62,10 @@ function truthOf(name) {
   return sums;
 }
 
-function coverage(name, truth, n, part) {
-  const [draws, percentiles] = work[n].map((count) => Math.ceil(count / part));
+function coverage(name, truth, n, [draws, percentiles]) {
   const tallies = truth.map(() => ({
-    ours: tally(),
-    theirs: tally(),
+    ours: tallyOf(),
+    theirs: tallyOf(),
     wider: [],
     methods: new Set(),
   }));
@@ -77,33 +80,14 @@ function coverage(name, truth, n, part) {
     const byRows = draw < percentiles ? percentile(champion, candidate, metrics, draw) : [];
     tallies.forEach(({ ours, theirs, wider, methods }, at) => {
       const { difference } = changes[at];
-      ours.add(difference, truth[at]);
+      count(ours, difference, truth[at], difference.reason !== null);
       if (difference.method) methods.add(difference.method);
       if (!byRows[at]) return;
-      theirs.add(byRows[at], truth[at]);
+      count(theirs, byRows[at], truth[at]);
       wider.push((difference.high - difference.low) / (byRows[at].high - byRows[at].low));
     });
   }
-  return tallies.map(({ ours, theirs, wider, methods }, at) => {
-    const width = wider.toSorted((a, b) => a - b)[wider.length >> 1];
-    const shares = [ours.share(), theirs.share(), width?.toFixed(2) ?? ''];
-    return [name, pairs[name].metrics[at], String(n), ...shares, [...methods].join('; ')];
-  });
-}
-
-function tally() {
-  let [of, held, none] = [0, 0, 0];
-  return {
-    add: ({ low, high }, truth) => {
-      if (low === null || high === null) none++;
-      else {
-        of++;
-        if (low <= truth && truth <= high) held++;
-      }
-    },
-    share: () =>
-      of === 0 ? 'none' : `${((100 * held) / of).toFixed(1)}${none ? ` (none in ${none})` : ''}`,
-  };
+  return tallies;
 }
 
 /** As most tools do it, whatever belongs together. */
@@ -116,10 +100,3 @@ function percentile(champion, candidate, metrics, seed) {
     return interval(differences, confidence);
   });
 }
-
-if (process.argv[1] === import.meta.filename)
-  differences({
-    quick: process.argv.includes('--quick'),
-    only: process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '',
-    heard: console.log,
-  });

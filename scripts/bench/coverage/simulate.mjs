@@ -6,6 +6,7 @@ import { intervalOf } from '../../../build/src/domain/judge/intervals/uncertaint
 import { plainWeights } from '../../../build/src/domain/judge/metrics/metric.js';
 import { measureOf, metricsFor } from '../../../build/src/domain/judge/metrics/table.js';
 import { asked, drawWorld } from './models.mjs';
+import { count, tallyOf } from './tally.mjs';
 
 const confidence = 0.95;
 
@@ -35,8 +36,8 @@ export function truthOf(world, metrics) {
 export function simulate(world, metrics, truth, n, { draws, percentiles, resamples }) {
   const tallies = metrics.map(() => ({
     methods: new Set(),
-    ours: { of: 0, held: 0, below: 0, above: 0, undefined: 0 },
-    theirs: { of: 0, held: 0, below: 0, above: 0, undefined: 0 },
+    ours: tallyOf(),
+    theirs: tallyOf(),
   }));
   for (let draw = 0; draw < draws; draw++) {
     const examples = drawWorld(world, n, 1_000_003 * draw + n);
@@ -48,21 +49,12 @@ export function simulate(world, metrics, truth, n, { draws, percentiles, resampl
     metrics.forEach(({ name }, which) => {
       const { methods, ours, theirs } = tallies[which];
       const one = found.get(name);
-      if ('bound' in one) methods.add(one.method);
-      tally(ours, 'bound' in one ? intervalOf(one, confidence) : null, truth[which]);
-      if (values) tally(theirs, interval(values[which], confidence), truth[which]);
+      const isFound = 'bound' in one;
+      if (isFound) methods.add(one.method);
+      const bounds = isFound ? intervalOf(one, confidence) : { low: null, high: null };
+      count(ours, bounds, truth[which], isFound && one.caveat !== null);
+      if (values) count(theirs, interval(values[which], confidence), truth[which]);
     });
   }
   return tallies;
-}
-
-function tally(count, found, truth) {
-  if (!found || found.low === null || found.high === null) {
-    count.undefined++;
-    return;
-  }
-  count.of++;
-  if (truth < found.low) count.below++;
-  else if (truth > found.high) count.above++;
-  else count.held++;
 }
