@@ -35,3 +35,22 @@ test('draws by themselves have the shares of a Poisson variable of mean 1', () =
   }
   expect(counts[400_000]).toBeLessThan(9);
 });
+
+test.each([1, 2, 2047, 2049, 5000])(
+  'each of %i draws is what half a number says, and the next draw goes on',
+  (count) => {
+    const [numbers, draws] = [randomOf(9), randomOf(9)];
+    for (let resample = 0; resample < 3; resample++) {
+      const counts = new Float64Array(count);
+      draws.poisson(counts);
+      const blocks = Math.ceil(count / 2048);
+      const all = Array.from({ length: 1024 * blocks }, () => numbers.next());
+      // The last one of an odd number has the upper half.
+      const halfOf = (unit: number) =>
+        unit % 2 === 1 || unit === count - 1 ? all[unit >> 1]! >>> 16 : all[unit >> 1]! & 0xffff;
+      const byHalf = [...counts.keys()].sort((a, b) => halfOf(a) - halfOf(b));
+      const sorted = byHalf.map((unit) => counts[unit]!);
+      expect(sorted).toEqual(sorted.toSorted((a, b) => a - b));
+    }
+  },
+);
