@@ -15,8 +15,11 @@ const memory = Math.min(totalmem(), process.constrainedMemory?.() || Infinity);
 export const limits = {
   bytes: Math.min(256 * 1024 ** 2, Math.floor(heap / 16)),
   cells: Math.min(30_000_000, Math.floor(heap / 140)),
-  /** Rows of a file of predictions, of which comparing two takes about 200 bytes a row (measured). */
-  rows: Math.min(50_000_000, Math.floor(memory / 400)),
+  /**
+   * Cells of a file of predictions that are kept, of which comparing two files takes at most about
+   * 50 bytes each (measured).
+   */
+  kept: Math.floor(memory / 64),
 } as const;
 
 const remedy = 'check a sample of its rows, or split it and check each part';
@@ -41,13 +44,16 @@ export function checkCells(file: string, cells: number): void {
   });
 }
 
-/** @throws InputError when there are more rows of predictions than are judged */
-export function checkRows(file: string, rows: number): void {
-  if (rows <= limits.rows) return;
-  throw new InputError({
+/** As many rows of predictions as are judged, of which so many columns are kept. */
+export function mostRows(columns: number): number {
+  return Math.floor(limits.kept / Math.max(1, columns));
+}
+
+export function tooManyRows(file: string, most: number): InputError {
+  return new InputError({
     where: file,
-    found: `more than ${limits.rows} rows`,
-    allowed: `at most ${limits.rows} in memory`,
+    found: `more than ${most} rows`,
+    allowed: `at most ${most} of these columns in memory`,
     remedy: 'judge a sample of its rows',
   });
 }

@@ -1,7 +1,6 @@
 import type { Predictions } from '../../../domain/judge/examples/cells.ts';
 import type { Needed } from '../../../domain/judge/examples/needed.ts';
 import { loadAt } from '../bytes.ts';
-import { checkRows } from '../limits.ts';
 import { type Chunk, readChunks, type Visit } from '../parquet.ts';
 import { type Rows, rowsOf } from './rows.ts';
 
@@ -18,7 +17,6 @@ export async function readParquet(
   const { bytes } = await loadAt(path, local);
   let rows: Rows | undefined;
   await readChunks(bytes, path, (about) => {
-    checkRows(path, about.rows);
     const needed = neededOf(about.names);
     rows = rowsOf(path, about.names, needed);
     rows.reserve(about.rows);

@@ -2,7 +2,7 @@ import type { Predictions, Typed } from '../../../domain/judge/examples/cells.ts
 import { rowHasher } from '../../../domain/judge/examples/keys.ts';
 import type { Needed } from '../../../domain/judge/examples/needed.ts';
 import { packerOf } from '../../../domain/judge/examples/packed.ts';
-import { checkRows } from '../limits.ts';
+import { mostRows, tooManyRows } from '../limits.ts';
 import { type Builder, columnOf } from './column.ts';
 import { lineNumbers } from './line-numbers.ts';
 
@@ -26,7 +26,13 @@ export interface Rows {
   finish(): Predictions;
 }
 
-export function rowsOf(file: string, names: readonly string[], { forms, hashed }: Needed): Rows {
+/** @param most as many rows as are kept */
+export function rowsOf(
+  file: string,
+  names: readonly string[],
+  { forms, hashed }: Needed,
+  most = mostRows(forms.size + Number(hashed !== null)),
+): Rows {
   const builders = names.map((name) => {
     const own = forms.get(name);
     return own && columnOf(own);
@@ -41,7 +47,7 @@ export function rowsOf(file: string, names: readonly string[], { forms, hashed }
     end: (line, cells) => {
       if (hash && cells) hashes.setText(rows.count, hash(places!.map((at) => cells[at] ?? null)));
       lines.add(rows.count, line);
-      checkRows(file, ++rows.count);
+      if (++rows.count > most) throw tooManyRows(file, most);
     },
     setTexts: (cells) => {
       builders.forEach((builder, at) => {
@@ -56,8 +62,8 @@ export function rowsOf(file: string, names: readonly string[], { forms, hashed }
       });
     },
     reserve: (count) => {
-      for (const builder of builders) builder?.reserve(count);
-      if (hash) hashes.reserve(count);
+      for (const builder of builders) builder?.reserve(Math.min(count, most));
+      if (hash) hashes.reserve(Math.min(count, most));
     },
     finish: () => ({
       ...{ file, names, rows: rows.count, lines },
