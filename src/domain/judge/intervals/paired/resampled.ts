@@ -140,7 +140,5 @@ function ofResamples(values: Float64Array): Uncertainty {
 }
 
 function deviation(values: Float64Array): number {
-  const defined = values.filter((value) => !Number.isNaN(value));
-  const mean = defined.reduce((sum, value) => sum + value, 0) / defined.length;
-  return Math.sqrt(defined.reduce((sum, value) => sum + (value - mean) ** 2, 0) / defined.length);
+  return Math.sqrt(scatterOf(values.filter((value) => !Number.isNaN(value))).variance);
 }
