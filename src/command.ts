@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { compiledFile, loadCompiled } from './adapters/compiled.ts';
+import { compiledFile } from './adapters/compiled/kept.ts';
+import { loadCompiled } from './adapters/compiled/load.ts';
 
 /** What the stub of the command calls: `command` of main.ts, with what V8 made of it the last time. */
 export function command(): Promise<void> {

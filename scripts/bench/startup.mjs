@@ -1,6 +1,7 @@
 /**
  * How long an action takes to start: from the process to the end of its first complaint, its room
- * loaded, beside Node's own start; and what the release's archive weighs, by part.
+ * loaded, beside Node's own start; the same of the command, when it is new and when it has kept what
+ * was compiled; and what the release's archive weighs, by part.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -36,6 +37,10 @@ console.log(
 );
 row('node -e 0', own);
 for (const [name, given] of Object.entries(inputs)) row(name, fastest([`dist/${name}.js`], given));
+writeFileSync(join(empty, 'one.csv'), 'a\n1\n');
+const profile = ['dist/cli.js', 'profile', '--working-directory', empty, 'one.csv'];
+row('mlops profile, first', fastest(profile, {}, { NODE_DISABLE_COMPILE_CACHE: '1' }));
+row('mlops profile', fastest(profile, {}, { XDG_CACHE_HOME: empty }));
 console.log(`${''.padEnd(26)}${'bar'.padStart(5)} ${(2 * own + 40).toFixed(0).padStart(6)} ms\n`);
 archive();
 rmSync(empty, { recursive: true });
@@ -45,9 +50,14 @@ function row(name, milliseconds) {
   console.log(`${name.padEnd(26)} ${milliseconds.toFixed(0).padStart(10)} ms  ${ratio}`);
 }
 
-function fastest(args, given = {}) {
+function fastest(args, given = {}, more = {}) {
   const named = Object.entries(given).map(([name, value]) => [`INPUT_${name}`, value]);
-  const env = { PATH: process.env.PATH, GITHUB_WORKSPACE: empty, ...Object.fromEntries(named) };
+  const env = {
+    PATH: process.env.PATH,
+    GITHUB_WORKSPACE: empty,
+    ...Object.fromEntries(named),
+    ...more,
+  };
   const times = Array.from({ length: runs }, () => {
     const began = performance.now();
     spawnSync(node, args, { env });

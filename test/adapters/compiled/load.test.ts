@@ -2,7 +2,8 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { compiledFile, loadCompiled } from '../../src/adapters/compiled.ts';
+import { compiledFile } from '../../../src/adapters/compiled/kept.ts';
+import { loadCompiled } from '../../../src/adapters/compiled/load.ts';
 
 let folder = '';
 let entry = '';
@@ -41,6 +42,23 @@ test('a part that an earlier run did not need is kept with the others', () => {
   keep();
   expect(run()).toEqual({ answer: 42, isNew: true });
   expect(run()).toEqual({ answer: 42, isNew: false });
+});
+
+test('runs that need different parts do not take what is kept from one another', () => {
+  run();
+  writeFileSync(join(folder, 'other.js'), 'exports.one = 1;');
+  writeFileSync(
+    entry,
+    "exports.answer = (isOther) => isOther ? require('./other.js').one : require('./part.js').twice(1);",
+  );
+  const ask = (isOther: boolean) => {
+    const { exports, keep } = loadCompiled(entry, file);
+    return [(exports as { answer: (isOther: boolean) => number }).answer(isOther), keep()];
+  };
+  expect(ask(false)).toEqual([2, true]);
+  expect(ask(true)).toEqual([1, true]);
+  expect(ask(false)).toEqual([2, false]);
+  expect(ask(true)).toEqual([1, false]);
 });
 
 test('a damaged file is no matter, wherever the damage is', () => {
