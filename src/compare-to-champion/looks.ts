@@ -68,6 +68,6 @@ export async function takeLook(
     ...{ run: run.url, at: now().toISOString() },
   };
   const { used, recorded } = await countLook(files, { model, data: data.sha256 }, look);
-  const note = `this look is not recorded, for the token may not write: look ${used} will be counted when a run that may (contents: write) judges this candidate`;
+  const note = `this look is not recorded here, for the token may not write: look ${used} is counted by the job that may (steps: count-look, with contents: write), or when a run that may judges this candidate`;
   return { looks: { used, planned }, notes: recorded ? [] : [note] };
 }

@@ -9,7 +9,7 @@ export const pipeline = declare({
     steps: {
       kind: list,
       about:
-        'The steps to run, instead of those that the event asks for: validate-data, train, compare-to-champion, register, build-and-push-image, deploy-to-ec2-via-ssm, smoke-test, promote, report.',
+        'The steps to run, instead of those that the event asks for: validate-data, train, compare-to-champion, count-look, register, build-and-push-image, deploy-to-ec2-via-ssm, smoke-test, promote, report.',
     },
     stage: {
       kind: text,

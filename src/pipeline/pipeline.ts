@@ -9,6 +9,7 @@ import { failure as messageOf } from '../runtime/failure.ts';
 import type { Raw } from '../runtime/kinds.ts';
 import type { Performed } from '../runtime/perform.ts';
 import type { Outcome, Tools } from '../runtime/room.ts';
+import { countStep } from './count.ts';
 import type { Inputs } from './inputs.ts';
 import { type Plan, plan, type Step } from './plan.ts';
 import { type Remedies, recover } from './recover.ts';
@@ -36,7 +37,8 @@ export async function runPipeline(inputs: Inputs, tools: Tools, rooms: Rooms): P
   const { context, log } = tools;
   const planned = plan(context, inputs.steps, rooms.model, inputs.stage);
   log.info(`because of ${planned.because}: ${planned.steps.join(', ') || 'nothing to do'}`);
-  const steps = planned.steps.filter((step) => step !== 'report');
+  if (planned.steps.includes('count-look')) await countStep(inputs.token, tools);
+  const steps = planned.steps.filter((step) => step !== 'count-look' && step !== 'report');
   const ran = await runSteps(steps, await handsOf(planned, inputs, tools, rooms), tools);
   const recovered = await recover(
     planned,

@@ -8,6 +8,7 @@ export const steps = [
   'validate-data',
   'train',
   'compare-to-champion',
+  'count-look',
   'register',
   'build-and-push-image',
   'deploy-to-ec2-via-ssm',

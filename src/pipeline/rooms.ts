@@ -10,7 +10,7 @@ import { validateData } from '../validate-data/inputs.ts';
 import type { Step } from './plan.ts';
 
 /** The steps that are actions of their own. */
-export type RoomStep = Exclude<Step, 'report'>;
+export type RoomStep = Exclude<Step, 'count-look' | 'report'>;
 
 /** The rooms of the pipeline's steps, in their order. */
 export const stepRooms = {
