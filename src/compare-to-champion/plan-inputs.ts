@@ -17,7 +17,7 @@ export const plan = declare({
     metric: {
       kind: text,
       about:
-        'The metric that decides: accuracy, recall, specificity, roc_auc, or any other with sd.',
+        'The metric that decides: accuracy, balanced_accuracy, precision, recall, specificity, top_k_accuracy, interval_coverage, roc_auc, or any other with sd.',
       from: 'compare.primary',
       default: 'accuracy',
     },
@@ -40,7 +40,8 @@ export const plan = declare({
     },
     positives: {
       kind: share,
-      about: 'The share of positive labels, or of the class that recall[class] is about.',
+      about:
+        'The share of positive labels, or of the class that recall[class] is about; of precision, the share of positive predictions.',
       default: '50%',
     },
     champion: {
