@@ -1,4 +1,5 @@
-import type { Examples, Outcome } from '../examples/examples.ts';
+import type { BinaryOutcome, Examples, Outcome } from '../examples/examples.ts';
+import type { BinaryMetric } from './binary/kinds.ts';
 import { findBinary } from './binary/metrics.ts';
 import type { MetricInfo } from './metric.ts';
 import { findMulticlass } from './multiclass/metrics.ts';
@@ -25,14 +26,8 @@ export function shareOf(examples: Examples | Outcome, metric: MetricInfo): Share
   const all = () => 1;
   switch (examples.task) {
     case 'binary': {
-      const { predictions } = examples;
       const cells = findBinary(parseName(metric.name), examples)?.share;
-      if (!cells || !predictions) return null;
-      const cell = (row: number) => 2 * labels[row]! + predictions[row]!;
-      return share(
-        (row) => cells.over[cell(row)]!,
-        (row) => cells.under[cell(row)]!,
-      );
+      return cells ? byCell(examples, cells) : null;
     }
     case 'multiclass': {
       const { predictions } = examples;
@@ -52,4 +47,19 @@ export function shareOf(examples: Examples | Outcome, metric: MetricInfo): Share
     case 'ranking':
       return null;
   }
+}
+
+function byCell(
+  { labels, predictions }: BinaryOutcome,
+  { over, under }: NonNullable<BinaryMetric['share']>,
+): Share | null {
+  if (!predictions) return null;
+  const hits = new Float64Array(labels.length);
+  const among = new Float64Array(labels.length);
+  for (let row = 0; row < labels.length; row++) {
+    const cell = 2 * labels[row]! + predictions[row]!;
+    hits[row] = over[cell]!;
+    among[row] = under[cell]!;
+  }
+  return { hits, among };
 }

@@ -36,9 +36,10 @@ export function scorePass(view: View, binAt: (place: number) => number, into: Sc
   const byBin = new Float64Array(Math.max(-1, ...new Set(codes)) + 1);
   const section = { logLoss: 0, squares: 0, gap: 0 };
   return (weights) => {
-    let [logLoss, squares, from] = [0, 0, 0];
+    let logLoss = 0;
+    let squares = 0;
     byBin.fill(0);
-    for (let index = 0; index < ends.length; index++) {
+    for (let index = 0, from = 0; index < ends.length; index++) {
       const to = ends[index]!;
       addUp(weights, gaps, losses, from, to, section);
       logLoss += section.logLoss;
