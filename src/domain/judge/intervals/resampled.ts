@@ -1,5 +1,5 @@
 import { type Examples, part } from '../examples/examples.ts';
-import type { MetricInfo } from '../metrics/metric.ts';
+import { type MetricInfo, plainWeights } from '../metrics/metric.ts';
 import { rank } from '../metrics/ranks.ts';
 import { measureOf } from '../metrics/table.ts';
 import { type Estimated, spreadOfEstimated } from './analytic.ts';
@@ -7,6 +7,7 @@ import { biasOf, bootstrapBound } from './bca.ts';
 import { unbiased } from './biased.ts';
 import { type Plan, resample } from './bootstrap.ts';
 import { delta } from './delta.ts';
+import { type Portion, portionOf } from './portion.ts';
 import { scatterOf } from './resamples.ts';
 import { drawnOf, type Sample, sampleOf } from './sample.ts';
 import { scaleOf } from './scale.ts';
@@ -26,6 +27,8 @@ export interface Resampling {
   /** How often it may visit a row, unless that leaves fewer resamples than `fewest`. */
   readonly visits: number;
   readonly fewest: number;
+  /** Of more rows than this a random part is resampled (m out of n, Bickel, Götze and van Zwet 1997). */
+  readonly most: number;
 }
 
 /** What a standard error needs at the least, and what even that may visit before it has to do. */
@@ -44,16 +47,36 @@ export function resampled(
   effort: Resampling,
 ): (Uncertainty | null)[] {
   if (estimates.length === 0) return [];
-  const drawn = Math.min(resamples, affordable(examples.labels.length, effort));
-  const metrics = estimates.map(({ metric }) => metric);
-  const values = resampledValues(examples, metrics, { resamples: drawn, seed });
+  const portion = portionOf(examples, effort.most, seed);
+  const rows = portion.examples.labels.length;
+  const drawn = Math.min(resamples, affordable(rows, effort));
+  const values = resampledFrom(portion, estimates, { resamples: drawn, seed });
   const sample = sampleOf(examples);
   const few = drawn < Math.min(enough, resamples) || sample.units < fewUnits;
-  return estimates.map((estimated, which) => {
+  const found = estimates.map((estimated, which) => {
     if (isDistance.test(estimated.metric.name))
       return byDistance(estimated, values[which]!, sample);
     return few ? byError(estimated, values[which]!) : byPercentiles(estimated, values[which]!);
   });
+  if (portion.examples === examples) return found;
+  return found.map(
+    (one) => one && { ...one, method: `${one.method}, from ${rows} random examples` },
+  );
+}
+
+/** As of all examples: around their value, and by as much closer to it as there are more of them. */
+function resampledFrom(
+  { examples, shrink }: Portion,
+  estimates: readonly Estimated[],
+  plan: Pick<Plan, 'resamples' | 'seed'>,
+): Float64Array[] {
+  const metrics = estimates.map(({ metric }) => metric);
+  const values = resampledValues(examples, metrics, plan);
+  if (shrink === 1) return values;
+  const own = measureOf(examples, metrics)(plainWeights(examples));
+  return values.map((found, which) =>
+    found.map((value) => estimates[which]!.value + shrink * (value - own[which]!)),
+  );
 }
 
 /** By metric, its value in each resample. */

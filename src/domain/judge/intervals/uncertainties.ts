@@ -22,8 +22,8 @@ export interface Effort extends Resampling {
 }
 
 /** Of all examples, and of each of many slices. */
-export const fullEffort: Effort = { smooth: 2000, visits: 4e6, fewest: 200 };
-export const sliceEffort: Effort = { smooth: 0, visits: 2e5, fewest: 100 };
+export const fullEffort: Effort = { smooth: 2000, visits: 4e6, fewest: 200, most: 1e6 };
+export const sliceEffort: Effort = { smooth: 0, visits: 2e5, fewest: 100, most: 1e6 };
 
 /**
  * The interval of each metric, by name; the method is chosen by the metric and the examples.
