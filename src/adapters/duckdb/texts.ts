@@ -39,7 +39,8 @@ export async function countTexts(
 }
 
 /**
- * One pass over the column.
+ * One pass over the column. Its texts, which may be as many as the rows, are put together by how
+ * often they stand there, which are few numbers.
  *
  * @param isLooked SQL: for which rows the texts are counted apart, all of which are returned
  */
@@ -50,20 +51,27 @@ async function count(
   isLooked: string,
 ): Promise<{ facts: TextFacts; looked: Counted[] }> {
   const looked = isLooked === 'false' ? '0' : `count(*) filter (where ${isLooked})`;
-  const length = 'length(kind::varchar)';
   const rows = await connection.rows(
-    `with kinds as materialized
-       (select ${value} as kind, count(*) as n, ${looked} as m from ${from} where ${valid} group by 1)
-     select 'all', min(kind::varchar), count(*), max(kind::varchar), sum(n)::double,
-       min(${length}), max(${length}), sum(${length} * n)::double from kinds
-     union all select * from (select 'top', kind::varchar, n, null, null, null, null, null
-       from kinds order by n desc, kind::varchar limit 10)
-     union all select 'looked', kind::varchar, m, null, null, null, null, null from kinds where m > 0`,
+    `with kinds as
+       (select ${value} as kind, count(*) as n, ${looked} as m from ${from} where ${valid} group by 1),
+     often as materialized
+       (select n, count(*) as kinds, min(text, ${mostFrequent}) as first, max(text) as last,
+         min(length(text)) as shortest, max(length(text)) as longest, sum(length(text)) as characters,
+         list({text: text, m: m}) filter (where m > 0) as looked
+       from (select kind::varchar as text, n, m from kinds) group by n)
+     select 'all', min(first[1]), sum(kinds), max(last), sum(kinds * n)::double,
+       min(shortest), max(longest), sum(characters * n)::double from often
+     union all select * from (select 'top', text, n, null, null, null, null, null
+       from (select unnest(first) as text, n from often) order by n desc, text limit ${mostFrequent})
+     union all select 'looked', one.text, one.m, null, null, null, null, null
+       from (select unnest(looked) as one from often)`,
   );
   const part = (name: string) => rows.flatMap(([of, ...row]) => (of === name ? [row] : []));
   const [all = []] = part('all');
   return { facts: factsOf(all, part('top').map(counted)), looked: part('looked').map(counted) };
 }
+
+const mostFrequent = 10;
 
 function factsOf(row: readonly Cell[], top: Counted[]): TextFacts {
   const [min, distinct, max, count, shortest, longest, characters] = row;
