@@ -68,7 +68,9 @@ function countedRuns({ keys, scale, least }: Whole, span: number, into: Float64A
 }
 
 function sortedRuns({ keys, scale, least, most }: Whole, into: Float64Array): Runs {
-  const sorted = sort(keys, least, most);
+  // Its second half, which no value overtakes the keys in.
+  const spare = new Uint32Array(into.buffer, into.byteOffset + 4 * into.length, into.length);
+  const sorted = sort(keys, spare, { least, most });
   let size = 1;
   for (let at = 1; at < sorted.length; at++) if (sorted[at] !== sorted[at - 1]) size++;
   const runs = { values: into.subarray(0, size), counts: new Float64Array(size) };
@@ -84,11 +86,15 @@ function sortedRuns({ keys, scale, least, most }: Whole, into: Float64Array): Ru
 /** Digits of so many bits are scattered at a time: their places stay in the processor's cache. */
 const widest = 11;
 
-/** How far each key is above the least, ascending, by radix. The keys are used up. */
-function sort(keys: Int32Array, least: number, most: number): Uint32Array {
+/** How far each key is above the least, ascending, by radix; in the place of the keys, or in `spare`. */
+function sort(
+  keys: Int32Array,
+  spare: Uint32Array,
+  { least, most }: Pick<Whole, 'least' | 'most'>,
+): Uint32Array {
   let from: Uint32Array = new Uint32Array(keys.buffer, keys.byteOffset, keys.length);
   for (let at = 0; at < keys.length; at++) from[at] = (keys[at] as number) - least;
-  let to: Uint32Array = new Uint32Array(keys.length);
+  let to = spare;
   const bits = 32 - Math.clz32(most - least);
   const digit = Math.ceil(bits / Math.ceil(bits / widest));
   for (let shift = 0; shift < bits; shift += digit) {
