@@ -52,12 +52,22 @@ describe('a pull request', () => {
     expect(comments()[0]).toContain(`/runs/${again?.run.id}`);
   }, 120_000);
 
-  test('with a worse model is red, the comment says why, and nothing is registered', async () => {
+  test('with a worse model is red, the comment says why, its look is counted, and nothing is registered', async () => {
     const before = tags();
-    const [run] = await world.openPull('worse', learningFrom('["calls"]'));
+    const config = world
+      .git('show', 'main:mlops.yml')
+      .replace('compare:', 'compare:\n  evaluations: 2');
+    const [run] = await world.openPull('worse', {
+      ...learningFrom('["calls"]'),
+      'mlops.yml': config,
+    });
     expectRun(run, 'red');
     expect(comments()[0]).toMatch(/^\*\*churn\*\*: \*\*worse\*\* – roc\\_auc is/);
     expect(tags()).toBe(before);
+    expect(run?.log).toContain('look 1 of 2 is counted');
+    expect(world.git('ls-remote', 'origin', 'refs/mlops/*')).toMatch(
+      /refs\/mlops\/looks\/churn\/\w{32}/,
+    );
   }, 120_000);
 
   test('with broken data is red before training, at the file and line of the cell', async () => {
