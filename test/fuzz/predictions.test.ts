@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { openDatabase } from '../../src/adapters/duckdb/database.ts';
 import { readTable } from '../../src/adapters/tables/read.ts';
+import { readPredictions } from '../../src/adapters/tables/typed/read.ts';
 import { evaluate, unmeasured } from '../../src/domain/judge/evaluate.ts';
+import { neededOf } from '../../src/domain/judge/examples/needed.ts';
 import { readExamples } from '../../src/domain/judge/examples/read.ts';
 import { suspicions } from '../../src/domain/judge/examples/suspicions.ts';
 import { judgeAll } from '../../src/domain/judge/gate/gate.ts';
@@ -49,8 +51,9 @@ async function files(): Promise<Record<string, Buffer>> {
 /** Reads, measures and judges a file, and holds the answer against one computed another way. */
 async function judged(file: string, original: string): Promise<string[]> {
   const { spec, check } = originals[original]!;
+  const needed = (names: readonly string[]) => neededOf(names, spec);
+  const examples = readExamples(await readPredictions(file, needed, folder), spec);
   const table = await readTable(file, {}, folder);
-  const examples = readExamples(table, spec);
   const measured = evaluate(examples, plan);
   const ranges = new Map(metricsFor(examples).map(({ name, range }) => [name, range]));
   const value = measured.metrics[check.metric]!.value;
