@@ -1,16 +1,13 @@
-import { mkdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { unpack } from '../adapters/files/archive.ts';
 import { sourceAt } from '../adapters/git/source.ts';
 import { userEnvironment } from '../adapters/process/environment.ts';
 import { type ShellOptions, shell } from '../adapters/process/shell.ts';
 import { virtualEnvironment } from '../adapters/python/venv.ts';
-import { fetchAsset } from '../adapters/registry/champion.ts';
 import { InputError, OutsideError } from '../domain/errors.ts';
 import type { Again } from './predict.ts';
-
-/** Files of requirements that are looked for, in this order. */
-const requirementFiles = ['requirements.lock', 'requirements.txt'];
+import { requirementsOf } from './requirements.ts';
 
 /**
  * Runs the command in the champion's own source, with its own requirements.
@@ -39,7 +36,7 @@ export async function rerun(again: Again, model: string, predictions: string): P
     ...{ cwd: source, timeout: inputs.predictTimeout, line: tools.log.info },
     env: { ...userEnvironment(env), ...variables },
   };
-  const requirements = await requirementsOf(again, source);
+  const requirements = await requirementsOf(again, source, options);
   if (requirements)
     tools.log.info(`the requirements of ${tag} are not those of today: its own are used`);
   const own = requirements ? await virtualEnvironment(requirements, options) : null;
@@ -66,22 +63,4 @@ async function run(again: Again, predictions: string, options: ShellOptions): Pr
       where: 'input predict',
       remedy: `the command ended well but left no predictions: let it write them to $MLOPS_PREDICTIONS, also in the source of ${tag}`,
     });
-}
-
-/** The champion's requirements, from its release, else from its source; null when today's are the same. */
-async function requirementsOf(again: Again, source: string): Promise<string | null> {
-  const { champion, folder, registry, tools } = again;
-  for (const name of requirementFiles) {
-    const released = await fetchAsset(registry, champion, name, folder);
-    const path = released ?? join(source, name);
-    const [own, today] = await Promise.all(
-      [path, join(tools.context.directory, name)].map((file) => text(file)),
-    );
-    if (own !== null) return own === today ? null : path;
-  }
-  return null;
-}
-
-function text(path: string): Promise<string | null> {
-  return readFile(path, 'utf8').catch(() => null);
 }

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Inputs } from '../../src/compare-to-champion/inputs.ts';
 import { comparison } from '../../src/domain/records/comparison.ts';
 import { model } from '../domain/judge/models.ts';
@@ -65,10 +65,21 @@ async function today(count: number): Promise<void> {
   await world.leave(model(count, 0.7, 3), 'b');
 }
 
-async function compare(more: Partial<Inputs>) {
-  const env = { ...process.env, RUNNER_TOOL_CACHE: tools, INPUT_TOKEN: 'secret' };
+async function compare(more: Partial<Inputs>, own: NodeJS.ProcessEnv = {}) {
+  const env = { ...process.env, RUNNER_TOOL_CACHE: tools, INPUT_TOKEN: 'secret', ...own };
   const { record } = await world.compare(more, undefined, undefined, env);
   return comparison.parse(record?.content);
+}
+
+/** A folder with these commands alone. */
+async function onlyOf(commands: readonly string[]): Promise<string> {
+  const bin = join(tools, 'bin');
+  await mkdir(bin);
+  for (const command of commands) {
+    const { stdout } = await promisify(execFile)('sh', ['-c', `command -v ${command}`]);
+    await symlink(stdout.trim(), join(bin, command));
+  }
+  return bin;
 }
 
 const again = { predict: 'python predict.py', predictData: 'today.csv' };
@@ -112,4 +123,51 @@ test('a command that fails, hangs or leaves nothing is told by what it did', asy
   ];
   for (const [more, line] of failing)
     await expect(compare({ ...again, ...more })).rejects.toThrow(line);
+});
+
+describe('requirements in a lock of a tool', () => {
+  /** Another project, whose champion has this file and no requirements. */
+  async function lockedBy(name: string, text: string, more: Record<string, string> = {}) {
+    await world.close();
+    world = await makeWorld(async (directory) => {
+      for (const [file, content] of Object.entries({
+        'predict.py': predict,
+        [name]: text,
+        ...more,
+      }))
+        await writeFile(join(directory, file), content);
+      await promisify(execFile)('python3', ['-c', wheel, directory]);
+    });
+    await world.leave(model(300, 0.4, 2), 'a');
+    await world.crown();
+    await today(400);
+    await rm(join(world.directory, 'requirements.txt'));
+    await write(name, `${text}\n# another\n`);
+  }
+
+  /** The folder of a uv that gives the wheel beside the lock. */
+  async function someUv(): Promise<string> {
+    const script = '#!/bin/sh\nread name < uv.lock\necho "./$name" > "$MLOPS_REQUIREMENTS"\n';
+    await writeFile(join(tools, 'uv'), script, { mode: 0o755 });
+    return `${tools}:${process.env.PATH}`;
+  }
+
+  test('uv exports what its own lock says', async () => {
+    await lockedBy('uv.lock', 'then-1.0-py3-none-any.whl\n');
+    const record = await compare(again, { PATH: await someUv() });
+    expect(record).toMatchObject({ verdict: 'better', matched: { both: 400, changed: 0 } });
+    expect(world.said).toContain('by weights a with then 1.0 no token');
+  }, 90_000);
+
+  test.each([
+    ['uv.lock', /its uv\.lock needs uv, which is not on PATH; install uv before this step, or/],
+    ['poetry.lock', /requirements of churn@v1\.0\.0 are not those of today, and its poetry\.lock/],
+  ])('%s that cannot be read is said, with what to do', async (name, line) => {
+    await lockedBy(name, 'then\n');
+    const path = await onlyOf(['python3', 'python', 'git', 'sh', 'tar']);
+    await expect(compare(again, { PATH: path })).rejects.toThrow(line);
+    // The same as today's: the environment as it stands is the champion's own.
+    await write(name, 'then\n');
+    await expect(compare(again, { PATH: path })).rejects.toThrow(/predict ended with exit code 1/);
+  });
 });
