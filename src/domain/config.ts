@@ -1,7 +1,7 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import { InputError } from './errors.ts';
-import { refuseTooDeep } from './nesting.ts';
 import { didYouMean } from './words.ts';
+import { readYaml } from './yaml.ts';
 
 /** A value of `mlops.yml` and where it stands, as in `mlops.yml:12:3`. */
 export interface Setting {
@@ -21,21 +21,10 @@ export type Config = ReadonlyMap<string, Setting>;
  * @throws InputError with line and column, on YAML that does not parse and on unknown keys
  */
 export function parseConfig(text: string, file: string, known: readonly string[]): Config {
-  refuseTooDeep(text, file);
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, merge: false });
-  const place = (offset: number) => {
-    const { line, col } = counter.linePos(offset);
-    return `${file}:${line}:${col}`;
-  };
-  const [error] = document.errors;
-  if (error) {
-    const [found = ''] = error.message.split('\n');
-    throw new InputError({ where: place(error.pos[0]), remedy: `not YAML: ${found}` });
-  }
+  const { contents, place } = readYaml(text, file);
   const settings = new Map<string, Setting>();
-  if (document.contents === null) return settings;
-  walk({ known, place, settings }, document.contents as Node, '');
+  if (contents === null) return settings;
+  walk({ known, place, settings }, contents, '');
   return settings;
 }
 

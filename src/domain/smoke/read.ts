@@ -1,8 +1,8 @@
-import { type Document, isNode, LineCounter, parseAllDocuments } from 'yaml';
+import { type Document, isNode } from 'yaml';
 import type { z } from 'zod';
 import { InputError } from '../errors.ts';
-import { refuseTooDeep } from '../nesting.ts';
 import { didYouMean } from '../words.ts';
+import { readYaml } from '../yaml.ts';
 import { type SmokeCase, smokeCase } from './case.ts';
 
 /**
@@ -12,35 +12,22 @@ import { type SmokeCase, smokeCase } from './case.ts';
  * @throws InputError with line and column
  */
 export function readCases(text: string, file: string): SmokeCase[] {
-  refuseTooDeep(text, file);
-  const counter = new LineCounter();
-  const place = (offset: number) => {
-    const { line, col } = counter.linePos(offset);
-    return `${file}:${line}:${col}`;
-  };
   // YAML 1.2 holds JSON, and its reader knows where each value stands.
-  const documents = parseAllDocuments(text, { lineCounter: counter, merge: false });
-  const document = Array.isArray(documents) ? documents[0] : undefined;
-  if (!document || document.contents === null) {
+  const { contents, document, place, value } = readYaml(text, file);
+  if (contents === null)
     throw new InputError({
       where: file,
       allowed: 'a smoke case or a list of them',
       remedy: 'it is empty',
     });
-  }
-  const error = document.errors[0] ?? (documents.length > 1 ? undefined : null);
-  if (error !== null) {
-    const [found = 'more than one document'] = error?.message.split('\n') ?? [];
-    throw new InputError({
-      where: error ? place(error.pos[0]) : file,
-      remedy: `not JSON or YAML: ${found}`,
-    });
-  }
-  return cases(document, place);
+  return cases(value(), document, place);
 }
 
-function cases(document: Document, place: (offset: number) => string): SmokeCase[] {
-  const content: unknown = document.toJS({ maxAliasCount: 100 });
+function cases(
+  content: unknown,
+  document: Document,
+  place: (offset: number) => string,
+): SmokeCase[] {
   const isList = Array.isArray(content);
   const items: unknown[] = isList ? content : [content];
   return items.map((item, index) => {

@@ -1,15 +1,7 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type YAMLParseError,
-} from 'yaml';
-import { InputError, quote } from '../../errors.ts';
-import { refuseTooDeep } from '../../nesting.ts';
+import { isAlias, isMap, isScalar, type Node } from 'yaml';
+import { InputError } from '../../errors.ts';
 import type { Estimate, Measured } from '../../records/evaluation.ts';
+import { readYaml } from '../../yaml.ts';
 import { quoted } from '../examples/columns.ts';
 import { formatNumber } from '../format.ts';
 import { directionOf } from './direction.ts';
@@ -26,29 +18,12 @@ const longest = 1e6;
 export function parseMetrics(text: string, file: string): Map<string, number> {
   if (text.length > longest)
     throw new InputError({ where: file, remedy: 'it is too long for a file of metrics' });
-  refuseTooDeep(text, file);
-  const counter = new LineCounter();
-  // JSON is YAML too, and this reader tells where each value stands and finds names that are there twice.
-  const document = parseDocument(text, {
-    ...{ lineCounter: counter, merge: false, prettyErrors: false, logLevel: 'error' },
-    // Its own search for names that stand there twice compares each with each.
-    uniqueKeys: false,
-  });
-  const place = (offset: number) => {
-    const { line, col } = counter.linePos(offset);
-    return line === 0 ? file : `${file}:${line}:${col}`;
-  };
-  const [error] = document.errors;
-  if (error) throw notRead(error, place(error.pos[0]), file);
+  // Its own search for names that stand there twice compares each with each.
+  const { contents, place } = readYaml(text, file, { uniqueKeys: false });
   const metrics = new Map<string, number>();
-  if (document.contents) collect(document.contents, '', { metrics, place });
+  if (contents) collect(contents, '', { metrics, place });
   if (metrics.size === 0) throw new InputError({ where: file, remedy: 'it holds no metrics' });
   return metrics;
-}
-
-function notRead({ message }: YAMLParseError, where: string, file: string): InputError {
-  const kind = file.endsWith('.json') ? 'JSON' : 'YAML';
-  return new InputError({ where, remedy: `it is not ${kind}: ${quote(message)}` });
 }
 
 interface Collection {
