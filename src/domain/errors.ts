@@ -31,7 +31,11 @@ export class OutsideError extends Error {
 /** Text from outside as it may stand in a message: quoted, on one line, cut. */
 export function quote(text: string, limit = 80): string {
   const cut = text.length > limit ? `${text.slice(0, limit)}…` : text;
-  return JSON.stringify(cut);
+  const quoted = JSON.stringify(cut);
+  // A character may be written by six.
+  return quoted.length > 2 * limit + 3
+    ? JSON.stringify(`${text.slice(0, Math.floor(limit / 3))}…`)
+    : quoted;
 }
 
 function sentence({ where, found, allowed, remedy }: Complaint): string {

@@ -11,11 +11,20 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 }
 
 const mostKnown = 40;
+/** In characters: of a name, and of all that are listed. */
+const longest = { name: 60, list: 450 };
 
 /** `did you mean "x"?`, or the list of what is known when nothing is near. */
 export function didYouMean(word: string, known: readonly string[]): string {
   const name = nearest(word, known);
-  return name === undefined
-    ? `known: ${known.slice(0, mostKnown).join(', ')}${known.length > mostKnown ? ', …' : ''}`
-    : `did you mean ${JSON.stringify(name)}?`;
+  return name === undefined ? `known: ${listed(known)}` : `did you mean ${JSON.stringify(name)}?`;
+}
+
+function listed(known: readonly string[]): string {
+  const names: string[] = [];
+  for (const name of known.slice(0, mostKnown)) {
+    names.push(name.length > longest.name ? `${name.slice(0, longest.name)}…` : name);
+    if (names.join(', ').length > longest.list) break;
+  }
+  return names.length < known.length ? `${names.join(', ')}, …` : names.join(', ');
 }
