@@ -2,11 +2,15 @@ import { join } from 'node:path';
 import { compiledFile } from './adapters/compiled/kept.ts';
 import { loadCompiled } from './adapters/compiled/load.ts';
 
-/** What the stub of the command calls: `command` of main.ts, with what V8 made of it the last time. */
-export function command(): Promise<void> {
+/**
+ * What the stub of the command calls: `command` of main.ts, with what V8 made of it the last time.
+ *
+ * @param folder of the bundle
+ */
+export function command(folder: string): Promise<void> {
   const [, , verb] = process.argv;
   const file = compiledFile(verb, process.env);
-  const { exports, keep } = loadCompiled(join(import.meta.dirname, 'index.js'), file);
+  const { exports, keep } = loadCompiled(join(folder, 'index.js'), file);
   // A run that ended at a wrong flag has compiled little of what the next one needs.
   process.once('exit', (code) => code <= 1 && keep());
   return (exports as typeof import('./main.ts')).command();

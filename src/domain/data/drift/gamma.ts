@@ -5,7 +5,7 @@ const series = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 
 
 /** How far ln Γ(x + 1) lies from Stirling's (x + ½) ln x - x + ½ ln 2π. For x > 0. */
 export function stirlingError(x: number): number {
-  if (x >= 12) {
+  if (!(x < 12)) {
     let power = 1 / x;
     let sum = 0;
     for (const term of series) {

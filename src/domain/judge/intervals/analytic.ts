@@ -25,10 +25,11 @@ export interface Estimated {
   readonly influence: () => Float64Array | null;
 }
 
-/** Null where the influence of an example is not known. */
+/** Null where the influence of an example is not known, or too large or small for its powers. */
 export function spreadOfEstimated({ influence, rows }: Estimated): Spread | null {
   const known = influence();
-  return known && spreadOf(known, rows);
+  const spread = known && spreadOf(known, rows);
+  return spread && spread.freedom >= 1 ? spread : null;
 }
 
 /** The interval by the method that is made for the metric; null where there is none. */

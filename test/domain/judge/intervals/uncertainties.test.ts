@@ -167,6 +167,28 @@ test('where there is no interval the reason is said, where it may fail the cavea
   expect(alone.get('accuracy')).toEqual({ reason: 'no interval: all examples are of one group' });
 });
 
+test.each([1e-200, 1e100, 1e200])(
+  'errors of about %d have no interval, or one that holds the value',
+  (size) => {
+    const { labels, predictions, ...others } = outcomes.regression(60);
+    const scaled = {
+      ...others,
+      labels: Float64Array.from(labels, (label) => size * label),
+      predictions: Float64Array.from(predictions!, (prediction) => size * prediction),
+    };
+    const examples = examplesOf(scaled as Outcome);
+    const metrics = metricsFor(examples);
+    const values = measureOf(examples, metrics)(plainWeights(examples));
+    const all = uncertaintiesOf(examples, metrics, plan);
+    for (const [which, { name }] of metrics.entries()) {
+      const one = all.get(name)!;
+      if ('reason' in one) continue;
+      const { low, high } = intervalOf(one, 0.95);
+      expect([name, low! <= values[which]!, values[which]! <= high!]).toEqual([name, true, true]);
+    }
+  },
+);
+
 test('the interval of F-beta holds its value, and at a beta of 1 is that of F1', () => {
   const examples = examplesOf(binaryCase(200, dice(12)));
   const bounds = (name: string) => intervalOf(found(examples, name), 0.95);
