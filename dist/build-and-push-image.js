@@ -1,2 +1,1 @@
-import { action } from './index.js';
-await action('build-and-push-image');
+require('./index.js').action('build-and-push-image');

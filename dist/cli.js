@@ -1,3 +1,2 @@
 #!/usr/bin/env node
-import { command } from './index.js';
-await command();
+require('./command.js').command(__dirname);

@@ -1,2 +1,1 @@
-import { action } from './index.js';
-await action('compare-to-champion');
+require('./index.js').action('compare-to-champion');

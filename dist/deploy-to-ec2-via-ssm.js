@@ -1,2 +1,1 @@
-import { action } from './index.js';
-await action('deploy-to-ec2-via-ssm');
+require('./index.js').action('deploy-to-ec2-via-ssm');

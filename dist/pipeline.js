@@ -1,2 +1,1 @@
-import { action } from './index.js';
-await action('pipeline');
+require('./index.js').action('pipeline');

@@ -1,2 +1,1 @@
-import { action } from './index.js';
-await action('promote');
+require('./index.js').action('promote');

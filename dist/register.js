@@ -1,2 +1,1 @@
-import { action } from './index.js';
-await action('register');
+require('./index.js').action('register');

@@ -1,2 +1,1 @@
-import { action } from './index.js';
-await action('rollback');
+require('./index.js').action('rollback');

@@ -1,2 +1,1 @@
-import { action } from './index.js';
-await action('smoke-test');
+require('./index.js').action('smoke-test');

@@ -1,2 +1,1 @@
-import { action } from './index.js';
-await action('train');
+require('./index.js').action('train');

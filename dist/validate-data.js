@@ -1,2 +1,1 @@
-import { action } from './index.js';
-await action('validate-data');
+require('./index.js').action('validate-data');
