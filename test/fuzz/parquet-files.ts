@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { readParquet } from '../../src/adapters/tables/parquet.ts';
+import { readParquet } from '../../src/adapters/tables/parquet/parquet.ts';
 import { endingOf } from './ending.ts';
 import type { Way } from './way.ts';
 

@@ -1,6 +1,6 @@
 import { cellsOf } from './cells.ts';
 import { type DelimitedFile, eachRow } from './header.ts';
-import { locateJson } from './json-places.ts';
+import { locateJson } from './json/places.ts';
 import type { DataSource } from './source.ts';
 
 /** Where a row stands, and what stands there. */

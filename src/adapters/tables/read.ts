@@ -4,7 +4,7 @@ import type { Table } from '../../domain/data/table/table.ts';
 import { changed, loadAt } from './bytes.ts';
 import { raggedRow, readBytes } from './delimited.ts';
 import { encodingOf, markLength } from './encoding.ts';
-import { readJson, readJsonLines } from './json.ts';
+import { readJson, readJsonLines } from './json/json.ts';
 import { type DataSource, openSource } from './source.ts';
 import { checkUtf8, decode } from './text.ts';
 
@@ -41,7 +41,7 @@ async function readContent(
 ): Promise<{ table: Table; ragged?: Reading['ragged'] }> {
   if (format === 'parquet') {
     // Loaded here: with all that may be packed in it, its reader is larger than the rest.
-    const { readParquet } = await import('./parquet.ts');
+    const { readParquet } = await import('./parquet/parquet.ts');
     return { table: await readParquet(bytes, path) };
   }
   if (format === 'delimited') return readBytes(utf8Of(bytes, path, encoding), path, dialect);

@@ -143,7 +143,7 @@ async function parquetNames({
       where: path,
       remedy: `unpack it: Parquet packs its own pages, and cannot be read from ${packing}`,
     });
-  const { readNames } = await import('./parquet.ts');
+  const { readNames } = await import('./parquet/parquet.ts');
   return readNames(local, path);
 }
 

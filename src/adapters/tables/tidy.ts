@@ -5,10 +5,10 @@ import { pipeline } from 'node:stream/promises';
 import { mostRagged, type RaggedRow } from '../../domain/data/table/reading.ts';
 import { cellsOf } from './cells.ts';
 import { refuseOtherBytes } from './check.ts';
+import { type Keys, tidyObjects } from './json/tidy.ts';
 import { isMarked, withMarks } from './marks.ts';
 import { type Row, rowScanner } from './rows.ts';
 import type { DataSource } from './source.ts';
-import { type Keys, tidyObjects } from './tidy-json.ts';
 import { lineOf } from './tidy-line.ts';
 import { utf8Of } from './utf8.ts';
 

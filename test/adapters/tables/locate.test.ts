@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { elementScanner, lineScanner } from '../../../src/adapters/tables/json-scan.ts';
+import { elementScanner, lineScanner } from '../../../src/adapters/tables/json/scan.ts';
 import { locate } from '../../../src/adapters/tables/locate.ts';
 import { readData } from '../../../src/adapters/tables/read.ts';
 import { openSources } from '../../../src/adapters/tables/source.ts';

@@ -1,7 +1,7 @@
 import type { Predictions } from '../../../domain/judge/examples/cells.ts';
 import type { Needed } from '../../../domain/judge/examples/needed.ts';
-import { cellsByName, mostKeys, parseRow, tooManyKeys } from '../json.ts';
-import { rowScannerOf } from '../json-places.ts';
+import { cellsByName, mostKeys, parseRow, tooManyKeys } from '../json/json.ts';
+import { rowScannerOf } from '../json/places.ts';
 import type { DataSource } from '../source.ts';
 import { eachPiece } from './checked.ts';
 import { type Rows, rowsOf } from './rows.ts';

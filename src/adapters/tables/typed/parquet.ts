@@ -1,7 +1,7 @@
 import type { Predictions } from '../../../domain/judge/examples/cells.ts';
 import type { Needed } from '../../../domain/judge/examples/needed.ts';
 import { loadAt } from '../bytes.ts';
-import { type Chunk, readChunks, type Visit } from '../parquet.ts';
+import { type Chunk, readChunks, type Visit } from '../parquet/parquet.ts';
 import { type Rows, rowsOf } from './rows.ts';
 
 /**

@@ -1,8 +1,8 @@
+import type { DataSource } from '../source.ts';
+import { lineOf } from '../tidy-line.ts';
+import { utf8Of } from '../utf8.ts';
 import { cellsByName, mostKeys, parseRow, tooManyKeys } from './json.ts';
-import { rowScannerOf } from './json-places.ts';
-import type { DataSource } from './source.ts';
-import { lineOf } from './tidy-line.ts';
-import { utf8Of } from './utf8.ts';
+import { rowScannerOf } from './places.ts';
 
 /** The keys that are known so far, and how many of them were when the first row was written. */
 export interface Keys {

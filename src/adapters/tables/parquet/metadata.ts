@@ -1,6 +1,6 @@
 import { type FileMetaData, parquetMetadata, parquetSchema, type SchemaTree } from 'hyparquet';
-import { limits } from './limits.ts';
-import { checkStruct } from './parquet-thrift.ts';
+import { limits } from '../limits.ts';
+import { checkStruct } from './thrift.ts';
 
 /** Bytes behind a file's description of itself: how long that is, and a mark. */
 export const ending = 8;

@@ -1,5 +1,5 @@
 import type { PageHeader, ParquetType } from 'hyparquet';
-import { checkBeginnings, checkDifferences, checkRuns, type Reader } from './parquet-runs.ts';
+import { checkBeginnings, checkDifferences, checkRuns, type Reader } from './runs.ts';
 
 /** What of a column bounds what its pages may hold. */
 export interface Column {

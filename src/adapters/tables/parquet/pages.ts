@@ -12,16 +12,9 @@ import {
   getSchemaPath,
   isFlatColumn,
 } from 'hyparquet/src/schema.js';
-import { limits } from './limits.ts';
-import {
-  type Column,
-  checkLevels,
-  checkPage,
-  checkValues,
-  readerOf,
-  whole,
-} from './parquet-page.ts';
-import { checkStruct } from './parquet-thrift.ts';
+import { limits } from '../limits.ts';
+import { type Column, checkLevels, checkPage, checkValues, readerOf, whole } from './page.ts';
+import { checkStruct } from './thrift.ts';
 
 /** Checks the bytes of a page as soon as they are unpacked. */
 type Check = (bytes: Uint8Array) => void;

@@ -1,9 +1,9 @@
+import type { Place } from '../locate.ts';
+import { endless, longestRow } from '../rows.ts';
+import type { DataSource } from '../source.ts';
+import { utf8Of } from '../utf8.ts';
 import { cellsByName, parseRow } from './json.ts';
-import { elementScanner, lineScanner, type Scan, type Visit } from './json-scan.ts';
-import type { Place } from './locate.ts';
-import { endless, longestRow } from './rows.ts';
-import type { DataSource } from './source.ts';
-import { utf8Of } from './utf8.ts';
+import { elementScanner, lineScanner, type Scan, type Visit } from './scan.ts';
 
 type JsonFile = Pick<DataSource, 'path' | 'local' | 'packing' | 'encoding' | 'format'>;
 

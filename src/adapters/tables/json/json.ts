@@ -1,6 +1,6 @@
-import type { Table } from '../../domain/data/table/table.ts';
-import { InputError, quote } from '../../domain/errors.ts';
-import { checkCells } from './limits.ts';
+import type { Table } from '../../../domain/data/table/table.ts';
+import { InputError, quote } from '../../../domain/errors.ts';
+import { checkCells } from '../limits.ts';
 
 /** More different keys than this are no columns. */
 export const mostKeys = 10_000;

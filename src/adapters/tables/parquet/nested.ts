@@ -9,7 +9,7 @@ import {
   unscaled,
   type Write,
   writerOf,
-} from './parquet-cells.ts';
+} from './cells.ts';
 
 type WriteJson = (value: unknown) => string;
 

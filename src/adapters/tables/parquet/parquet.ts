@@ -1,13 +1,13 @@
 import { open } from 'node:fs/promises';
 import { parquetRead, parquetSchema } from 'hyparquet';
 import { compressors as known } from 'hyparquet-compressors';
-import type { Table } from '../../domain/data/table/table.ts';
-import { InputError, quote } from '../../domain/errors.ts';
-import { checkCells } from './limits.ts';
-import { parsers, stored, type Write } from './parquet-cells.ts';
-import { descriptionLength, ending, metadataOf } from './parquet-metadata.ts';
-import { columnWriterOf } from './parquet-nested.ts';
-import { guarded } from './parquet-pages.ts';
+import type { Table } from '../../../domain/data/table/table.ts';
+import { InputError, quote } from '../../../domain/errors.ts';
+import { checkCells } from '../limits.ts';
+import { parsers, stored, type Write } from './cells.ts';
+import { descriptionLength, ending, metadataOf } from './metadata.ts';
+import { columnWriterOf } from './nested.ts';
+import { guarded } from './pages.ts';
 
 /**
  * Reads Parquet as text cells: times as ISO 8601, NaN as `NaN`, lists and structs as JSON.

@@ -1,6 +1,6 @@
 import { deltaBinaryUnpack } from 'hyparquet/src/delta.js';
 import { readVarInt } from 'hyparquet/src/thrift.js';
-import { limits } from './limits.ts';
+import { limits } from '../limits.ts';
 
 /** Bytes that are read from a place on. */
 export interface Reader {
