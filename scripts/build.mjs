@@ -16,11 +16,14 @@ process.chdir(join(import.meta.dirname, '..'));
 /** Where tsconfig.build.json puts the code: apart from what tests run from. */
 const compiled = 'build/bundle';
 const [folder = 'dist'] = process.argv.slice(2).filter((given) => given !== '--check');
+/** For `import.meta.url`, which CommonJS has not. */
+const address = "const addressOfFile=require('node:url').pathToFileURL(__filename).href;";
+
 compile();
 lightenCore();
 const { rooms } = await import(`../${compiled}/src/rooms.js`);
 bundle();
-minify();
+lighten();
 for (const name of Object.keys(rooms)) stub(name, `require('./index.js').action('${name}');\n`);
 stub('cli', "#!/usr/bin/env node\nrequire('./command.js').command(__dirname);\n", 0o755);
 if (process.argv.includes('--check')) compare();
@@ -43,31 +46,33 @@ function lightenCore() {
   writeFileSync(join(core, 'lib/oidc-utils.js'), 'export class OidcClient {}\n');
 }
 
-/**
- * In CommonJS, which the nearest package.json decides: the newer format takes Node 20 longer to load,
- * and what V8 makes of it cannot be kept.
- */
 function bundle() {
-  const format = join(compiled, 'package.json');
-  writeFileSync(format, '{}\n');
   rmSync(folder, { recursive: true, force: true });
   run('ncc', 'build', `${compiled}/src/main.js`, '-o', folder, '--license', 'licenses.txt');
   const command = join(compiled, 'command');
   run('ncc', 'build', `${compiled}/src/command.js`, '-o', command);
   cpSync(join(command, 'index.js'), join(folder, 'command.js'));
-  writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
-  rmSync(format);
 }
 
-/** ncc's own minifier leaves the parts. Names stay, for the stack traces that debugging shows. */
-function minify() {
+/**
+ * To CommonJS, as the newer format takes Node 20 longer to load and what V8 makes of it cannot be
+ * kept; and without what only readers need. Names stay, for the stack traces that debugging shows.
+ */
+function lighten() {
   for (const file of globSync(`${folder}/*.js`)) {
     const { code } = transformSync(readFileSync(file, 'utf8'), {
+      ...{
+        platform: 'node',
+        target: 'node20',
+        format: 'cjs',
+        supported: { 'dynamic-import': false },
+      },
+      ...{ define: { 'import.meta.url': 'addressOfFile' }, banner: address },
       ...{ minify: true, keepNames: true, legalComments: 'none' },
-      ...{ platform: 'node', target: 'node20' },
     });
     writeFileSync(file, code);
   }
+  writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
 }
 
 function stub(name, text, mode = 0o644) {

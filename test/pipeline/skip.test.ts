@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import { steps } from '../../src/pipeline/plan.ts';
 import { whySkipped } from '../../src/pipeline/skip.ts';
 
-test('a project that configures nothing skips every step but the report', () => {
+test('a project that configures nothing only counts a look that another job took, and reports', () => {
   const run = steps.filter((step) => whySkipped(step, () => false) === null);
-  expect(run).toEqual(['report']);
+  expect(run).toEqual(['count-look', 'report']);
   expect(whySkipped('smoke-test', () => false)).toBe('smoke.cases is not set in mlops.yml');
 });
 
@@ -13,6 +13,7 @@ test('a configured step runs', () => {
   expect(steps.filter((step) => whySkipped(step, isSet) === null)).toEqual([
     'train',
     'compare-to-champion',
+    'count-look',
     'report',
   ]);
 });

@@ -1,1 +1,0 @@
-"use strict";var m=Object.defineProperty;var o=(_,s)=>m(_,"name",{value:s,configurable:!0});exports.id=8752,exports.ids=[8752],exports.modules={88752:((_,s,e)=>{e.d(s,{d:o(()=>t,"d")});var d=e(58500),n=e.n(d);const t={now:o(()=>performance.now(),"now"),sleep:o(r=>(0,d.setTimeout)(r),"sleep"),random:Math.random}})};
