@@ -45,11 +45,12 @@ export interface LoadedDataset extends Dataset {
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const { memory, scratch, large = 100 * 1024 ** 2, log } = options;
   const database = await openDatabase(
-    { memory: memory ?? enough(0), threads: availableParallelism() },
+    { memory: memory ?? enough(0, false), threads: availableParallelism() },
     log,
   );
   const files: string[] = [];
   let [tables, widest] = [0, 0];
+  let isRoomy = false;
   let sealed: Promise<void> | undefined;
   const seal = () => {
     sealed ??= database.seal(files);
@@ -59,9 +60,11 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     load: async (sources, contract, find) => {
       files.push(...sources.map(({ local }) => local));
       widest = Math.max(widest, ...sources.map(({ names }) => names.length));
-      if (memory === undefined) await database.setMemory(enough(widest));
+      const isLarge = sizeOf(sources) > large;
+      isRoomy ||= !isLarge;
+      if (memory === undefined) await database.setMemory(enough(widest, isRoomy));
       const name = `table${tables++}`;
-      const table = sizeOf(sources) > large ? await database.onDisk(name) : name;
+      const table = isLarge ? await database.onDisk(name) : name;
       return loadDataset({ database, seal, scratch, table }, sources, contract, find);
     },
     close: database.close,
@@ -76,8 +79,13 @@ function sizeOf(sources: readonly DataSource[]): number {
   return sizes.reduce((a, b) => a + b, 0);
 }
 
-/** The engine reads a piece of every column at once. */
-const enough = (columns: number) => `${170 + 2 * Math.max(0, columns - 100)}MB`;
+/**
+ * The engine reads a piece of every column at once. A table that stays in memory has to fit beside
+ * it, and takes one thread instead of all where there is little room (DuckDB wants 4 MB a column and
+ * thread to write a table in the order of its rows).
+ */
+const enough = (columns: number, isRoomy: boolean) =>
+  `${(isRoomy ? 400 : 170) + 2 * Math.max(0, columns - 100)}MB`;
 
 /** Where a dataset is put. */
 interface Place extends Pick<Guarded, 'database' | 'seal'> {
