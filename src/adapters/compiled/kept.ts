@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
+import { digest } from '../../domain/digest.ts';
 import { replaceFile } from '../files/replace.ts';
 import { userCache } from '../user-cache.ts';
 
@@ -26,8 +26,6 @@ export function compiledFile(
     : undefined;
 }
 
-export const hash = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex');
-
 /** A file's first bytes are the hash of the others: V8 believes data that it is given. */
 const hashLength = 64;
 
@@ -37,7 +35,7 @@ export function readKept(file: string): Map<string, Compiled> {
   try {
     const bytes = readOwn(file);
     const body = bytes.subarray(hashLength);
-    if (hash(body) !== bytes.toString('latin1', 0, hashLength)) return found;
+    if (digest(body) !== bytes.toString('latin1', 0, hashLength)) return found;
     let from = body.indexOf('\n') + 1;
     const parts = JSON.parse(body.toString('utf8', 0, from)) as [string, string, number][];
     for (const [path, source, length] of parts) {
@@ -70,7 +68,7 @@ export function writeKept(file: string, parts: ReadonlyMap<string, Compiled>): b
   const body = Buffer.concat([Buffer.from(`${JSON.stringify(list)}\n`), ...data]);
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    replaceFile(file, Buffer.concat([Buffer.from(hash(body)), body]), { mode: 0o600 });
+    replaceFile(file, Buffer.concat([Buffer.from(digest(body)), body]), { mode: 0o600 });
     return true;
   } catch {
     return false;

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { Script } from 'node:vm';
-import { type Compiled, hash, readKept, writeKept } from './kept.ts';
+import { digest } from '../../domain/digest.ts';
+import { type Compiled, readKept, writeKept } from './kept.ts';
 
 /** A program that was loaded, and how to keep what V8 has made of it by then. */
 export interface Loaded {
@@ -70,7 +71,7 @@ interface Made {
 
 function compile(path: string, kept: Compiled | undefined): Made {
   const text = readFileSync(path, 'utf8');
-  const source = hash(text);
+  const source = digest(text);
   const cachedData = kept?.source === source ? kept.data : undefined;
   const script = new Script(wrapped(text), { filename: path, ...(cachedData && { cachedData }) });
   return { source, script, isNew: !cachedData || script.cachedDataRejected === true };

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { open, readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
+import { digest } from '../../domain/digest.ts';
 import { InputError } from '../../domain/errors.ts';
 import { nearest } from '../../domain/words.ts';
 import { limits, tooLarge } from './limits.ts';
@@ -29,7 +29,7 @@ export async function loadAt(file: string, path: string): Promise<Content> {
   const { size } = await statOf(file, path);
   if (size > limits.bytes) throw tooLarge(file, size);
   const raw = await readFile(path);
-  const sha256 = createHash('sha256').update(raw).digest('hex');
+  const sha256 = digest(raw);
   const packing = packingOf(raw);
   const open = (start: number) => Readable.from([raw.subarray(start)]);
   const bytes =

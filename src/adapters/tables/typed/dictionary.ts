@@ -1,4 +1,4 @@
-import { grown, type Packed, packerOf } from '../../../domain/judge/examples/packed.ts';
+import { grown, type Packed, packerOf, startOf } from '../../../domain/judge/examples/packed.ts';
 
 /** Codes of texts, in the order in which they come. */
 export interface Dictionary {
@@ -63,7 +63,7 @@ function isEqual(
   start: number,
   end: number,
 ): boolean {
-  const from = code === 0 ? 0 : ends[code - 1]!;
+  const from = startOf(ends, code);
   if (ends[code]! - from !== end - start) return false;
   for (let at = start, to = from; at < end; at++, to++) if (bytes[at] !== own[to]) return false;
   return true;

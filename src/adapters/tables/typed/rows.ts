@@ -1,7 +1,7 @@
 import type { Predictions, Typed } from '../../../domain/judge/examples/cells.ts';
 import { rowHasher } from '../../../domain/judge/examples/keys.ts';
 import type { Needed } from '../../../domain/judge/examples/needed.ts';
-import { packerOf } from '../../../domain/judge/examples/packed.ts';
+import { packerOf, scratchOf } from '../../../domain/judge/examples/packed.ts';
 import { mostRows, tooManyRows } from '../limits.ts';
 import { type Builder, columnOf } from './column.ts';
 import { lineNumbers } from './line-numbers.ts';
@@ -42,6 +42,10 @@ export function rowsOf(
   const hashes = packerOf();
   const lines = lineNumbers();
   const scratch = scratchOf();
+  const setText = (builder: Builder<Typed>, row: number, text: string) => {
+    const end = scratch.write(text);
+    builder.set(row, scratch.bytes, 0, end);
+  };
   const rows: Rows = {
     ...{ names, builders, hashed: places, count: 0 },
     end: (line, cells) => {
@@ -51,15 +55,13 @@ export function rowsOf(
     },
     setTexts: (cells) => {
       builders.forEach((builder, at) => {
-        if (builder)
-          scratch(cells[at] ?? '', (bytes, end) => builder.set(rows.count, bytes, 0, end));
+        if (builder) setText(builder, rows.count, cells[at] ?? '');
       });
     },
     setColumn: (at, from, cells) => {
       const builder = builders[at];
-      cells.forEach((cell, row) => {
-        if (builder) scratch(cell ?? '', (bytes, end) => builder.set(from + row, bytes, 0, end));
-      });
+      if (!builder) return;
+      for (const [row, cell] of cells.entries()) setText(builder, from + row, cell ?? '');
     },
     reserve: (count) => {
       for (const builder of builders) builder?.reserve(Math.min(count, most));
@@ -77,13 +79,4 @@ export function rowsOf(
     }),
   };
   return rows;
-}
-
-/** Gives a text in bytes to its use, always in the same ones. */
-function scratchOf() {
-  let bytes = Buffer.alloc(1024);
-  return (text: string, use: (bytes: Buffer, end: number) => void) => {
-    if (3 * text.length > bytes.length) bytes = Buffer.alloc(6 * text.length);
-    use(bytes, bytes.write(text));
-  };
 }

@@ -87,7 +87,7 @@ export interface Packer {
 export function packerOf(expected = 1024): Packer {
   let ends = new Uint32Array(expected);
   let bytes = new Uint8Array(8 * expected);
-  let scratch = Buffer.alloc(256);
+  const scratch = scratchOf();
   const set: Packer['set'] = (row, from, start, end) => {
     if (row >= ends.length) ends = grown(ends, row + 1);
     let to = startOf(ends, row);
@@ -99,8 +99,8 @@ export function packerOf(expected = 1024): Packer {
   return {
     set,
     setText: (row, text) => {
-      if (3 * text.length > scratch.length) scratch = Buffer.alloc(6 * text.length);
-      set(row, scratch, 0, scratch.write(text));
+      const end = scratch.write(text);
+      set(row, scratch.bytes, 0, end);
     },
     reserve: (rows) => {
       const known = ends.indexOf(0);
@@ -110,6 +110,26 @@ export function packerOf(expected = 1024): Packer {
     },
     packed: (rows) =>
       new Packed(bytes.subarray(0, rows === 0 ? 0 : ends[rows - 1]), ends.subarray(0, rows)),
+  };
+}
+
+/** Memory for the bytes of one text at a time. */
+export interface Scratch {
+  readonly bytes: Buffer;
+  /** Writes a text to the beginning of the bytes, which may become others. @returns where it ends */
+  write(text: string): number;
+}
+
+export function scratchOf(): Scratch {
+  let bytes = Buffer.alloc(1024);
+  return {
+    get bytes() {
+      return bytes;
+    },
+    write: (text) => {
+      if (3 * text.length > bytes.length) bytes = Buffer.alloc(6 * text.length);
+      return bytes.write(text);
+    },
   };
 }
 
