@@ -49,9 +49,16 @@ function lightenCore() {
 function bundle() {
   rmSync(folder, { recursive: true, force: true });
   run('ncc', 'build', `${compiled}/src/main.js`, '-o', folder, '--license', 'licenses.txt');
-  const command = join(compiled, 'command');
-  run('ncc', 'build', `${compiled}/src/command.js`, '-o', command);
-  cpSync(join(command, 'index.js'), join(folder, 'command.js'));
+  bundleAlone('src/command.js', 'command.js');
+  // It is started by its address, so that ncc has put it there as it was.
+  bundleAlone('src/adapters/tables/packed/worker.js', 'worker.js');
+}
+
+/** A program of its own, in one file. */
+function bundleAlone(entry, name) {
+  const own = join(compiled, 'alone', name);
+  run('ncc', 'build', join(compiled, entry), '-o', own);
+  cpSync(join(own, 'index.js'), join(folder, name));
 }
 
 /**

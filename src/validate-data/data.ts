@@ -1,13 +1,15 @@
 import type { Engine } from '../adapters/duckdb/dataset.ts';
 import { checkCells, limits } from '../adapters/tables/limits.ts';
+import { canPack, readPacked } from '../adapters/tables/packed/read.ts';
 import { readSource } from '../adapters/tables/read.ts';
 import { withScratch } from '../adapters/tables/scratch.ts';
 import { type DataSource, openSources } from '../adapters/tables/source.ts';
 import { plural } from '../domain/data/checks/finding.ts';
 import type { Contract } from '../domain/data/contract/contract.ts';
 import type { Dataset } from '../domain/data/dataset.ts';
-import { type MemoryDataset, memoryDataset, needsEngine } from '../domain/data/table/memory.ts';
+import { datasetIn, type MemoryDataset, needsEngine } from '../domain/data/table/memory.ts';
 import type { Reading } from '../domain/data/table/reading.ts';
+import { memoryDataset } from '../domain/data/table/tables.ts';
 import { OutsideError, quote } from '../domain/errors.ts';
 import type { Validation } from '../domain/records/validation.ts';
 import type { Tools } from '../runtime/room.ts';
@@ -28,6 +30,9 @@ export interface Data {
 
 /** Up to so many bytes a table is read into memory: sooner done than the engine is started. */
 const small = { plain: 4 * 1024 ** 2, packed: 1024 ** 2 };
+
+/** Delimited text takes about as much memory as it has bytes; so many are less than what a runner has. */
+const mostDelimited = 512 * 1024 ** 2;
 
 export interface DataOptions {
   /** As in `240MB`; what the engine needs beyond it is put on disk. */
@@ -108,7 +113,7 @@ async function held(
   { find, start, tools }: Ways,
 ): Promise<Dataset> {
   const isKnown = contract === null || !needsEngine(contract);
-  const memory = isKnown && isSmall(sources) ? await inMemory(sources, contract) : null;
+  const memory = isKnown ? await readHere(sources, contract) : null;
   if (memory?.knowsAll) return memory;
   let engine: Engine;
   try {
@@ -123,6 +128,18 @@ async function held(
   return engine.load(sources, contract, (resource) =>
     find([resource], null, `foreign key of ${contract?.file}`),
   );
+}
+
+/** In memory, where that is sooner done; null where it is not. */
+async function readHere(
+  sources: readonly DataSource[],
+  contract: Contract | null,
+): Promise<MemoryDataset | null> {
+  if (canPack(sources) && total(sources) <= mostDelimited) {
+    const stored = await readPacked(sources, contract, 2 * mostDelimited);
+    return stored && datasetIn(stored, contract);
+  }
+  return isSmall(sources) ? inMemory(sources, contract) : null;
 }
 
 const isPacked = ({ format, packing }: DataSource) => packing !== 'none' || format === 'parquet';

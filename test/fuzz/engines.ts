@@ -1,14 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Engine, openEngine } from '../../src/adapters/duckdb/dataset.ts';
+import { canPack, readPacked } from '../../src/adapters/tables/packed/read.ts';
 import { readSource } from '../../src/adapters/tables/read.ts';
 import { type DataSource, openSources } from '../../src/adapters/tables/source.ts';
 import { inspect } from '../../src/domain/data/checks/inspect.ts';
 import type { Contract } from '../../src/domain/data/contract/contract.ts';
 import { parseContract } from '../../src/domain/data/contract/text.ts';
-import { memoryDataset } from '../../src/domain/data/table/memory.ts';
+import { datasetIn } from '../../src/domain/data/table/memory.ts';
+import { memoryDataset } from '../../src/domain/data/table/tables.ts';
 import { type ContractCase, type FileCase, fileCases, sqlCases } from './cases.ts';
-import { endingOf } from './ending.ts';
+import { type Ending, endingOf } from './ending.ts';
 import { contracts, files, sqlContracts } from './originals.ts';
 import type { Way } from './way.ts';
 
@@ -22,6 +24,15 @@ const inMemory = async (sources: readonly DataSource[], contract: Contract | nul
   return plain(await inspect(memoryDataset(readings, contract), contract, now));
 };
 
+/** More than any of the files takes, in bytes. */
+const most = 2 ** 30;
+
+async function inPacked(sources: readonly DataSource[], contract: Contract | null) {
+  const stored = await readPacked(sources, contract, most);
+  if (!stored) throw new Error(`its cells take more than ${most} bytes`);
+  return plain(await inspect(datasetIn(stored, contract), contract, now));
+}
+
 async function inDuckDB(engine: Engine, sources: readonly DataSource[], contract: Contract | null) {
   const dataset = await engine.load(sources, contract);
   try {
@@ -31,15 +42,24 @@ async function inDuckDB(engine: Engine, sources: readonly DataSource[], contract
   }
 }
 
-/** Where two long texts begin to differ. */
-function difference(one: string, other: string): string {
+/** How a way to read files ended, and what it is called. */
+type Named = Ending<string> & { name: string };
+
+/** Where what two ways found begins to differ. */
+function difference(one: Named, other: Named): string[] {
+  if (one.found === other.found) return [];
+  if (one.found === undefined || other.found === undefined) {
+    const told = ({ name, said = 'reads it' }: Named) => `${name}: ${said}`;
+    return [`${told(one)}, ${told(other)}`];
+  }
   let at = 0;
-  while (one[at] === other[at]) at++;
-  const around = (text: string) => text.slice(Math.max(0, at - 120), at + 80);
-  return `memory: …${around(one)}…, DuckDB: …${around(other)}…`;
+  while (one.found[at] === other.found[at]) at++;
+  const around = ({ name, found = '' }: Named) =>
+    `${name}: …${found.slice(Math.max(0, at - 120), at + 80)}…`;
+  return [`${around(one)}, ${around(other)}`];
 }
 
-/** Damaged files by both engines, which find the same, or both refuse. */
+/** Damaged files by both engines, and packed, which find the same, or all refuse. */
 export const bothEngines: Way = {
   cases: fileCases,
   open: async (folder) => {
@@ -59,16 +79,17 @@ export const bothEngines: Way = {
         const open = () => openSources([file], contract?.dialect ?? {}, folder);
         const { found: sources } = await endingOf([file], open);
         if (!sources) return [];
-        const memory = await endingOf([file], () => inMemory(sources, contract));
-        const duckdb = await endingOf([file], () => inDuckDB(engine, sources, contract));
-        const faults = [...memory.faults, ...duckdb.faults];
+        const ending = async (name: string, work: () => Promise<string>): Promise<Named> => ({
+          ...(await endingOf([file], work)),
+          name,
+        });
+        const memory = await ending('memory', () => inMemory(sources, contract));
+        const others = [await ending('DuckDB', () => inDuckDB(engine, sources, contract))];
+        if (canPack(sources)) others.push(await ending('packed', () => inPacked(sources, contract)));
+        const faults = [memory, ...others].flatMap(({ faults }) => faults);
         // Both libraries for Parquet read on where the other does not: nothing in it is summed.
         if (faults.length > 0 || file.endsWith('.parquet')) return faults;
-        if (memory.found !== undefined && duckdb.found !== undefined)
-          return memory.found === duckdb.found ? [] : [difference(memory.found, duckdb.found)];
-        return memory.found === duckdb.found
-          ? []
-          : [`memory: ${memory.said ?? 'reads it'}, DuckDB: ${duckdb.said ?? 'reads it'}`];
+        return others.flatMap((other) => difference(memory, other));
       },
       close: () => engine.close(),
     };

@@ -9,7 +9,7 @@ import { type DataSource, openSources } from '../../src/adapters/tables/source.t
 import { inspect } from '../../src/domain/data/checks/inspect.ts';
 import type { Contract } from '../../src/domain/data/contract/contract.ts';
 import { parseContract } from '../../src/domain/data/contract/text.ts';
-import { memoryDataset } from '../../src/domain/data/table/memory.ts';
+import { memoryDataset } from '../../src/domain/data/table/tables.ts';
 import { InputError } from '../../src/domain/errors.ts';
 import { engineInFolder } from '../adapters/duckdb/engine.ts';
 

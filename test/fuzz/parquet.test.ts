@@ -7,7 +7,7 @@ import { openSources } from '../../src/adapters/tables/source.ts';
 import { inspect } from '../../src/domain/data/checks/inspect.ts';
 import { parseContract } from '../../src/domain/data/contract/text.ts';
 import type { Dataset } from '../../src/domain/data/dataset.ts';
-import { memoryDataset } from '../../src/domain/data/table/memory.ts';
+import { memoryDataset } from '../../src/domain/data/table/tables.ts';
 import { InputError } from '../../src/domain/errors.ts';
 import { engineInFolder } from '../adapters/duckdb/engine.ts';
 

@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { readData } from '../../src/adapters/tables/read.ts';
 import { inspect } from '../../src/domain/data/checks/inspect.ts';
 import { parseContract } from '../../src/domain/data/contract/text.ts';
-import { memoryDataset } from '../../src/domain/data/table/memory.ts';
+import { memoryDataset } from '../../src/domain/data/table/tables.ts';
 import { InputError } from '../../src/domain/errors.ts';
 import { validation } from '../../src/domain/records/validation.ts';
 

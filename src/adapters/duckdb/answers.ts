@@ -6,7 +6,7 @@ import { orphanRows, type Picked, pickedFrom, repeatedRows } from './beside.ts';
 import type { StoredColumn } from './cells.ts';
 import type { Database } from './database.ts';
 import type { Referred } from './foreign-keys.ts';
-import { countKnown, type Known } from './known.ts';
+import { countKnown, type Known } from '../../domain/data/known.ts';
 import type { Loaded } from './load.ts';
 import { examplesOf, type Wanted } from './places.ts';
 

@@ -1,6 +1,4 @@
-import { longestValue } from '../../domain/data/checks/finding.ts';
-import { cut } from '../../domain/data/values/text.ts';
-import { readerOf } from '../../domain/data/values/values.ts';
+import { exampleOf, type Written } from '../../domain/data/checks/example.ts';
 import type { Example } from '../../domain/records/validation.ts';
 import { locate } from '../tables/locate.ts';
 import type { DataSource } from '../tables/source.ts';
@@ -34,37 +32,12 @@ export async function examplesOf(
     const cells = await cellsOf(database, source, rows, names);
     for (const { row, columns, index } of own) {
       const place = cells.get(row - start);
-      examples[index] = exampleOf(source, columns, place ?? { line: null, cells: new Map() });
+      const written = place ?? { line: null, cells: new Map() };
+      const readings = columns.map(({ reading }) => reading);
+      examples[index] = exampleOf(source.path, readings, written);
     }
   }
   return examples;
-}
-
-interface Written {
-  line: number | null;
-  cells: ReadonlyMap<string, string | null>;
-}
-
-function exampleOf(
-  { path }: DataSource,
-  columns: readonly StoredColumn[],
-  { line, cells }: Written,
-): Example {
-  const [only] = columns;
-  const column = only && columns.length === 1 ? only.reading.name : null;
-  const place = { file: path, line, column };
-  if (columns.some(({ reading }) => reading.sensitive)) return { ...place, value: null };
-  const value = (stored: StoredColumn) => cells.get(stored.reading.name) ?? null;
-  if (only && column !== null) {
-    const cell = value(only);
-    const isMissing =
-      cell === null ||
-      only.reading.missing.includes(cell) ||
-      readerOf(only.reading)?.(cell) === null;
-    return { ...place, value: isMissing ? null : cut(cell, longestValue) };
-  }
-  const all = columns.map((stored) => value(stored) ?? '').join(', ');
-  return { ...place, value: columns.length === 0 ? null : cut(all, longestValue) };
 }
 
 async function cellsOf(

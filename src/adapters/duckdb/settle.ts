@@ -1,7 +1,7 @@
 import type { Contract } from '../../domain/data/contract/contract.ts';
 import type { ColumnReading } from '../../domain/data/dataset.ts';
 import { isText } from '../../domain/data/profile/profile.ts';
-import { fieldReading } from '../../domain/data/table/memory.ts';
+import { fieldReading } from '../../domain/data/table/reading-of.ts';
 import { inferKind, missingSpellings, surelyMissing } from '../../domain/data/values/kind.ts';
 import type { StoredColumn } from './cells.ts';
 import type { Cell, Database } from './database.ts';

@@ -73,7 +73,7 @@ export function rowScanner(writing: Writing, visit: Visit, path: string) {
   };
 }
 
-function openQuote(where: string, quoteChar: string): InputError {
+export function openQuote(where: string, quoteChar: string): InputError {
   const remedy = `a quote (${quoteChar}) is opened in this row and never closed: close it, or double it if it is text`;
   return new InputError({ where, remedy });
 }

@@ -5,12 +5,14 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import fc from 'fast-check';
 import { type Database, openDatabase } from '../../../src/adapters/duckdb/database.ts';
 import { openEngine } from '../../../src/adapters/duckdb/dataset.ts';
+import { canPack, readPacked } from '../../../src/adapters/tables/packed/read.ts';
 import { readSource } from '../../../src/adapters/tables/read.ts';
-import { openSources } from '../../../src/adapters/tables/source.ts';
+import { type DataSource, openSources } from '../../../src/adapters/tables/source.ts';
 import { inspect } from '../../../src/domain/data/checks/inspect.ts';
 import type { Contract } from '../../../src/domain/data/contract/contract.ts';
 import { parseContract } from '../../../src/domain/data/contract/text.ts';
-import { memoryDataset } from '../../../src/domain/data/table/memory.ts';
+import { datasetIn, type MemoryDataset } from '../../../src/domain/data/table/memory.ts';
+import { memoryDataset } from '../../../src/domain/data/table/tables.ts';
 import { engineInFolder } from './engine.ts';
 
 /** Hundreds of tables, on machines that have other work. */
@@ -33,7 +35,23 @@ async function written(files: Record<string, string | Buffer>, contract: Contrac
   const sources = await openSources(Object.keys(files), contract?.dialect ?? {}, folder);
   const readings = [];
   for (const source of sources) readings.push(await readSource(source));
-  return { sources, inMemory: memoryDataset(readings, contract) };
+  const inMemory = memoryDataset(readings, contract);
+  if (canPack(sources)) await expectPacked(sources, inMemory, contract);
+  return { sources, inMemory };
+}
+
+/** The same is found in cells that are packed as they are read. */
+async function expectPacked(
+  sources: readonly DataSource[],
+  inMemory: MemoryDataset,
+  contract: Contract | null,
+) {
+  const packed = datasetIn((await readPacked(sources, contract, 2 ** 30))!, contract);
+  const shown = ({ columns, files, rows }: MemoryDataset) => plain({ columns, files, rows });
+  expect(shown(packed)).toEqual(shown(inMemory));
+  expect(packed.knowsAll).toBe(inMemory.knowsAll);
+  const found = await inspect(packed, contract, now);
+  expect(plain(found)).toEqual(plain(await inspect(inMemory, contract, now)));
 }
 
 /** What each engine finds in the same files. */

@@ -10,7 +10,7 @@ import { inspect } from '../../../src/domain/data/checks/inspect.ts';
 import { parseContract } from '../../../src/domain/data/contract/text.ts';
 import { writeContract } from '../../../src/domain/data/contract/yaml.ts';
 import { inferContract } from '../../../src/domain/data/infer/infer.ts';
-import { memoryDataset } from '../../../src/domain/data/table/memory.ts';
+import { memoryDataset } from '../../../src/domain/data/table/tables.ts';
 
 /** Hundreds of tables, on machines that have other work. */
 jest.setTimeout(180_000);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { inspect } from '../../../src/domain/data/checks/inspect.ts';
 import { checkReference } from '../../../src/domain/data/checks/reference.ts';
 import { parseContract } from '../../../src/domain/data/contract/text.ts';
-import { memoryDataset } from '../../../src/domain/data/table/memory.ts';
+import { memoryDataset } from '../../../src/domain/data/table/tables.ts';
 import { readingOf, tableOf } from './tables.ts';
 
 type Columns = Record<string, (string | null)[]>;

@@ -5,7 +5,7 @@ import type { Contract } from '../../../src/domain/data/contract/contract.ts';
 import { parseContract } from '../../../src/domain/data/contract/text.ts';
 import { writeContract } from '../../../src/domain/data/contract/yaml.ts';
 import { inferContract } from '../../../src/domain/data/infer/infer.ts';
-import { memoryDataset } from '../../../src/domain/data/table/memory.ts';
+import { memoryDataset } from '../../../src/domain/data/table/tables.ts';
 import type { Table } from '../../../src/domain/data/table/table.ts';
 import { readingOf, tableOf } from './tables.ts';
 

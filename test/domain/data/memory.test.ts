@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseContract } from '../../../src/domain/data/contract/text.ts';
 import type { Question } from '../../../src/domain/data/dataset.ts';
-import { memoryDataset, needsEngine } from '../../../src/domain/data/table/memory.ts';
+import { needsEngine } from '../../../src/domain/data/table/memory.ts';
+import { memoryDataset } from '../../../src/domain/data/table/tables.ts';
 import { readingOf, tableOf } from './tables.ts';
 
 const contract = parseContract(

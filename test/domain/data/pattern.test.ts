@@ -1,7 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { openDatabase } from '../../../src/adapters/duckdb/database.ts';
+import {
+  type CellTest,
+  keepsTo,
+  keepsToBytes,
+} from '../../../src/domain/data/checks/cell-rules.ts';
+import type { Matcher } from '../../../src/domain/data/pattern/matcher.ts';
 import { patternMatcher } from '../../../src/domain/data/pattern/pattern.ts';
+import { type Packed, pack, startOf } from '../../../src/domain/packed.ts';
+
+function matcherOf(pattern: string): Matcher {
+  const matcher = patternMatcher(pattern);
+  if ('problem' in matcher) throw new Error(matcher.problem);
+  return matcher;
+}
+
+const inBytes = ({ testBytes }: Matcher, { bytes, ends }: Packed) =>
+  Array.from(ends, (end, row) => testBytes(bytes, startOf(ends, row), end));
 
 describe('takes what RE2 takes, and matches the same texts', () => {
   const piece = fc.constantFrom(
@@ -44,8 +60,10 @@ describe('takes what RE2 takes, and matches the same texts', () => {
       fc.asyncProperty(folded, texts, async ([flags, body], all) => {
         const source = flags + body;
         const ours = patternMatcher(source);
-        if (typeof ours !== 'function') return;
-        expect([source, all, all.map(ours)]).toEqual([source, all, await theirs(source, all)]);
+        if ('problem' in ours) return;
+        const bytes = pack(all);
+        expect([source, all, all.map(ours.test)]).toEqual([source, all, await theirs(source, all)]);
+        expect([source, all, inBytes(ours, bytes)]).toEqual([source, all, all.map(ours.test)]);
       }),
       { numRuns: 1000 },
     );
@@ -81,8 +99,42 @@ describe('refuses, and says where', () => {
 });
 
 test('a pattern that other engines stumble over takes no longer than any', () => {
-  const matches = patternMatcher('(?:(a+)+|(?:a|a)*)*b');
-  if (typeof matches !== 'function') throw new Error(matches.problem);
-  expect(matches('a'.repeat(100_000))).toBe(false);
-  expect(matches(`${'a'.repeat(100_000)}b`)).toBe(true);
+  const { test } = matcherOf('(?:(a+)+|(?:a|a)*)*b');
+  expect(test('a'.repeat(100_000))).toBe(false);
+  expect(test(`${'a'.repeat(100_000)}b`)).toBe(true);
+});
+
+test('what is not remembered any more, or not at all, is found out again', () => {
+  const { test, testBytes } = matcherOf('[ab]*a[ab]{12}(?:é[ab]?)?');
+  const known = /^[ab]*a[ab]{12}(?:é[ab]?)?$/;
+  const letters = fc.string({ unit: fc.constantFrom(...'ab'), minLength: 100, maxLength: 300 });
+  const texts = fc
+    .tuple(letters, fc.constantFrom('', '', 'é', 'éa', 'éé'))
+    .map((all) => all.join(''));
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect([text, test(text)]).toEqual([text, known.test(text)]);
+      const bytes = Buffer.from(`a${text}b`);
+      expect([text, testBytes(bytes, 1, bytes.length - 1)]).toEqual([text, known.test(text)]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('bytes keep to what texts keep to', () => {
+  const tests: CellTest[] = [
+    { minLength: 3 },
+    { maxLength: 2 },
+    { pattern: '.{2,3}|\\w+\\b[^é]*' },
+  ];
+  const texts = fc.array(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), { minLength: 1 });
+  fc.assert(
+    fc.property(fc.constantFrom(...tests), texts, (test, all) => {
+      const { bytes, ends } = pack(all);
+      const keeps = keepsToBytes(test)!;
+      const found = Array.from(ends, (end, row) => keeps(bytes, startOf(ends, row), end));
+      expect(found).toEqual(all.map(keepsTo(test)));
+    }),
+  );
+  expect(keepsToBytes({ enum: ['a'] })).toBeUndefined();
 });

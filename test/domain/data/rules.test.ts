@@ -3,7 +3,7 @@ import { inspect } from '../../../src/domain/data/checks/inspect.ts';
 import type { Contract } from '../../../src/domain/data/contract/contract.ts';
 import { parseContract } from '../../../src/domain/data/contract/text.ts';
 import type { Dataset, Question } from '../../../src/domain/data/dataset.ts';
-import { memoryDataset } from '../../../src/domain/data/table/memory.ts';
+import { memoryDataset } from '../../../src/domain/data/table/tables.ts';
 import { readingOf, tableOf } from './tables.ts';
 
 const columns = {

@@ -8,7 +8,7 @@ import { configKeys } from '../../../src/declarations.ts';
 import { parseConfig } from '../../../src/domain/config.ts';
 import { inspect } from '../../../src/domain/data/checks/inspect.ts';
 import { parseContract } from '../../../src/domain/data/contract/text.ts';
-import { memoryDataset } from '../../../src/domain/data/table/memory.ts';
+import { memoryDataset } from '../../../src/domain/data/table/tables.ts';
 import { InputError, OutsideError } from '../../../src/domain/errors.ts';
 import { terminal } from '../../../src/domain/report/terminal.ts';
 import { type Folder, makeFolder } from './folder.ts';

@@ -5,7 +5,7 @@ import {
   oddOnes,
   type Typed,
 } from '../../../domain/judge/examples/cells.ts';
-import { grown, packerOf } from '../../../domain/judge/examples/packed.ts';
+import { grown, packerOf } from '../../../domain/packed.ts';
 import { decimalAt } from './decimal.ts';
 import { dictionary } from './dictionary.ts';
 

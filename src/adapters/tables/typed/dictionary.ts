@@ -1,4 +1,4 @@
-import { grown, type Packed, packerOf, startOf } from '../../../domain/judge/examples/packed.ts';
+import { grown, type Packed, packerOf, startOf } from '../../../domain/packed.ts';
 
 /** Codes of texts, in the order in which they come. */
 export interface Dictionary {

@@ -1,7 +1,7 @@
 import type { Predictions, Typed } from '../../../domain/judge/examples/cells.ts';
 import { rowHasher } from '../../../domain/judge/examples/keys.ts';
 import type { Needed } from '../../../domain/judge/examples/needed.ts';
-import { packerOf, scratchOf } from '../../../domain/judge/examples/packed.ts';
+import { packerOf, scratchOf } from '../../../domain/packed.ts';
 import { mostRows, tooManyRows } from '../limits.ts';
 import { type Builder, columnOf } from './column.ts';
 import { lineNumbers } from './line-numbers.ts';

@@ -1,4 +1,5 @@
-import { type Matcher, patternMatcher } from '../pattern/pattern.ts';
+import type { Matcher } from '../pattern/matcher.ts';
+import { patternMatcher } from '../pattern/pattern.ts';
 import { knownDirectives } from '../values/times.ts';
 import { knownTextFormats, type Reader, readerOf, type Value } from '../values/values.ts';
 import type { Field } from './contract.ts';
@@ -81,7 +82,7 @@ function valueProblems(constraints: Constraints, read: Reader, type: string): Fi
 }
 
 /** What the whole text is held against; undefined when it is no pattern of RE2. */
-export function wholePattern(pattern: string): { test: Matcher } | undefined {
-  const test = patternMatcher(pattern);
-  return 'problem' in test ? undefined : { test };
+export function wholePattern(pattern: string): Matcher | undefined {
+  const matcher = patternMatcher(pattern);
+  return 'problem' in matcher ? undefined : matcher;
 }

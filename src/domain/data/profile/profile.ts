@@ -4,7 +4,8 @@ import { compareText, cut } from '../values/text.ts';
 import type { FieldType } from '../values/values.ts';
 import { describeRuns, type Infinite } from './numbers.ts';
 
-const topSize = 10;
+/** So many values and patterns are told. */
+export const topSize = 10;
 const longestValue = 40;
 const mostBytes = 3_999;
 

@@ -18,12 +18,29 @@ interface Whole {
  */
 export function wholeRuns(numbers: Float64Array): Runs | null {
   const whole = wholeOf(numbers);
-  if (!whole) return null;
+  return whole && runsIn(whole, numbers);
+}
+
+/** The runs of so many wholes, each divided by the scale. The wholes are used up. */
+export function runsOfWholes(keys: Int32Array, scale: number): Runs {
+  let [least, most] = [Infinity, -Infinity];
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] as number;
+    if (key < least) least = key;
+    if (key > most) most = key;
+  }
+  const into = new Float64Array(keys.length);
+  return keys.length === 0
+    ? { values: into, counts: into }
+    : runsIn({ keys, scale, least, most }, into);
+}
+
+function runsIn(whole: Whole, into: Float64Array): Runs {
   const { least, most, keys } = whole;
   const span = most - least + 1;
   return span <= 4 * keys.length && span <= mostCounted
-    ? countedRuns(whole, span, numbers)
-    : sortedRuns(whole, numbers);
+    ? countedRuns(whole, span, into)
+    : sortedRuns(whole, into);
 }
 
 /** In a table of so many counts, which takes four bytes each. */

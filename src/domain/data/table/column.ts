@@ -1,36 +1,131 @@
 import { quote } from '../../errors.ts';
+import { isText } from '../profile/profile.ts';
 import { type FieldType, type Kind, readerOf, sameness, type Value } from '../values/values.ts';
+import { type Cells, coded, isPlain, kindAt, kindsOf, marksIn, rowsIn } from './cells.ts';
 
-/** A column read as its type. `values[row]` is null where the cell is missing, undefined where it does not read. */
+/** What a cell holds: null where it is missing, undefined where it does not read. */
+export type Read = Value | null | undefined;
+
+/** A column read as its type. */
 export interface Column {
   name: string;
   type: FieldType;
   format?: string | undefined;
   sensitive: boolean;
-  cells: readonly (string | null)[];
-  values: readonly (Value | null | undefined)[];
+  rows: number;
+  cells: Cells;
+  /** What a kind of cell (see `kindsOf`) holds. */
+  valueOfKind: (kind: number) => Read;
+  /** Whether each kind is there and reads; found out once. */
+  states: () => Uint8Array;
 }
 
-/** Reads the cells of a column; a cell that is in `missing`, null or NaN is missing. */
+/** Of a kind of cell. */
+export const states = { read: 0, missing: 1, invalid: 2 } as const;
+
+/** Reads the cells of a column; a cell that is in `missing`, not there, or NaN is missing. */
 export function readColumn(
-  cells: readonly (string | null)[],
+  given: Cells | (string | null)[],
   kind: Kind & { name: string; sensitive?: boolean },
   missing: ReadonlySet<string>,
 ): Column {
   const read = readerOf(kind);
   if (!read) throw new TypeError(`no reader for format ${quote(kind.format ?? '')}`);
-  const values = cells.map((text) => (text === null || missing.has(text) ? null : read(text)));
+  const cells = Array.isArray(given) ? coded(given) : given;
   const { name, type, format, sensitive = false } = kind;
-  return { name, type, format, sensitive, cells, values };
+  const texts = kindsOf(cells);
+  const fresh = (place: number) => {
+    if (place === cells.nothing) return null;
+    const text = texts.at(place)!;
+    return missing.has(text) ? null : read(text);
+  };
+  const valueOfKind = isText(type) ? fresh : remembering(fresh, texts.length);
+  let found: Uint8Array | undefined;
+  const isAnyText = type === 'any' || (type === 'string' && (format ?? 'default') === 'default');
+  return {
+    ...{ name, type, format, sensitive, rows: rowsIn(cells), cells, valueOfKind },
+    states: () => {
+      found ??= isAnyText
+        ? statesOfTexts(cells, missing)
+        : statesOfValues(texts.length, valueOfKind);
+      return found;
+    },
+  };
 }
 
-/** What a cell that is there and reads is written as: white space around anything but text is no part of it. */
-export function writtenOf({ cells, type }: Column, row: number): string {
-  const text = cells[row] as string;
-  return type === 'string' || type === 'any' ? text : text.trim();
+function statesOfValues(kinds: number, valueOfKind: (kind: number) => Read): Uint8Array {
+  return Uint8Array.from({ length: kinds }, (_, kind) => {
+    const value = valueOfKind(kind);
+    if (value === null) return states.missing;
+    return value === undefined ? states.invalid : states.read;
+  });
 }
 
-/** Equal for two cells of a column that are there, read, and hold the same. */
-export function keyOf(column: Column, row: number): string | number {
-  return sameness(column.values[row] as Value, writtenOf(column, row), column.type);
+/** Any text reads; only those as long as a spelling of a missing value are looked at. */
+function statesOfTexts(cells: Cells, missing: ReadonlySet<string>): Uint8Array {
+  const texts = kindsOf(cells);
+  const { ends } = texts;
+  const lengths = new Set(Array.from(missing, (text) => Buffer.byteLength(text)));
+  const found = new Uint8Array(texts.length);
+  for (let kind = 0, start = 0; kind < ends.length; kind++) {
+    const length = ends[kind]! - start;
+    start = ends[kind]!;
+    if (lengths.has(length) && missing.has(texts.at(kind)!)) found[kind] = states.missing;
+  }
+  if (cells.nothing >= 0) found[cells.nothing] = states.missing;
+  return found;
+}
+
+/** A time takes as long to read as a thousand to look up; texts would take too much memory. */
+function remembering(read: (kind: number) => Read, kinds: number): (kind: number) => Read {
+  const isNumber = new Uint8Array(kinds);
+  const numbers = new Float64Array(kinds);
+  const others = new Map<number, Read>();
+  return (kind) => {
+    if (isNumber[kind] === 1) return numbers[kind]!;
+    if (others.has(kind)) return others.get(kind);
+    const value = read(kind);
+    if (typeof value === 'number') {
+      isNumber[kind] = 1;
+      numbers[kind] = value;
+    } else others.set(kind, value);
+    return value;
+  };
+}
+
+/** What the cell of each row holds. */
+export function valuesOf({ cells, valueOfKind }: Column): (row: number) => Read {
+  if (!isPlain(cells)) return (row) => valueOfKind(cells.codes[row]!);
+  const { wholes, unit } = cells;
+  const { floor } = marksIn(wholes);
+  return (row) => {
+    const whole = wholes[row]!;
+    return whole < floor ? valueOfKind(kindAt(cells, row)) : whole / unit;
+  };
+}
+
+/** What a kind of cell that is there and reads is written as: white space around anything but text is no part of it. */
+export function writtenOf({ cells, type }: Column, kind: number): string {
+  const text = kindsOf(cells).at(kind)!;
+  return isText(type) ? text : text.trim();
+}
+
+/** Equal for two kinds of cells that are there, read, and hold the same. */
+export function keyOf(column: Column, kind: number): string | number {
+  return sameness(column.valueOfKind(kind) as Value, writtenOf(column, kind), column.type);
+}
+
+/** How many cells there are of each kind. */
+export function countKinds({ cells }: Column): Float64Array {
+  const counts = new Float64Array(kindsOf(cells).length);
+  if (!isPlain(cells)) {
+    const { codes } = cells;
+    for (let row = 0; row < codes.length; row++) counts[codes[row]!]! += 1;
+    return counts;
+  }
+  const { wholes } = cells;
+  const { floor } = marksIn(wholes);
+  for (let row = 0; row < wholes.length; row++)
+    if (wholes[row]! < floor) counts[kindAt(cells, row)]! += 1;
+  return counts;
 }

@@ -1,42 +1,59 @@
 import type { ColumnProfile } from '../../records/validation.ts';
 import type { Runs } from '../dataset.ts';
-import {
-  type ColumnFacts,
-  type Counted,
-  hasRuns,
-  isNumber,
-  isText,
-  patternStep,
-} from '../profile/profile.ts';
-import { runsOf, topOfRuns } from '../profile/runs.ts';
+import { type ColumnFacts, type Counted, hasRuns, isNumber, isText } from '../profile/profile.ts';
+import { topOfRuns } from '../profile/runs.ts';
 import { compare } from '../rule/condition.ts';
-import { compareText, lengthOf, patternOf } from '../values/text.ts';
-import type { Value } from '../values/values.ts';
-import { type Column, keyOf, writtenOf } from './column.ts';
+import { compareText } from '../values/text.ts';
+import type { FieldType, Value } from '../values/values.ts';
+import { isPlain } from './cells.ts';
+import { type Column, countKinds, keyOf, states, valuesOf, writtenOf } from './column.ts';
+import { finiteRuns, infiniteIn, plainRuns } from './numbers.ts';
+import { areTight, describeTexts, patternsOf, topTexts } from './texts.ts';
 
 /** What is counted in a column that is held in memory. */
 export function factsOf(column: Column): ColumnFacts {
-  const { values, type } = column;
-  const present = values.filter((value) => value !== null && value !== undefined);
-  const missing = values.reduce<number>((sum, value) => sum + (value === null ? 1 : 0), 0);
-  const texts = isText(type) ? (present as string[]) : [];
-  const runs = hasRuns(type) ? finiteRuns(column) : null;
-  const infinite = {
-    below: present.filter((value) => value === -Infinity).length,
-    above: present.filter((value) => value === Infinity).length,
-  };
-  const isExact = isNumber(type) && present.every((value) => typeof value === 'number');
+  const { rows, type } = column;
+  const counts = countKinds(column);
+  const all = { rows, ...gaps(column, counts) };
+  const infinite = { below: 0, above: 0 };
+  if (isText(type)) {
+    const patterns = patternsOf(column);
+    return {
+      ...all,
+      ...describeTexts(column, counts),
+      patterns,
+      infinite,
+      runs: null,
+      order: null,
+    };
+  }
+  const runs = hasRuns(type) ? finiteRuns(column, counts) : null;
+  const isExact =
+    isNumber(type) &&
+    kindsRead(column, counts).every((kind) => typeof column.valueOfKind(kind) === 'number');
+  const own = isNumber(type) ? infiniteIn(column, counts) : infinite;
   return {
-    rows: values.length,
-    missing,
-    invalid: values.length - missing - present.length,
-    ...(runs && isExact ? numbers(runs, infinite) : others(column)),
-    runs,
-    infinite,
-    lengths: lengthsOf(texts),
-    patterns: isText(type) ? counted(countPatterns(values)) : [],
-    order: orderOf(present),
+    ...all,
+    ...(runs && isExact ? numbers(runs, own) : others(column, counts)),
+    ...{ runs, infinite: own, lengths: null, patterns: [], order: orderOf(column) },
   };
+}
+
+function gaps(column: Column, counts: Float64Array): Pick<ColumnFacts, 'missing' | 'invalid'> {
+  let [missing, invalid] = [0, 0];
+  column.states().forEach((state, kind) => {
+    if (state === states.missing) missing += counts[kind]!;
+    if (state === states.invalid) invalid += counts[kind]!;
+  });
+  return { missing, invalid };
+}
+
+/** The kinds of which there is a cell that is there and reads. */
+function kindsRead(column: Column, counts: Float64Array): number[] {
+  const found = column.states();
+  return Array.from(found.keys()).filter(
+    (kind) => found[kind] === states.read && counts[kind]! > 0,
+  );
 }
 
 type Kinds = Pick<ColumnFacts, 'distinct' | 'top' | 'min' | 'max'>;
@@ -56,87 +73,87 @@ function numbers(runs: Runs, { above, below }: ColumnFacts['infinite']): Kinds {
   };
 }
 
-/** Texts, truths, times, and whole numbers of which some are beyond 2^53. */
-function others(column: Column): Kinds {
-  const counts = countValues(column);
-  return { distinct: counts.size, top: counted(counts), ...extremes(column) };
+const isTime = (type: FieldType) => hasRuns(type) && !isNumber(type);
+
+/** Truths, times, and whole numbers of which some are beyond 2^53. */
+function others(column: Column, counts: Float64Array): Kinds {
+  // Where each text is a kind of its own there is no need to look for others alike.
+  if (isTime(column.type) && areTight(column)) {
+    const distinct = kindsRead(column, counts).length;
+    return { distinct, top: topTexts(column, counts), ...extremes(column, counts) };
+  }
+  const all = countValues(column, counts);
+  return { distinct: all.size, top: counted(all), ...extremes(column, counts) };
 }
 
 /** How often each value stands in a column. */
-export function countValues(column: Column): Map<string | number, number> {
-  const counts = new Map<string | number, number>();
-  column.values.forEach((value, row) => {
-    if (value === null || value === undefined) return;
-    const key = keyOf(column, row);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  });
-  return counts;
-}
-
-/** The finite values of a column of numbers or times. */
-export function finiteRuns({ values }: Column): Runs {
-  const present = values.filter((value) => value !== null && value !== undefined);
-  return runsOf(Float64Array.from(present, Number));
-}
-
-function countPatterns(values: Column['values']): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (let row = 0; row < values.length; row += patternStep(values.length)) {
-    const text = values[row];
-    if (typeof text !== 'string') continue;
-    const pattern = patternOf(text);
-    counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
+export function countValues(
+  column: Column,
+  counts = countKinds(column),
+): Map<string | number, number> {
+  const all = new Map<string | number, number>();
+  const add = (key: string | number, count: number) => all.set(key, (all.get(key) ?? 0) + count);
+  for (const kind of kindsRead(column, counts)) add(keyOf(column, kind), counts[kind]!);
+  if (isPlain(column.cells)) {
+    const { values, counts: sizes } = plainRuns(column.cells);
+    for (let run = 0; run < values.length; run++) add(values[run]!, sizes[run]!);
   }
-  return counts;
+  return all;
 }
 
 const counted = (counts: Map<string | number, number>): Counted[] =>
   [...counts].map(([value, count]) => ({ value: String(value), count }));
 
 /** Smallest and largest: a number as it is, anything else as it is written; of two spellings of one time the lesser or greater text. */
-function extremes(column: Column): Pick<ColumnFacts, 'min' | 'max'> {
-  const { values, type } = column;
-  if (type === 'boolean') return { min: null, max: null };
-  let [low, high] = [-1, -1];
-  const isBelow = (row: number, other: number) => {
-    const order = compare(values[row] as Value, values[other] as Value);
-    return (order || compareText(writtenOf(column, row), writtenOf(column, other))) < 0;
+function extremes(column: Column, counts: Float64Array): Pick<ColumnFacts, 'min' | 'max'> {
+  if (column.type === 'boolean') return { min: null, max: null };
+  const written = ({ kind }: End) => (kind < 0 ? '' : writtenOf(column, kind));
+  const isBelow = (one: End, other: End) =>
+    (compare(one.value, other.value) || compareText(written(one), written(other))) < 0;
+  let [low, high]: [End?, End?] = [];
+  const see = (end: End) => {
+    if (!low || isBelow(end, low)) low = end;
+    if (!high || isBelow(high, end)) high = end;
   };
-  values.forEach((value, row) => {
-    if (value === null || value === undefined) return;
-    if (value === Infinity || value === -Infinity) return;
-    if (low < 0 || isBelow(row, low)) low = row;
-    if (high < 0 || isBelow(high, row)) high = row;
-  });
-  const written = (row: number) => {
-    const value = values[row];
-    if (value === null || value === undefined) return null;
-    if (typeof value === 'bigint') return String(value);
-    return isNumber(type) ? (value as number) : writtenOf(column, row);
+  for (const kind of kindsRead(column, counts)) {
+    const value = column.valueOfKind(kind) as Value;
+    if (value !== Infinity && value !== -Infinity) see({ value, kind });
+  }
+  if (isPlain(column.cells)) {
+    const { values } = plainRuns(column.cells);
+    for (const value of [values[0], values.at(-1)])
+      if (value !== undefined) see({ value, kind: -1 });
+  }
+  const shown = (end: End | undefined) => {
+    if (!end) return null;
+    if (typeof end.value === 'bigint') return String(end.value);
+    return isNumber(column.type) ? (end.value as number) : written(end);
   };
-  return { min: written(low), max: written(high) };
+  return { min: shown(low), max: shown(high) };
 }
 
-function lengthsOf(texts: readonly string[]): ColumnProfile['lengths'] {
-  if (texts.length === 0) return null;
-  let [min, max, sum] = [Infinity, 0, 0];
-  for (const text of texts) {
-    const length = lengthOf(text);
-    min = Math.min(min, length);
-    max = Math.max(max, length);
-    sum += length;
-  }
-  return { min, max, mean: sum / texts.length };
+/** A value, and the kind of cell that it stands in; -1 for a plain number. */
+interface End {
+  value: Value;
+  kind: number;
 }
 
 /** How values follow each other; equal ones may stand in a row that increases or decreases. */
-function orderOf(values: readonly Value[]): ColumnProfile['order'] {
-  if (values.length < 2) return null;
-  let [rises, falls] = [false, false];
-  for (let i = 1; i < values.length && !(rises && falls); i++) {
-    if ((values[i] as Value) > (values[i - 1] as Value)) rises = true;
-    if ((values[i] as Value) < (values[i - 1] as Value)) falls = true;
+function orderOf(column: Column): ColumnProfile['order'] {
+  const value = valuesOf(column);
+  let [rises, falls, count] = [false, false, 0];
+  let last: Value | undefined;
+  for (let row = 0; row < column.rows && !(rises && falls); row++) {
+    const own = value(row);
+    if (own === null || own === undefined) continue;
+    if (last !== undefined) {
+      if (own > last) rises = true;
+      if (own < last) falls = true;
+    }
+    last = own;
+    count++;
   }
+  if (count < 2) return null;
   if (rises && falls) return 'none';
   return rises ? 'increasing' : falls ? 'decreasing' : 'constant';
 }

@@ -1,17 +1,21 @@
 import type { ColumnReading } from '../dataset.ts';
 import { parseExpression } from '../sql/parse.ts';
 import { rowsFor } from '../sql/rows.ts';
+import { taken } from './cells.ts';
 import type { Column } from './column.ts';
-import type { Stack } from './stack.ts';
 
-/** Columns in memory, and where their rows stand. */
+/** Columns in memory. */
 export interface Held {
-  stack: Stack;
+  /** The columns of all files, in the order in which they come. */
+  names: readonly string[];
+  rows: number;
+  /** Which row of the table one of these is. */
+  original: (row: number) => number;
   readings: ReadonlyMap<string, ColumnReading>;
-  /** A column read as its type; the name is one of the stack's. */
+  /** A column read as its type; the name is one of `names`. */
   column: (name: string) => Column;
   /** The rows for which SQL is true, as far as it was asked for; null where it is not known. */
-  selected: Map<string, number[] | null>;
+  selected: Map<string, Int32Array | null>;
 }
 
 /**
@@ -19,7 +23,7 @@ export interface Held {
  *
  * @throws Error where `knows` says that it is beyond what memory knows of SQL
  */
-export function select(held: Held, sql: string): number[] {
+export function select(held: Held, sql: string): Int32Array {
   const found = selected(held, sql);
   if (!found) throw new Error(`tables in memory do not know ${sql}`);
   return found;
@@ -28,42 +32,32 @@ export function select(held: Held, sql: string): number[] {
 /** Does a person's SQL mean here what it means to DuckDB? Some does for some values alone, so all are looked at. */
 export const knows = (held: Held, sql: string): boolean => selected(held, sql) !== null;
 
-function selected(held: Held, sql: string): number[] | null {
+function selected(held: Held, sql: string): Int32Array | null {
   const known = held.selected.get(sql);
   if (known !== undefined) return known;
   const expression = parseExpression(sql);
   const find = (name: string) => columnOf(held, name);
-  const found = expression && rowsFor(expression, find, held.stack.rows);
+  const found = expression && rowsFor(expression, find, held.rows);
   held.selected.set(sql, found);
   return found;
 }
 
 /** To SQL, names that differ in case alone are one, and so none. */
-function columnOf({ column, stack }: Held, name: string): Column | undefined {
-  const [found, ...others] = stack.names.filter((own) => own.toLowerCase() === name);
+function columnOf({ column, names }: Held, name: string): Column | undefined {
+  const [found, ...others] = names.filter((own) => own.toLowerCase() === name);
   return found === undefined || others.length > 0 ? undefined : column(found);
 }
 
 /** Some of the rows, as if they were all. */
-export function narrowed({ column, readings, stack }: Held, rows: readonly number[]): Held {
+export function narrowed({ column, names, readings }: Held, rows: Int32Array): Held {
   const known = new Map<string, Column>();
-  const some = <T>(all: readonly T[]): T[] => rows.map((row) => all[row] as T);
   return {
-    readings,
-    selected: new Map(),
-    stack: {
-      names: stack.names,
-      rows: rows.length,
-      cells: (name) => some(stack.cells(name)),
-      place: (row) => stack.place(rows[row] as number),
-    },
+    ...{ names, rows: rows.length, readings, selected: new Map() },
+    original: (row) => rows[row]!,
     column: (name) => {
       const whole = known.get(name) ?? column(name);
-      const own = known.get(name) ?? {
-        ...whole,
-        cells: some(whole.cells),
-        values: some(whole.values),
-      };
+      if (known.has(name)) return whole;
+      const own = { ...whole, rows: rows.length, cells: taken(whole.cells, rows) };
       known.set(name, own);
       return own;
     },

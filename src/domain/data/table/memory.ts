@@ -1,15 +1,39 @@
-import type { Contract, Field } from '../contract/contract.ts';
-import type { ColumnReading, DataFile, Dataset } from '../dataset.ts';
+import { exampleOf, type Written } from '../checks/example.ts';
+import type { Contract } from '../contract/contract.ts';
+import type { Answer, ColumnReading, DataFile, Dataset, Question } from '../dataset.ts';
+import { countKnown, countsKnown } from '../known.ts';
 import { hasRuns, profileOf } from '../profile/profile.ts';
 import { parseExpression } from '../sql/parse.ts';
-import { inferKind, missingSpellings } from '../values/kind.ts';
-import type { Kind } from '../values/values.ts';
+import type { Cells } from './cells.ts';
 import { type Column, readColumn } from './column.ts';
-import { countValues, factsOf, finiteRuns } from './facts.ts';
+import { type Described, describe } from './described.ts';
+import { countValues, factsOf } from './facts.ts';
+import { type Found, rowsOf } from './found.ts';
 import { type Held, knows, narrowed, select } from './held.ts';
-import { mostRagged, type Reading } from './reading.ts';
-import { rowsOf } from './rows.ts';
-import { stack } from './stack.ts';
+import { finiteRuns } from './numbers.ts';
+
+/** A column as it was read into memory. */
+export interface ReadCells {
+  reading: ColumnReading;
+  cells: Cells;
+  /** Where that was done already. */
+  described?: Described | undefined;
+}
+
+/** A table as it was read into memory. */
+export interface Stored {
+  files: DataFile[];
+  rows: number;
+  /** Of all files, in the order in which they come. */
+  columns: readonly ReadCells[];
+  /** What stands in some of the rows, which ascend; of the columns with these names, if not of more. */
+  written: (rows: readonly number[], names: readonly string[]) => Promise<Map<number, Place>>;
+}
+
+/** Where a row stands, and what is written there. */
+export interface Place extends Written {
+  file: string;
+}
 
 /** Is it plain that a contract asks for what only an engine with SQL can answer? */
 export function needsEngine(contract: Contract): boolean {
@@ -31,18 +55,18 @@ export interface MemoryDataset extends Dataset {
   readonly knowsAll: boolean;
 }
 
-/** Files that are read already, as one table. */
-export function memoryDataset(
-  readings: readonly Reading[],
-  contract: Contract | null,
-): MemoryDataset {
-  const held = hold(readings, contract);
-  const { rows } = held.stack;
-  const columns = [...held.readings.values()];
-  const known = (name: string, where?: string) => {
-    if (!held.readings.has(name)) throw new Error(`there is no column ${name}`);
-    return among(where).column(name);
+/** A table that was read into memory, held against a contract or none. */
+export function datasetIn(stored: Stored, contract: Contract | null): MemoryDataset {
+  const held = hold(stored);
+  const described = new Map(
+    stored.columns.map(({ reading, described }) => [reading.name, described]),
+  );
+  const describeOne = (name: string): Described => {
+    const own = described.get(name) ?? describe(held.column(name), held.readings.get(name)!);
+    described.set(name, own);
+    return own;
   };
+  const known = (name: string) => described.get(name)?.known;
   const parts = new Map<string, Held>();
   const among = (where: string | undefined): Held => {
     if (where === undefined) return held;
@@ -50,80 +74,91 @@ export function memoryDataset(
     parts.set(where, part);
     return part;
   };
-  const profile = (names: readonly string[], where?: string) =>
-    names.map((name) =>
-      profileOf(held.readings.get(name) as ColumnReading, factsOf(known(name, where))),
-    );
+  const column = (name: string, where?: string): Column => {
+    if (!held.readings.has(name)) throw new Error(`there is no column ${name}`);
+    return among(where).column(name);
+  };
   return {
-    files: readings.map(fileOf),
-    rows,
-    columns,
+    files: stored.files,
+    rows: stored.rows,
+    columns: stored.columns.map(({ reading }) => reading),
     knowsAll: contract === null || sqlIn(contract).every((sql) => knows(held, sql)),
-    profile: async () => profile(held.stack.names),
-    ask: async (questions) =>
-      questions.map((question) => {
-        const some = among(question.where);
-        return { ...rowsOf(question, some), among: some.stack.rows };
-      }),
-    profileWhere: async (names, where) => profile(names, where),
+    profile: async () => held.names.map((name) => describeOne(name).profile),
+    ask: (questions) => answers(questions, { among, known, written: stored.written }),
+    profileWhere: async (names, where) =>
+      names.map((name) => profileOf(held.readings.get(name)!, factsOf(column(name, where)))),
     numbers: async (name, where) => {
-      const column = known(name, where);
-      if (!hasRuns(column.type))
-        throw new Error(`${name} holds ${column.type}, which is no number`);
-      return finiteRuns(column);
+      const own = column(name, where);
+      if (!hasRuns(own.type)) throw new Error(`${name} holds ${own.type}, which is no number`);
+      return finiteRuns(own);
     },
     counts: async (name, most) => {
-      const counts = countValues(known(name));
-      if (counts.size > most) return null;
+      const own = describeOne(name).known;
+      if (own.facts.distinct > most) return null;
+      const counts = countsKnown(own) ?? countValues(column(name));
       return new Map([...counts].map(([value, count]) => [String(value), count]));
     },
   };
 }
 
-function hold(readings: readonly Reading[], contract: Contract | null): Held {
-  const data = stack(readings.map(({ table }) => table));
-  const kinds = new Map(
-    data.names.map((name) => [name, readingOf(name, data.cells(name), contract)]),
-  );
+function hold({ columns, rows }: Stored): Held {
+  const stored = new Map(columns.map((column) => [column.reading.name, column]));
   const read = new Map<string, Column>();
-  const column = (name: string) => {
-    const known = read.get(name);
-    if (known) return known;
-    const kind = kinds.get(name) as ColumnReading;
-    const made = readColumn(data.cells(name), kind, new Set(kind.missing));
-    read.set(name, made);
-    return made;
-  };
-  return { stack: data, readings: kinds, column, selected: new Map() };
-}
-
-/** As the contract's field says, else as is found out from all cells. */
-function readingOf(
-  name: string,
-  cells: readonly (string | null)[],
-  contract: Contract | null,
-): ColumnReading {
-  const field = contract?.fields.find((field) => field.name === name);
-  if (field && contract) return fieldReading(field, contract);
-  const missing = contract?.missingValues ?? missingSpellings(cells);
   return {
-    name,
-    ...inferKind(cells, new Set(missing), contract?.dialect.decimalChar),
-    missing,
-    sensitive: false,
+    names: [...stored.keys()],
+    rows,
+    original: (row) => row,
+    readings: new Map(columns.map(({ reading }) => [reading.name, reading])),
+    selected: new Map(),
+    column: (name) => {
+      const { cells, reading } = stored.get(name)!;
+      const made = read.get(name) ?? readColumn(cells, reading, new Set(reading.missing));
+      read.set(name, made);
+      return made;
+    },
   };
 }
 
-/** How the contract says that a column is read. */
-export function fieldReading(field: Field, { missingValues }: Contract): ColumnReading {
-  const { name, sensitive, type, format, trueValues, falseValues, decimalChar, groupChar } = field;
-  const kind: Kind = { type, format, trueValues, falseValues, decimalChar, groupChar };
-  return { name, ...kind, missing: field.missingValues ?? missingValues, sensitive };
+interface Asked {
+  among: (where: string | undefined) => Held;
+  known: (name: string) => Described['known'] | undefined;
+  written: Stored['written'];
 }
 
-function fileOf({ table, sha256, bytes, ragged }: Reading): DataFile {
-  return {
-    ...{ path: table.file, sha256, bytes, rows: table.rows, names: table.names },
-    ragged: { count: ragged.length, first: ragged.slice(0, mostRagged) },
-  };
+async function answers(questions: readonly Question[], asked: Asked): Promise<Answer[]> {
+  const found = questions.map((question) => answer(question, asked));
+  const shown = found.map(({ part, first }, index) => {
+    const columns = columnsOf(questions[index]!).map((name) => part.readings.get(name)!);
+    return first.map((row) => ({ row, columns }));
+  });
+  const all = shown.flat();
+  const rows = [...new Set(all.map(({ row }) => row))].sort((a, b) => a - b);
+  const names = [...new Set(all.flatMap(({ columns }) => columns.map(({ name }) => name)))];
+  const places = rows.length === 0 ? new Map<number, Place>() : await asked.written(rows, names);
+  return found.map(({ count, part }, index) => ({
+    count,
+    among: part.rows,
+    examples: shown[index]!.map(({ row, columns }) => {
+      const place = places.get(row)!;
+      return exampleOf(place.file, columns, place);
+    }),
+  }));
+}
+
+/** The rows are looked up only where they are to be shown, or their number is not known. */
+function answer(question: Question, { among, known }: Asked): Found & { part: Held } {
+  const part = among(question.where);
+  const count = countKnown(question, known);
+  const isEnough = (count: number) => count === 0 || question.isFine?.(count, part.rows) === true;
+  if (count !== undefined && isEnough(count)) return { count, first: [], part };
+  const found = rowsOf(question, part);
+  if (isEnough(found.count)) return { count: found.count, first: [], part };
+  return { ...found, first: found.first.map(part.original), part };
+}
+
+/** What is shown of a row that is wrong: the columns that the question names, of SQL none. */
+function columnsOf(question: Question): readonly string[] {
+  if ('columns' in question) return question.columns;
+  if ('condition' in question) return [question.condition.column];
+  return 'column' in question ? [question.column] : [];
 }

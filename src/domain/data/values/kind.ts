@@ -62,14 +62,16 @@ export function inferKind(
     const read = readerOf(kind);
     return read !== undefined && present.every((text) => (read(text) ?? null) !== null);
   };
-  const isCode = present.some((text) => /^\s*[+-]?0\d+\s*$/.test(text));
   const number: Kind = { type: 'number', ...(decimalChar && { decimalChar }) };
-  const isNumber = !isCode && fits(number);
+  const isNumber = !present.some(isCode) && fits(number);
   if (isNumber) return fits({ type: 'integer' }) ? { type: 'integer' } : number;
   const [dayFirst, monthFirst] = eitherOrder;
   const slashed = fits(dayFirst) !== fits(monthFirst) ? eitherOrder.filter(fits) : [];
   return booleanKind(present) ?? [...timeKinds, ...slashed].find(fits) ?? { type: 'string' };
 }
+
+/** Figures with a zero before them, which would be lost in a number. */
+export const isCode = (text: string): boolean => /^\s*[+-]?0\d+\s*$/.test(text);
 
 function booleanKind(present: string[]): Kind | undefined {
   const there = new Set<string>();

@@ -3,6 +3,13 @@ export function lengthOf(text: string): number {
   return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 }
 
+/** The same of a text in UTF-8: each code point begins with a byte that goes on with no other one. */
+export function pointsIn(bytes: Uint8Array, start: number, end: number): number {
+  let length = 0;
+  for (let at = start; at < end; at++) length += Number((bytes[at]! & 0xc0) !== 0x80);
+  return length;
+}
+
 /** At most `limit` code points, with an ellipsis where more stood. */
 export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;

@@ -1,4 +1,4 @@
-import { type Packed, pack, type Texts } from './packed.ts';
+import { type Packed, pack, type Texts } from '../../packed.ts';
 
 /** A column of numbers. */
 export interface Numbers {

@@ -1,4 +1,4 @@
-import { compareTexts, type Packed, pack, rankOf, startOf, type Texts } from './packed.ts';
+import { compareTexts, type Packed, pack, rankOf, startOf, type Texts } from '../../packed.ts';
 
 /** The row numbers by ascending text, code unit by code unit; of equal texts, the first first. */
 export function ascendingTexts(texts: Texts): Int32Array {

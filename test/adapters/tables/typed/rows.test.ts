@@ -6,7 +6,7 @@ import { dictionary } from '../../../../src/adapters/tables/typed/dictionary.ts'
 import { lineNumbers } from '../../../../src/adapters/tables/typed/line-numbers.ts';
 import { rowsOf } from '../../../../src/adapters/tables/typed/rows.ts';
 import { decimal } from '../../../../src/domain/judge/examples/cells.ts';
-import { compareTexts, pack, takeTexts } from '../../../../src/domain/judge/examples/packed.ts';
+import { compareTexts, pack, takeTexts } from '../../../../src/domain/packed.ts';
 
 const needed = {
   forms: new Map([['id', { numbers: null, codes: 0, texts: true }]]),

@@ -3,7 +3,8 @@ import { compareDrift } from '../../../../src/domain/data/drift/compare.ts';
 import type { Side } from '../../../../src/domain/data/drift/side.ts';
 import { hasRuns, profileOf } from '../../../../src/domain/data/profile/profile.ts';
 import { readColumn } from '../../../../src/domain/data/table/column.ts';
-import { countValues, factsOf, finiteRuns } from '../../../../src/domain/data/table/facts.ts';
+import { countValues, factsOf } from '../../../../src/domain/data/table/facts.ts';
+import { finiteRuns } from '../../../../src/domain/data/table/numbers.ts';
 import type { FieldType } from '../../../../src/domain/data/values/values.ts';
 import { type Drift, drift } from '../../../../src/domain/records/drift.ts';
 

@@ -4,7 +4,7 @@ import type { Codes, Predictions } from '../../examples/cells.ts';
 import { codesOf, column, numbers, textAt } from '../../examples/columns.ts';
 import type { Spec } from '../../examples/examples.ts';
 import { readKeys } from '../../examples/keys.ts';
-import { type Packed, takeTexts } from '../../examples/packed.ts';
+import { type Packed, takeTexts } from '../../../packed.ts';
 import { saidColumns } from '../../examples/roles.ts';
 import { formatNumber } from '../../format.ts';
 import { eachShared } from '../match.ts';

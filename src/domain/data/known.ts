@@ -1,13 +1,12 @@
-import { keepsTo } from '../../domain/data/checks/cell-rules.ts';
-import type { Question, Runs } from '../../domain/data/dataset.ts';
-import { type ColumnFacts, hasRuns } from '../../domain/data/profile/profile.ts';
-import { meetsCondition } from '../../domain/data/rule/condition.ts';
-import type { Value } from '../../domain/data/values/values.ts';
-import type { StoredColumn } from './cells.ts';
+import { keepsTo } from './checks/cell-rules.ts';
+import type { ColumnReading, Question, Runs } from './dataset.ts';
+import { type ColumnFacts, hasRuns } from './profile/profile.ts';
+import { meetsCondition } from './rule/condition.ts';
+import type { Value } from './values/values.ts';
 
 /** What was counted in a column of the whole table. */
 export interface Known {
-  column: StoredColumn;
+  reading: ColumnReading;
   facts: Omit<ColumnFacts, 'runs'>;
   /** Numbers of few different values; null of all else. */
   runs: Runs | null;
@@ -16,10 +15,15 @@ export interface Known {
 /** So many different numbers are kept. */
 const mostKept = 2_000;
 
-export function knownOf(column: StoredColumn, { runs, ...facts }: ColumnFacts): Known {
-  const kept = runs && column.isExact && runs.values.length <= mostKept;
+/** @param isExact two values are the same when their numbers are */
+export function knownOf(
+  reading: ColumnReading,
+  { runs, ...facts }: ColumnFacts,
+  isExact: boolean,
+): Known {
+  const kept = runs && isExact && runs.values.length <= mostKept;
   // What they were cut out of has room for all rows.
-  return { column, facts, runs: kept ? copyOf(runs) : null };
+  return { reading, facts, runs: kept ? copyOf(runs) : null };
 }
 
 const copyOf = ({ values, counts }: Runs): Runs => ({
@@ -34,7 +38,7 @@ export function countsKnown(known: Known | undefined): Map<string, number> | und
     : undefined;
 }
 
-const hasAll = ({ column: { reading }, facts: { top, distinct } }: Known): boolean =>
+const hasAll = ({ reading, facts: { top, distinct } }: Known): boolean =>
   !hasRuns(reading.type) && top.length === distinct;
 
 /** The count that answers a question, where it follows from what was counted; undefined where it does not. */
@@ -48,7 +52,7 @@ export function countKnown(
   if (question.ask === 'matching') {
     const { condition } = question;
     const column = known(condition.column);
-    return column && countValues(column, meetsCondition(condition, column.column.reading));
+    return column && countValues(column, meetsCondition(condition, column.reading));
   }
   const column = known(question.column);
   if (!column) return undefined;
@@ -108,7 +112,7 @@ function countValues(known: Known, counts: (value: Value) => boolean): number | 
 function valuesOf(known: Known): Iterable<[Value, number]> | undefined {
   const { infinite, top } = known.facts;
   if (hasAll(known)) {
-    const isTruth = known.column.reading.type === 'boolean';
+    const isTruth = known.reading.type === 'boolean';
     return top.map(({ value, count }) => [isTruth ? value === 'true' : value, count]);
   }
   if (!known.runs || infinite.below + infinite.above > 0) return undefined;

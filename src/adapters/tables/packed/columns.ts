@@ -1,0 +1,94 @@
+import type { Contract } from '../../../domain/data/contract/contract.ts';
+import { describe } from '../../../domain/data/table/described.ts';
+import type { ReadCells } from '../../../domain/data/table/memory.ts';
+import { columnOf } from '../../../domain/data/table/reading-of.ts';
+import type { Builder } from './builder.ts';
+import { codedBuilder } from './coded.ts';
+import type { Cut } from './cut.ts';
+import { PlainBuilder } from './plain.ts';
+import { looksPlain, wayOf } from './way.ts';
+
+/** Which columns are kept, and how. */
+export interface Wanted {
+  names: readonly string[];
+  contract: Contract | null;
+  /** All are kept as texts, whatever they look like. */
+  areCoded: boolean;
+}
+
+/** Rows of a file. */
+export interface FileRows {
+  names: readonly string[];
+  cut: Cut;
+  /** About how many rows the files have in all. */
+  expected: number;
+}
+
+/** The end of a file: how many rows it had, and what all of them have in columns that stand in the names of its folders. */
+export interface FileEnd {
+  names: readonly string[];
+  partitions: Readonly<Record<string, string | null>>;
+  rows: number;
+}
+
+/** Columns that are read into memory, a piece of a file at a time. */
+export class Columns {
+  private readonly builders = new Map<string, Builder>();
+  private readonly wanted: Wanted;
+  /** In the files before this one. */
+  private rows = 0;
+
+  constructor(wanted: Wanted) {
+    this.wanted = wanted;
+  }
+
+  /** @returns how much memory they take, in bytes */
+  take({ names, cut, expected }: FileRows): number {
+    if (cut.rows === 0) return 0;
+    let memory = 0;
+    for (const name of this.wanted.names) {
+      const at = names.indexOf(name);
+      if (at < 0) continue;
+      const builder =
+        this.builders.get(name) ?? this.begin(name, this.builderFor(name, cut, at, expected));
+      builder.take(cut, at);
+      memory += builder.memory();
+    }
+    return memory;
+  }
+
+  end({ names, partitions, rows }: FileEnd): void {
+    for (const name of this.wanted.names) {
+      if (names.includes(name) || rows === 0) continue;
+      const builder = this.builders.get(name) ?? this.begin(name, codedBuilder(rows));
+      builder.repeat(partitions[name] ?? null, rows);
+    }
+    this.rows += rows;
+  }
+
+  /** What they are, each described. */
+  finish(): ReadCells[] {
+    const { contract, names } = this.wanted;
+    return names.map((name): ReadCells => {
+      const builder = this.builders.get(name) ?? this.begin(name, codedBuilder(this.rows));
+      this.builders.delete(name);
+      const cells = builder.finish();
+      const { column, reading } = columnOf(name, cells, contract);
+      return { cells, reading, described: describe(column, reading) };
+    });
+  }
+
+  private builderFor(name: string, cut: Cut, at: number, expected: number): Builder {
+    const { areCoded, contract } = this.wanted;
+    const own = areCoded ? 'coded' : wayOf(name, contract);
+    const way = own ?? (looksPlain(cut, at) ? 'plain' : 'coded');
+    return way === 'coded' ? codedBuilder(expected) : new PlainBuilder(expected, way === 'whole');
+  }
+
+  /** No file before has the column. */
+  private begin(name: string, builder: Builder): Builder {
+    if (this.rows > 0) builder.repeat(null, this.rows);
+    this.builders.set(name, builder);
+    return builder;
+  }
+}

@@ -1,0 +1,39 @@
+import { Worker } from 'node:worker_threads';
+import type { ReadCells } from '../../../domain/data/table/memory.ts';
+import type { Wanted } from './columns.ts';
+import type { Order, Said } from './worker.ts';
+
+/** A thread that makes columns. It does what it is told in that order. */
+export interface Hand {
+  tell: (order: Order) => void;
+  finish: () => Promise<ReadCells[]>;
+  close: () => Promise<unknown>;
+}
+
+/**
+ * @param onTaken called each time that it has taken some rows, with how much memory its columns take
+ * @param onFailure called when it can do no more
+ */
+export function hand(
+  workerData: Wanted,
+  onTaken: (memory: number) => void,
+  onFailure: (cause: Error) => void,
+): Hand {
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData });
+  let onMade: (columns: ReadCells[]) => void = () => {};
+  worker.on('message', (said: Said) => {
+    if (typeof said === 'number') onTaken(said);
+    else onMade(said);
+  });
+  worker.once('error', onFailure);
+  const tell = (order: Order) => worker.postMessage(order);
+  return {
+    tell,
+    finish: () =>
+      new Promise((resolve) => {
+        onMade = resolve;
+        tell('finish');
+      }),
+    close: () => worker.terminate(),
+  };
+}

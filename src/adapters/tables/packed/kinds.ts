@@ -1,0 +1,190 @@
+import { grown, Packed, startOf } from '../../../domain/packed.ts';
+
+/** Texts, each once, in the order in which they come: a table of hashes with open addressing. */
+export class Kinds {
+  /** How many there are. */
+  size = 0;
+  private bytes: Uint8Array = new Uint8Array(1024);
+  private ends: Uint32Array = new Uint32Array(128);
+  private hashes: Int32Array = new Int32Array(128);
+  private slots: Int32Array = new Int32Array(512).fill(-1);
+
+  /** The place of a text among them, which is a new one where it was not there yet. */
+  placeOf(bytes: Uint8Array, start: number, end: number): number {
+    const hash = hashOf(bytes, start, end);
+    const { slots } = this;
+    const mask = slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const place = slots[slot]!;
+      if (place < 0) return this.add(bytes, start, end, hash, slot);
+      if (this.hashes[place] === hash && this.isAt(place, bytes, start, end)) return place;
+    }
+  }
+
+  /** A place for what has no text, and is like no other. */
+  addNothing(): number {
+    this.write(new Uint8Array(0), 0, 0, 0);
+    return this.size++;
+  }
+
+  /** Adds a text, which may be there already; `distinct` puts such together. */
+  append(bytes: Uint8Array, start: number, end: number): number {
+    this.write(bytes, start, end, hashOf(bytes, start, end));
+    return this.size++;
+  }
+
+  /** Makes room for so many, as long as those so far. */
+  reserve(count: number): void {
+    if (count <= this.ends.length) return;
+    const used = this.size === 0 ? 0 : this.ends[this.size - 1]! / this.size;
+    const bytes = Math.ceil(used * count);
+    this.ends = grown(this.ends, count, count);
+    this.hashes = grown(this.hashes, count, count);
+    if (bytes > this.bytes.length) this.bytes = grown(this.bytes, bytes, bytes);
+  }
+
+  /** How much memory they take, in bytes. */
+  get memory(): number {
+    return this.bytes.length + 8 * this.ends.length + 4 * this.slots.length;
+  }
+
+  texts(): Packed {
+    const length = this.size === 0 ? 0 : this.ends[this.size - 1]!;
+    return new Packed(this.bytes.subarray(0, length), this.ends.subarray(0, this.size));
+  }
+
+  /**
+   * Puts together those that were appended more than once; nothing can be added then. They are divided
+   * by their hashes into parts that stay in the processor's cache.
+   *
+   * @returns by the place of each before, its place now
+   */
+  distinct(): Int32Array {
+    const firsts = firstsOf(this.hashes.subarray(0, this.size), (place, other) =>
+      this.isAt(place, this.bytes, startOf(this.ends, other), this.ends[other]!),
+    );
+    const places = firsts;
+    let size = 0;
+    for (let place = 0; place < this.size; place++) {
+      const first = firsts[place]!;
+      if (first === place) this.move(place, size);
+      // The first of a kind comes before the others, and has its new place already.
+      places[place] = first === place ? size++ : places[first]!;
+    }
+    this.size = size;
+    return places;
+  }
+
+  private move(place: number, to: number): void {
+    const [start, end] = [startOf(this.ends, place), this.ends[place]!];
+    const into = startOf(this.ends, to);
+    this.bytes.copyWithin(into, start, end);
+    this.ends[to] = into + end - start;
+  }
+
+  private add(bytes: Uint8Array, start: number, end: number, hash: number, slot: number): number {
+    const place = this.size;
+    this.write(bytes, start, end, hash);
+    this.size++;
+    this.slots[slot] = place;
+    if (2 * this.size > this.slots.length) this.spread(4 * this.slots.length);
+    return place;
+  }
+
+  private write(bytes: Uint8Array, start: number, end: number, hash: number): void {
+    const { size } = this;
+    if (size === this.ends.length) {
+      this.ends = grown(this.ends, size + 1);
+      this.hashes = grown(this.hashes, size + 1, this.ends.length);
+    }
+    let to = size === 0 ? 0 : this.ends[size - 1]!;
+    const length = to + end - start;
+    if (length > this.bytes.length) this.bytes = grown(this.bytes, length);
+    const own = this.bytes;
+    for (let at = start; at < end; at++) own[to++] = bytes[at]!;
+    this.ends[size] = length;
+    this.hashes[size] = hash;
+  }
+
+  private spread(length: number): void {
+    const slots = new Int32Array(length).fill(-1);
+    for (let place = 0; place < this.size; place++) {
+      let slot = this.hashes[place]! & (length - 1);
+      while (slots[slot]! >= 0) slot = (slot + 1) & (length - 1);
+      slots[slot] = place;
+    }
+    this.slots = slots;
+  }
+
+  private isAt(place: number, bytes: Uint8Array, start: number, end: number): boolean {
+    let from = place === 0 ? 0 : this.ends[place - 1]!;
+    if (this.ends[place]! - from !== end - start) return false;
+    for (let at = start; at < end; at++) if (bytes[at] !== this.bytes[from++]) return false;
+    return true;
+  }
+}
+
+/** FNV-1a (Fowler, Noll, Vo), its bits mixed as MurmurHash3 does (Appleby). */
+function hashOf(bytes: Uint8Array, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return hash ^ (hash >>> 13);
+}
+
+/** So many are looked up among each other. */
+const together = 16_384;
+
+/** By place, the first place with the same; `isSame` is asked only where hashes agree. */
+function firstsOf(
+  hashes: Int32Array,
+  isSame: (place: number, other: number) => boolean,
+): Int32Array {
+  const { places, sorted, ends } = divided(hashes);
+  const firsts = new Int32Array(hashes.length);
+  for (let place = 0; place < firsts.length; place++) firsts[place] = place;
+  let slots = new Int32Array(0);
+  let start = 0;
+  for (const end of ends) {
+    const length = 2 ** Math.ceil(Math.log2(2 * (end - start) + 1));
+    if (length > slots.length) slots = new Int32Array(length);
+    slots.fill(-1, 0, length);
+    for (let at = start; at < end; at++) {
+      const [hash, place] = [sorted[at]!, places[at]!];
+      let slot = hash & (length - 1);
+      let other = slots[slot]!;
+      while (other >= 0 && !(sorted[other] === hash && isSame(places[other]!, place))) {
+        slot = (slot + 1) & (length - 1);
+        other = slots[slot]!;
+      }
+      if (other < 0) slots[slot] = at;
+      else firsts[place] = places[other]!;
+    }
+    start = end;
+  }
+  return firsts;
+}
+
+/** The places in parts by the highest bits of their hashes, these hashes, and where each part ends. */
+function divided(hashes: Int32Array) {
+  const bits = Math.max(0, Math.ceil(Math.log2(hashes.length / together)));
+  const partOf = (hash: number) => (bits === 0 ? 0 : hash >>> (32 - bits));
+  const ends = new Int32Array(2 ** bits);
+  for (let place = 0; place < hashes.length; place++) ends[partOf(hashes[place]!)]! += 1;
+  let sum = 0;
+  for (let part = 0; part < ends.length; part++) {
+    const count = ends[part]!;
+    ends[part] = sum;
+    sum += count;
+  }
+  const places = new Int32Array(hashes.length);
+  const sorted = new Int32Array(hashes.length);
+  for (let place = 0; place < hashes.length; place++) {
+    const hash = hashes[place]!;
+    const to = ends[partOf(hash)]!;
+    ends[partOf(hash)] = to + 1;
+    places[to] = place;
+    sorted[to] = hash;
+  }
+  return { places, sorted, ends };
+}

@@ -1,0 +1,218 @@
+import {
+  type Marks,
+  markOf,
+  marksIn,
+  mostWhole,
+  type Plain,
+  placeOf,
+} from '../../../domain/data/table/cells.ts';
+import { grown } from '../../../domain/packed.ts';
+import type { Builder } from './builder.ts';
+import type { Cut } from './cut.ts';
+import { Kinds } from './kinds.ts';
+
+const [MINUS, POINT, ZERO, NINE] = [45, 46, 48, 57];
+
+/** Whole numbers of so many digits are exact in 32 bits, and in a double. */
+const [shortest, longest] = [9, 15];
+
+/** After so many numbers that are longer, all are kept as doubles. */
+const manyLong = 64;
+
+const powers = Float64Array.from({ length: longest + 1 }, (_, places) => Number(`1e${places}`));
+
+/** What else is a number, with a fraction or an exponent. */
+const longNumber = /^[+-]?(?:\d+\.\d*|\.\d+|\d+(?=[eE]))(?:[eE][+-]?\d+)?$/;
+
+/** A column of numbers, as `Plain` has them. */
+export class PlainBuilder implements Builder {
+  private wholes: Plain['wholes'];
+  private marks: Marks;
+  private rows = 0;
+  /** All have so many decimal places. */
+  private places = 0;
+  /** The largest so far, without its sign. */
+  private most = 0;
+  private hasFraction = false;
+  /** They are no wholes, but the numbers themselves. */
+  private isReal = false;
+  private long = 0;
+  private nothing = -1;
+  private readonly odd = new Kinds();
+  private readonly areWhole: boolean;
+
+  /**
+   * @param expected about how many rows there are
+   * @param areWhole a number with a fraction is odd
+   */
+  constructor(expected: number, areWhole: boolean) {
+    this.wholes = new Int32Array(Math.max(1024, expected));
+    this.marks = marksIn(this.wholes);
+    this.areWhole = areWhole;
+  }
+
+  take(cut: Cut, column: number): void {
+    const { bytes, starts, ends, rows, width } = cut;
+    this.reserve(rows);
+    const last = this.rows + rows;
+    for (let at = column, row = this.rows; row < last; row++, at += width) {
+      const [start, end] = [starts[at]!, ends[at]!];
+      if (!this.setShort(row, bytes, start, end)) this.set(row, bytes, start, end);
+    }
+    this.rows = last;
+  }
+
+  repeat(text: string | null, rows: number): void {
+    this.reserve(rows);
+    if (text === null && this.nothing < 0) this.nothing = this.odd.addNothing();
+    const bytes = Buffer.from(text ?? '');
+    const from = this.rows;
+    for (let row = from; row < from + rows; row++)
+      if (text === null) this.wholes[row] = markOf(this.marks, this.nothing);
+      else this.set(row, bytes, 0, bytes.length);
+    this.rows += rows;
+  }
+
+  memory(): number {
+    return this.wholes.byteLength + this.odd.memory;
+  }
+
+  finish(): Plain {
+    const { hasFraction, nothing, odd, places, rows, wholes } = this;
+    return {
+      ...{ wholes: wholes.subarray(0, rows), unit: powers[places]!, hasFraction },
+      ...{ odd: odd.texts(), nothing },
+    };
+  }
+
+  private reserve(more: number): void {
+    const { rows, wholes } = this;
+    if (rows + more > wholes.length) this.wholes = grown(wholes, rows + more);
+  }
+
+  /** Sets a number of few digits, with as many decimal places as all have; false where it is no such. */
+  private setShort(row: number, bytes: Buffer, start: number, end: number): boolean {
+    const isNegative = bytes[start] === MINUS;
+    const first = isNegative ? start + 1 : start;
+    const { places } = this;
+    const point = places === 0 ? end : end - 1 - places;
+    const length = end - first - (places === 0 ? 0 : 1);
+    if (length > shortest || point <= first || this.isReal) return false;
+    if (places > 0 && bytes[point] !== POINT) return false;
+    if (bytes[first] === ZERO && point - first > 1) return false;
+    let whole = 0;
+    for (let at = first; at < end; at++) {
+      const digit = bytes[at]! - ZERO;
+      if (digit >= 0 && digit <= 9) whole = 10 * whole + digit;
+      else if (at !== point) return false;
+    }
+    if (whole > this.most) this.most = whole;
+    this.wholes[row] = isNegative ? -whole : whole;
+    return true;
+  }
+
+  private set(row: number, bytes: Buffer, start: number, end: number): void {
+    const number = decimalIn(bytes, start, end);
+    if (number && !(this.areWhole && number.hasPoint) && this.fits(number, row)) {
+      this.hasFraction ||= number.hasPoint;
+      const value = this.isReal
+        ? number.whole / powers[number.places]!
+        : number.whole * powers[this.places - number.places]!;
+      this.most = Math.max(this.most, value);
+      this.wholes[row] = number.isNegative ? -value : value;
+      return;
+    }
+    const long = this.areWhole ? undefined : longIn(bytes, start, end);
+    if (long !== undefined && (this.isReal || ++this.long > manyLong)) {
+      this.beReal(row);
+      this.hasFraction = true;
+      this.wholes[row] = long;
+    } else this.wholes[row] = markOf(this.marks, this.odd.placeOf(bytes, start, end));
+  }
+
+  /** Makes room for the decimal places, and the size, of a number; false where there is none. */
+  private fits({ places, whole }: Decimal, row: number): boolean {
+    if (this.isReal) return true;
+    const more = powers[Math.max(0, places - this.places)]!;
+    const size = whole * powers[Math.max(0, this.places - places)]!;
+    const most = Math.max(this.most * more, size);
+    if (most >= powers[longest]!) return false;
+    if (most > mostWhole) this.beDoubles();
+    if (more > 1) this.rescale(more, row);
+    this.places = Math.max(this.places, places);
+    return true;
+  }
+
+  private beDoubles(): void {
+    if (this.wholes instanceof Float64Array) return;
+    const { marks, wholes } = this;
+    const doubles = new Float64Array(wholes.length);
+    const own = marksIn(doubles);
+    for (let row = 0; row < wholes.length; row++) {
+      const whole = wholes[row]!;
+      doubles[row] = whole < marks.floor ? markOf(own, placeOf(marks, whole)) : whole;
+    }
+    this.wholes = doubles;
+    this.marks = own;
+  }
+
+  private beReal(row: number): void {
+    if (this.isReal) return;
+    this.beDoubles();
+    const unit = powers[this.places]!;
+    this.eachPlain(row, (whole) => whole / unit);
+    this.places = 0;
+    this.isReal = true;
+  }
+
+  private rescale(factor: number, row: number): void {
+    this.eachPlain(row, (whole) => whole * factor);
+    this.most *= factor;
+  }
+
+  private eachPlain(rows: number, change: (whole: number) => number): void {
+    const { marks, wholes } = this;
+    for (let row = 0; row < rows; row++) {
+      const whole = wholes[row]!;
+      if (whole >= marks.floor) wholes[row] = change(whole);
+    }
+  }
+}
+
+/** What a plain number is, without its sign: `whole` by a power of ten. */
+interface Decimal {
+  isNegative: boolean;
+  whole: number;
+  places: number;
+  hasPoint: boolean;
+}
+
+/** A number of digits, with a point perhaps, that begins with no idle zero; null for anything else. */
+function decimalIn(bytes: Buffer, start: number, end: number): Decimal | null {
+  const isNegative = bytes[start] === MINUS;
+  const first = isNegative ? start + 1 : start;
+  let [whole, count, point] = [0, 0, -1];
+  if (end - first > longest + 1) return null;
+  for (let at = first; at < end; at++) {
+    const byte = bytes[at]!;
+    if (byte >= ZERO && byte <= NINE) {
+      whole = 10 * whole + byte - ZERO;
+      count++;
+    } else if (byte === POINT && point < 0) point = at;
+    else return null;
+  }
+  const hasPoint = point >= 0;
+  const isIdle = bytes[first] === ZERO && (hasPoint ? point : end) - first > 1;
+  if (count === 0 || count > longest || isIdle) return null;
+  return { isNegative, whole, places: hasPoint ? end - point - 1 : 0, hasPoint };
+}
+
+/** What is larger may be a mark. */
+const largest = 2 ** 899;
+
+/** A number of many digits or with an exponent; undefined for anything else. */
+function longIn(bytes: Buffer, start: number, end: number): number | undefined {
+  const text = bytes.toString('latin1', start, end);
+  const value = longNumber.test(text) ? Number(text) : Number.NaN;
+  return Math.abs(value) < largest ? value : undefined;
+}

@@ -1,0 +1,27 @@
+import type { ReadCells } from '../../../domain/data/table/memory.ts';
+import { Columns, type FileEnd, type FileRows, type Wanted } from './columns.ts';
+import { type MemoryFor, sameMemory } from './cut.ts';
+
+/** Takes the rows of files, and makes columns of them. */
+export interface Taker {
+  /** What rows are cut in. */
+  memoryFor: MemoryFor;
+  /** Ends when the next rows can be cut. @returns how much memory the columns take by then, about, in bytes */
+  take: (rows: FileRows) => Promise<number>;
+  end: (file: FileEnd) => void;
+  finish: () => Promise<ReadCells[]>;
+  /** Must be called, whatever happened. */
+  close: () => Promise<void>;
+}
+
+/** Makes them by itself. */
+export function taker(wanted: Wanted): Taker {
+  const columns = new Columns(wanted);
+  return {
+    memoryFor: sameMemory(),
+    take: async (rows) => columns.take(rows),
+    end: (file) => columns.end(file),
+    finish: async () => columns.finish(),
+    close: async () => {},
+  };
+}

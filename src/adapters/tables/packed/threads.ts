@@ -1,0 +1,144 @@
+import { availableParallelism } from 'node:os';
+import { type Cells, isPlain } from '../../../domain/data/table/cells.ts';
+import type { ReadCells } from '../../../domain/data/table/memory.ts';
+import { Packed } from '../../../domain/packed.ts';
+import { Columns, type FileEnd, type FileRows, type Wanted } from './columns.ts';
+import { sharesOf } from './cost.ts';
+import { type Memory, memoryOf } from './cut.ts';
+import { type Hand, hand } from './hand.ts';
+import type { Taker } from './taker.ts';
+
+/** More threads have nothing to do, as one cuts the text into cells for all. */
+const mostThreads = 4;
+
+/** So many pieces of text are under way: one is cut while others are taken. */
+const ahead = 4;
+
+/** Into how many parts columns are best divided. */
+export const threadsFor = (columns: number): number =>
+  Math.min(columns, mostThreads, availableParallelism());
+
+/** Has columns made by threads, each of which makes some of them. */
+export function threadedTaker(wanted: Wanted, threads: number): Taker {
+  const pool = piecesUnderWay();
+  const before: FileEnd[] = [];
+  let hands: Hand[] | undefined;
+  let fail: (cause: Error) => void = () => {};
+  const failure = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  failure.catch(() => {});
+  const start = (rows: FileRows) => {
+    const memory: number[] = [];
+    return sharesOf(wanted.names, rows, threads).map((names, at) => {
+      const onTaken = (own: number) => {
+        memory[at] = own;
+        pool.taken(
+          at,
+          memory.reduce((a, b) => a + b, 0),
+        );
+      };
+      const own = hand({ ...wanted, names }, onTaken, fail);
+      for (const end of before) own.tell({ end });
+      return own;
+    });
+  };
+  return {
+    memoryFor: pool.memoryFor,
+    take: async (rows) => {
+      if (rows.cut.rows === 0) return pool.put(0);
+      hands ??= start(rows);
+      const { cut, ...take } = rows;
+      const { memory, number, isNew } = pool.current();
+      for (const own of hands) {
+        if (isNew) own.tell({ memory, number });
+        own.tell({ take, rows: cut.rows, number });
+      }
+      return Promise.race([pool.put(hands.length), failure]);
+    },
+    end: (file) => {
+      before.push(file);
+      for (const own of hands ?? []) own.tell({ end: file });
+    },
+    finish: async () => {
+      if (!hands) return withoutRows(wanted, before);
+      const parts = await Promise.race([Promise.all(hands.map((own) => own.finish())), failure]);
+      const made = new Map(parts.flat().map((column) => [column.reading.name, column]));
+      return wanted.names.map((name) => restored(made.get(name)!));
+    },
+    close: async () => {
+      await Promise.all((hands ?? []).map((own) => own.close()));
+    },
+  };
+}
+
+/** Memory that a piece of text is cut in, known to all threads by its number. */
+interface Piece {
+  memory: Memory;
+  number: number;
+  /** No thread knows it yet. */
+  isNew: boolean;
+}
+
+/** Memory of pieces, each of which is free again when all threads have taken it. */
+function piecesUnderWay() {
+  const free: Piece[] = Array.from({ length: ahead }, () => pieceOf(0));
+  /** By thread, how many pieces it has taken; and those that some thread has not, from the first on. */
+  const taken: number[] = [];
+  const open: { piece: Piece; left: number }[] = [];
+  let first = 0;
+  let current: Piece;
+  let [used, wake]: [number, () => void] = [0, () => {}];
+  return {
+    current: () => current,
+    memoryFor: (bytes: number): Memory => {
+      const next = free.pop()!;
+      current = next.memory.bytes.length < bytes ? pieceOf(2 * bytes) : next;
+      return current.memory;
+    },
+    /** Ends when there is memory for another piece. @returns how much the columns take */
+    put: async (threads: number): Promise<number> => {
+      if (threads === 0) free.push(current);
+      else open.push({ piece: { ...current, isNew: false }, left: threads });
+      if (free.length === 0)
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      return used;
+    },
+    taken: (thread: number, memory: number): void => {
+      used = memory;
+      const one = open[(taken[thread] ?? 0) - first]!;
+      taken[thread] = (taken[thread] ?? 0) + 1;
+      one.left--;
+      while (open[0]?.left === 0) {
+        free.push(open.shift()!.piece);
+        first++;
+        wake();
+      }
+    },
+  };
+}
+
+let pieces = 0;
+
+const pieceOf = (bytes: number): Piece => ({
+  memory: memoryOf(bytes, SharedArrayBuffer),
+  number: pieces++,
+  isNew: true,
+});
+
+function withoutRows(wanted: Wanted, files: readonly FileEnd[]): ReadCells[] {
+  const columns = new Columns(wanted);
+  for (const file of files) columns.end(file);
+  return columns.finish();
+}
+
+/** Between threads an object loses its class. */
+function restored({ cells, ...column }: ReadCells): ReadCells {
+  const whole = ({ bytes, ends }: Packed) => new Packed(bytes, ends);
+  const own: Cells = isPlain(cells)
+    ? { ...cells, odd: whole(cells.odd) }
+    : { ...cells, kinds: whole(cells.kinds) };
+  return { ...column, cells: own };
+}

@@ -1,0 +1,48 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { isPlain, kindsOf } from '../../../domain/data/table/cells.ts';
+import type { ReadCells } from '../../../domain/data/table/memory.ts';
+import { Columns, type FileEnd, type FileRows, type Wanted } from './columns.ts';
+import type { Memory } from './cut.ts';
+
+/** What a thread is told; memory that rows are cut in is told once, and then called by its number. */
+export type Order =
+  | { memory: Memory; number: number }
+  | { take: Taken; rows: number; number: number }
+  | { end: FileEnd }
+  | 'finish';
+
+/** Rows without the memory that they are in. */
+export type Taken = Omit<FileRows, 'cut'>;
+
+/** What a thread says: how much memory its columns take when they have taken some rows; and at the end the columns. */
+export type Said = number | ReadCells[];
+
+const columns = new Columns(workerData as Wanted);
+const memories = new Map<number, Memory>();
+
+parentPort?.on('message', (order: Order) => {
+  if (order === 'finish') {
+    const made = columns.finish();
+    parentPort?.postMessage(made satisfies Said, buffersOf(made));
+  } else if ('memory' in order) memories.set(order.number, whole(order.memory));
+  else if ('take' in order) {
+    const { names } = order.take;
+    const cut = { ...memories.get(order.number)!, rows: order.rows, width: names.length };
+    parentPort?.postMessage(columns.take({ ...order.take, cut }) satisfies Said);
+  } else columns.end(order.end);
+});
+
+/** Between threads a buffer becomes a plain array of bytes. */
+function whole(memory: Memory): Memory {
+  const { buffer, byteOffset, length } = memory.bytes;
+  return { ...memory, bytes: Buffer.from(buffer, byteOffset, length) };
+}
+
+/** The memory of columns, which goes over without a copy. */
+function buffersOf(columns: readonly ReadCells[]): ArrayBuffer[] {
+  const arrays = columns.flatMap(({ cells }) => {
+    const { bytes, ends } = kindsOf(cells);
+    return [bytes, ends, isPlain(cells) ? cells.wholes : cells.codes];
+  });
+  return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))];
+}

@@ -1,0 +1,24 @@
+import type { ColumnProfile } from '../../records/validation.ts';
+import type { ColumnReading } from '../dataset.ts';
+import { type Known, knownOf } from '../known.ts';
+import { type ColumnFacts, isNumber, profileOf } from '../profile/profile.ts';
+import type { Column } from './column.ts';
+import { factsOf } from './facts.ts';
+
+/** What is told of a column, and what is kept of it to answer by. */
+export interface Described {
+  profile: ColumnProfile;
+  known: Known;
+}
+
+export function describe(column: Column, reading: ColumnReading): Described {
+  const facts = factsOf(column);
+  return {
+    profile: profileOf(reading, facts),
+    known: knownOf(reading, facts, isExact(reading, facts)),
+  };
+}
+
+/** Two cells are the same when their numbers are: none is beyond 2^53, which is then an end, told as text. */
+const isExact = ({ type }: ColumnReading, { min, max }: ColumnFacts) =>
+  isNumber(type) && typeof min !== 'string' && typeof max !== 'string';

@@ -1,0 +1,112 @@
+import type { Runs } from '../dataset.ts';
+import type { Infinite } from '../profile/numbers.ts';
+import { runsOf } from '../profile/runs.ts';
+import { runsOfWholes } from '../profile/whole.ts';
+import { isPlain, kindsOf, marksIn, type Plain } from './cells.ts';
+import { type Column, countKinds, states } from './column.ts';
+
+/** The finite values of a column of numbers or times. */
+export function finiteRuns(column: Column, counts = countKinds(column)): Runs {
+  const { cells } = column;
+  const others = finiteKinds(column, counts);
+  if (!isPlain(cells)) return others.values.length > mostSorted ? spread(others) : weighted(others);
+  if (others.values.length === 0) return plainRuns(cells);
+  const wholes = plainIn(cells);
+  const all = new Float64Array(wholes.length + others.size);
+  divide(wholes, cells.unit, all);
+  fill(all, wholes.length, others);
+  return runsOf(all);
+}
+
+/** The runs of the numbers that are written plainly. */
+export function plainRuns(cells: Plain): Runs {
+  const wholes = plainIn(cells);
+  if (wholes instanceof Int32Array) return runsOfWholes(wholes, cells.unit);
+  divide(wholes, cells.unit, wholes);
+  return runsOf(wholes);
+}
+
+function divide(wholes: Plain['wholes'], unit: number, into: Float64Array): void {
+  for (let at = 0; at < wholes.length; at++) into[at] = wholes[at]! / unit;
+}
+
+/** Numbers, and how often each stands there. */
+interface Counted extends Runs {
+  /** How many they are in all. */
+  size: number;
+}
+
+/** The kinds of cells that are finite numbers, in the order in which they come. */
+function finiteKinds(column: Column, all: Float64Array): Counted {
+  const { length } = kindsOf(column.cells);
+  const [values, counts] = [new Float64Array(length), new Float64Array(length)];
+  let [found, size] = [0, 0];
+  for (const [kind, value] of valuesOfKinds(column)) {
+    if (!Number.isFinite(value) || all[kind] === 0) continue;
+    values[found] = value;
+    counts[found++] = all[kind]!;
+    size += all[kind]!;
+  }
+  return { values: values.subarray(0, found), counts: counts.subarray(0, found), size };
+}
+
+/** How many infinite numbers there are on each side. */
+export function infiniteIn(column: Column, counts: Float64Array): Infinite {
+  const infinite = { below: 0, above: 0 };
+  for (const [kind, value] of valuesOfKinds(column)) {
+    if (value === -Infinity) infinite.below += counts[kind]!;
+    if (value === Infinity) infinite.above += counts[kind]!;
+  }
+  return infinite;
+}
+
+/** The kinds that are there and read, and what number each is. */
+function* valuesOfKinds(column: Column): Generator<[kind: number, value: number]> {
+  const found = column.states();
+  const { length } = kindsOf(column.cells);
+  for (let kind = 0; kind < length; kind++)
+    if (found[kind] === states.read) yield [kind, Number(column.valueOfKind(kind))];
+}
+
+/** A copy of the numbers that are written plainly. */
+function plainIn({ wholes, odd }: Plain): Plain['wholes'] {
+  const all = wholes.slice();
+  if (odd.length === 0) return all;
+  const { floor } = marksIn(wholes);
+  let size = 0;
+  for (let row = 0; row < wholes.length; row++) {
+    const whole = wholes[row]!;
+    if (whole >= floor) all[size++] = whole;
+  }
+  return all.subarray(0, size);
+}
+
+/** More kinds than these are put in order sooner with all rows by radix. */
+const mostSorted = 100_000;
+
+function weighted({ values, counts }: Counted): Runs {
+  const order = Uint32Array.from(values.keys()).sort((a, b) => values[a]! - values[b]!);
+  const runs = { values: new Float64Array(order.length), counts: new Float64Array(order.length) };
+  let last = -1;
+  for (const place of order) {
+    const value = values[place]!;
+    if (last < 0 || runs.values[last] !== value) runs.values[++last] = value + 0;
+    runs.counts[last]! += counts[place]!;
+  }
+  return { values: runs.values.subarray(0, last + 1), counts: runs.counts.subarray(0, last + 1) };
+}
+
+function spread(counted: Counted): Runs {
+  const all = new Float64Array(counted.size);
+  fill(all, 0, counted);
+  return runsOf(all);
+}
+
+/** Each value as often as it stands there. */
+function fill(all: Float64Array, from: number, { values, counts }: Counted): void {
+  let at = from;
+  for (let place = 0; place < values.length; place++) {
+    all.fill(values[place]!, at, at + counts[place]!);
+    at += counts[place]!;
+  }
+}

@@ -1,0 +1,175 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readBytes } from '../../../../src/adapters/tables/delimited.ts';
+import { type Cut, cutter } from '../../../../src/adapters/tables/packed/cut.ts';
+import { cuts } from '../pieces.ts';
+
+interface Found {
+  rows: string[][];
+  ragged: { line: number; cells: number }[];
+}
+
+interface Writing {
+  delimiter: string;
+  quoteChar: string;
+  header: boolean;
+}
+
+/** The rows of one call, before the next one writes over them. */
+function rowsOf({ bytes, ends, rows, starts, width }: Cut): string[][] {
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: width }, (_, column) => {
+      const at = row * width + column;
+      return bytes.toString('utf8', starts[at], ends[at]);
+    }),
+  );
+}
+
+function packed(pieces: readonly Buffer[], writing: Writing, width: number): Found {
+  const found: Found = { rows: [], ragged: [] };
+  const onRagged = (line: number, cells: number) => {
+    found.ragged.push({ line, cells });
+  };
+  const cut = cutter(writing, { path: 'x.csv', width, onRagged });
+  for (const piece of [...pieces, undefined]) found.rows.push(...rowsOf(cut(piece)));
+  return found;
+}
+
+function read(bytes: Buffer, writing: Writing): Found & { width: number } {
+  const { ragged, table } = readBytes(bytes, 'x.csv', writing);
+  const columns = [...table.columns.values()];
+  const rows = table.lines.map((_, row) => columns.map((cells) => cells[row] as string));
+  return { rows, ragged, width: columns.length };
+}
+
+function outcome<T>(work: () => T): T | string {
+  try {
+    return work();
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** Pieces that end at the given places, or are of one byte each. */
+function pieces(bytes: Buffer, places: readonly number[] | 'each'): Buffer[] {
+  if (places === 'each') return Array.from(bytes, (byte) => Buffer.of(byte));
+  const ends = places.map((place) => place % (bytes.length + 1)).sort((a, b) => a - b);
+  return [...ends, bytes.length].map((end, at) => bytes.subarray(ends[at - 1] ?? 0, end));
+}
+
+const somewhere = fc.oneof(cuts, fc.constant<'each'>('each'));
+
+function same(bytes: Buffer, writing: Writing, places: readonly number[] | 'each'): void {
+  const expected = outcome(() => read(bytes, writing));
+  if (typeof expected === 'string' && /only empty lines|two columns/.test(expected)) return;
+  const width = typeof expected === 'string' ? 3 : expected.width;
+  const found = outcome(() => packed(pieces(bytes, places), writing, width));
+  expect(typeof found === 'string' ? found : { ...found, width }).toEqual(expected);
+}
+
+const breaks = ['\n', '\r\n', '\r'];
+
+/** Text in which much stands that means something, beside characters of one to four bytes. */
+function partsOf({ delimiter, quoteChar }: Writing): string[] {
+  const marks = [delimiter, delimiter, quoteChar, quoteChar, quoteChar + quoteChar];
+  const closed = [quoteChar + delimiter, `${quoteChar}\n`, delimiter + quoteChar];
+  return [...marks, ...closed, ...breaks, 'x', '7.5', 'é', '日', '🦆', ' ', '\ufeff', '\u2028'];
+}
+
+/** Rows that are mostly whole, so that there are some. */
+function rowsWith(writing: Writing): fc.Arbitrary<string> {
+  const { delimiter, quoteChar } = writing;
+  const some = fc.array(fc.constantFrom(...partsOf(writing)), { maxLength: 4 });
+  const quoted = some.map(
+    (parts) => quoteChar + parts.join('').replaceAll(quoteChar, quoteChar + quoteChar) + quoteChar,
+  );
+  const loose = some.map((parts) => parts.join('').replaceAll(/[\r\n]/g, ''));
+  const cell = fc.oneof(fc.constantFrom('', 'a', '1', `${quoteChar}${quoteChar}`), quoted, loose);
+  const width = fc.constantFrom(3, 3, 3, 3, 1, 2, 4);
+  const row = width.chain((length) => fc.array(cell, { minLength: length, maxLength: length }));
+  const line = fc.tuple(row, fc.constantFrom(...breaks, '\n\n', '\r\r\n'));
+  const whole = ([cells, end]: [string[], string]) => cells.join(delimiter) + end;
+  return fc.array(line, { maxLength: 8 }).map((lines) => lines.map(whole).join(''));
+}
+
+const writings = [
+  { delimiter: ',', quoteChar: '"' },
+  { delimiter: '\t', quoteChar: "'" },
+  { delimiter: ';', quoteChar: '"' },
+  { delimiter: '|', quoteChar: '' },
+  { delimiter: ' ', quoteChar: 'x' },
+].flatMap((writing) => [true, false].map((header) => ({ ...writing, header })));
+
+describe('cells, rows that are not whole, and mistakes are those of a file read whole', () => {
+  test.each(writings)('%j: in any text', (writing) => {
+    const text = fc.array(fc.constantFrom(...partsOf(writing)), { maxLength: 40 });
+    fc.assert(
+      fc.property(text, somewhere, (parts, places) => {
+        same(Buffer.from(parts.join('')), writing, places);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each(writings)('%j: in rows of a table', (writing) => {
+    const { delimiter, quoteChar } = writing;
+    const heads = [
+      ['a', 'b', 'c'],
+      [`${quoteChar}a${quoteChar}`, 'b', `${quoteChar}c${quoteChar}`],
+      ['', 'b', 'é'],
+    ];
+    if (quoteChar !== '') heads.push(['a', `${quoteChar}b\r\n\nb${quoteChar}x`, 'c']);
+    const head = fc
+      .tuple(fc.constantFrom('', '\n', '\r\n\r'), fc.constantFrom(...heads))
+      .map(([before, names]) => `${before}${names.join(delimiter)}\n`);
+    fc.assert(
+      fc.property(head, rowsWith(writing), fc.boolean(), somewhere, (names, rows, isEnded, places) => {
+        const text = names + rows;
+        same(Buffer.from(isEnded ? text : text.trimEnd()), writing, places);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('mistakes are told with the line', () => {
+  const writing = { delimiter: ',', quoteChar: '"', header: true };
+  const said = (bytes: Buffer, size: number) => {
+    const all: Buffer[] = [];
+    for (let at = 0; at < bytes.length; at += size) all.push(bytes.subarray(at, at + size));
+    return [outcome(() => packed(all, writing, 2)), outcome(() => read(bytes, writing))];
+  };
+
+  test.each(['a,b\n1,"2\n3\n', 'a,b\n\r\n"x\r\ny",2\r"3', 'a,b\n1,"2""\n'])('%j', (text) => {
+    for (const size of [1, 2, 3, 1000]) {
+      const [found, expected] = said(Buffer.from(text), size);
+      expect(found).toMatch(/^x\.csv:[0-9]+: a quote \("\) is opened/);
+      expect(found).toBe(expected);
+    }
+  });
+
+  test('a row without end', () => {
+    const long = 'x'.repeat(10_000_001);
+    for (const text of [`a,b\n1,2\n${long},1\n1,2\n`, `a,b\n1,2\n1,"${long}`, `a,b\n\n${long}`]) {
+      const [found, expected] = said(Buffer.from(text), 3_000_000);
+      expect(found).toMatch(/^x\.csv:3: this row is longer than 10000000/);
+      expect(found).toBe(expected);
+    }
+  });
+
+  test('an endless row is not kept', () => {
+    const cut = cutter(writing, { path: 'x.csv', width: 2, onRagged: () => {} });
+    cut(Buffer.from('a\n"'));
+    const piece = Buffer.alloc(1_000_000, '\n');
+    expect(() => {
+      for (let at = 0; at < 20; at++) cut(piece);
+    }).toThrow(/^x\.csv:2: this row is longer than 10000000/);
+  });
+});
+
+test('pieces of very different sizes follow each other', () => {
+  const row = (at: number) => `${at},"a ""${'z'.repeat(at % 37)}"" b"\r\n`;
+  const text = `n,t\n${Array.from({ length: 20_000 }, (_, at) => row(at)).join('')}`;
+  const writing = { delimiter: ',', quoteChar: '"', header: true };
+  same(Buffer.from(text), writing, [3, 5, 6, 7, 70_000, 70_001, 300_000, 300_100, 400_000]);
+});
