@@ -133,7 +133,7 @@ export function scratchOf(): Scratch {
   };
 }
 
-type Numeric = Uint8Array | Uint32Array | Int32Array | Float64Array;
+type Numeric = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 
 /**
  * A copy with room for more, by half, so that few copies are made. What is not written to yet takes

@@ -1,18 +1,14 @@
 import type { Engine } from '../adapters/duckdb/dataset.ts';
-import { checkCells, limits } from '../adapters/tables/limits.ts';
-import { canPack, readPacked } from '../adapters/tables/packed/read.ts';
-import { readSource } from '../adapters/tables/read.ts';
 import { withScratch } from '../adapters/tables/scratch.ts';
 import { type DataSource, openSources } from '../adapters/tables/source.ts';
 import { plural } from '../domain/data/checks/finding.ts';
 import type { Contract } from '../domain/data/contract/contract.ts';
 import type { Dataset } from '../domain/data/dataset.ts';
-import { datasetIn, type MemoryDataset, needsEngine } from '../domain/data/table/memory.ts';
-import type { Reading } from '../domain/data/table/reading.ts';
-import { memoryDataset } from '../domain/data/table/tables.ts';
+import { needsEngine } from '../domain/data/table/memory.ts';
 import { OutsideError, quote } from '../domain/errors.ts';
 import type { Validation } from '../domain/records/validation.ts';
 import type { Tools } from '../runtime/room.ts';
+import { readHere, readInstead } from './here.ts';
 
 /** Opens tables; all of them are closed together. */
 export interface Data {
@@ -28,14 +24,8 @@ export interface Data {
   engine: () => Promise<Engine>;
 }
 
-/** Up to so many bytes a table is read into memory: sooner done than the engine is started. */
-const small = { plain: 4 * 1024 ** 2, packed: 1024 ** 2 };
-
-/** Delimited text takes about as much memory as it has bytes; so many are less than what a runner has. */
-const mostDelimited = 512 * 1024 ** 2;
-
 export interface DataOptions {
-  /** As in `240MB`; what the engine needs beyond it is put on disk. */
+  /** As in `240MB`; what needs more is put on disk. */
   memory?: string | undefined;
 }
 
@@ -60,7 +50,7 @@ export async function withData<T>(
     try {
       return await use({
         find,
-        open: (sources, contract) => open(sources, contract, { find, start, tools }),
+        open: (sources, contract) => open(sources, contract, { find, start, tools, memory }),
         engine: start,
       });
     } catch (cause) {
@@ -94,6 +84,7 @@ export const filesOf = ({ files }: Dataset): Validation['files'] =>
 interface Ways extends Pick<Data, 'find'> {
   start: () => Promise<Engine>;
   tools: Tools;
+  memory: string | undefined;
 }
 
 async function open(
@@ -110,60 +101,22 @@ async function open(
 async function held(
   sources: readonly DataSource[],
   contract: Contract | null,
-  { find, start, tools }: Ways,
+  { find, start, tools, memory }: Ways,
 ): Promise<Dataset> {
   const isKnown = contract === null || !needsEngine(contract);
-  const memory = isKnown ? await readHere(sources, contract) : null;
-  if (memory?.knowsAll) return memory;
+  const here = isKnown ? await readHere(sources, contract, memory) : null;
+  if (here?.knowsAll) return here;
   let engine: Engine;
   try {
     engine = await start();
   } catch (cause) {
-    if (!isKnown || memory || !fitsMemory(sources) || !(cause instanceof OutsideError)) throw cause;
-    const instead = await inMemory(sources, contract);
-    if (!instead.knowsAll) throw cause;
+    if (!isKnown || here || !(cause instanceof OutsideError)) throw cause;
+    const instead = await readInstead(sources, contract);
+    if (!instead?.knowsAll) throw cause;
     tools.log.warn(`${cause.message}; reading into memory instead, which takes longer`);
     return instead;
   }
   return engine.load(sources, contract, (resource) =>
     find([resource], null, `foreign key of ${contract?.file}`),
   );
-}
-
-/** In memory, where that is sooner done; null where it is not. */
-async function readHere(
-  sources: readonly DataSource[],
-  contract: Contract | null,
-): Promise<MemoryDataset | null> {
-  if (canPack(sources) && total(sources) <= mostDelimited) {
-    const stored = await readPacked(sources, contract, 2 * mostDelimited);
-    return stored && datasetIn(stored, contract);
-  }
-  return isSmall(sources) ? inMemory(sources, contract) : null;
-}
-
-const isPacked = ({ format, packing }: DataSource) => packing !== 'none' || format === 'parquet';
-
-const isSmall = (sources: readonly DataSource[]) =>
-  total(sources) <= (sources.some(isPacked) ? small.packed : small.plain);
-
-const fitsMemory = (sources: readonly DataSource[]) => total(sources) <= limits.bytes;
-
-const total = (sources: readonly DataSource[]) =>
-  sources.reduce((sum, { bytes }) => sum + bytes, 0);
-
-async function inMemory(
-  sources: readonly DataSource[],
-  contract: Contract | null,
-): Promise<MemoryDataset> {
-  const readings: Reading[] = [];
-  let cells = 0;
-  for (const source of sources) {
-    const reading = await readSource(source);
-    cells += reading.table.rows * reading.table.names.length;
-    const what = sources.length === 1 ? source.path : `the ${sources.length} files together`;
-    checkCells(what, cells);
-    readings.push(reading);
-  }
-  return memoryDataset(readings, contract);
 }

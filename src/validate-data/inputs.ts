@@ -39,7 +39,7 @@ export const validateData = declare({
     'memory-limit': {
       kind: size,
       about:
-        'The memory that the engine for large data may take; what it needs beyond that is put on disk. Without it 170 MB, and more for a table of more than 100 columns.',
+        'The memory that data may take; a table that needs more is put on disk. Without it text takes up to 1 GB, and no more than a quarter of the machine has; the engine for larger tables takes 170 to 400 MB, and more for one of more than 100 columns.',
       from: 'data.memory-limit',
     },
     token,

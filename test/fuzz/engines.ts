@@ -85,7 +85,8 @@ export const bothEngines: Way = {
         });
         const memory = await ending('memory', () => inMemory(sources, contract));
         const others = [await ending('DuckDB', () => inDuckDB(engine, sources, contract))];
-        if (canPack(sources)) others.push(await ending('packed', () => inPacked(sources, contract)));
+        if (canPack(sources))
+          others.push(await ending('packed', () => inPacked(sources, contract)));
         const faults = [memory, ...others].flatMap(({ faults }) => faults);
         // Both libraries for Parquet read on where the other does not: nothing in it is summed.
         if (faults.length > 0 || file.endsWith('.parquet')) return faults;

@@ -10,7 +10,7 @@ import { inspect } from '../../src/domain/data/checks/inspect.ts';
 import type { ContractCheck } from '../../src/domain/data/contract/contract.ts';
 import { parseContract } from '../../src/domain/data/contract/text.ts';
 import { reserved } from '../../src/domain/data/sql/reserved.ts';
-import { type MemoryDataset } from '../../src/domain/data/table/memory.ts';
+import type { MemoryDataset } from '../../src/domain/data/table/memory.ts';
 import { memoryDataset } from '../../src/domain/data/table/tables.ts';
 import { engineInFolder } from '../adapters/duckdb/engine.ts';
 

@@ -1,12 +1,12 @@
 import { mostExamples } from '../../domain/data/checks/finding.ts';
 import type { Answer, Question } from '../../domain/data/dataset.ts';
+import { countKnown, type Known } from '../../domain/data/known.ts';
 import type { DataSource } from '../tables/source.ts';
 import { type ColumnOf, conditionOf, expressionsOf, rowsOf } from './ask.ts';
 import { orphanRows, type Picked, pickedFrom, repeatedRows } from './beside.ts';
 import type { StoredColumn } from './cells.ts';
 import type { Database } from './database.ts';
 import type { Referred } from './foreign-keys.ts';
-import { countKnown, type Known } from '../../domain/data/known.ts';
 import type { Loaded } from './load.ts';
 import { examplesOf, type Wanted } from './places.ts';
 

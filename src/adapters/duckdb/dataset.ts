@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Contract } from '../../domain/data/contract/contract.ts';
 import type { DataFile, Dataset } from '../../domain/data/dataset.ts';
+import { countsKnown, type Known, knownOf } from '../../domain/data/known.ts';
 import { isNumber, profileOf } from '../../domain/data/profile/profile.ts';
 import { hashOf } from '../tables/hash.ts';
 import { type DataSource, refuseChanged } from '../tables/source.ts';
@@ -12,7 +13,6 @@ import { type Guarded, withExpressions } from './expressions.ts';
 import { describeColumns } from './facts.ts';
 import { type LoadedFiles, loaderOf } from './files.ts';
 import { type FindResource, loadReferences } from './foreign-keys.ts';
-import { countsKnown, type Known, knownOf } from '../../domain/data/known.ts';
 import { fetchNumbers, numbersIn } from './numbers.ts';
 
 /** What the engine may use. */
@@ -138,7 +138,8 @@ function datasetOf(place: Omit<Held, 'known'> & Guarded, files: DataFile[]): Loa
   const held = { ...place, known: (name: string) => known.get(name) };
   const describe = (some: readonly StoredColumn[], where?: string) =>
     describeColumns(database, among(where), some, (column, all) => {
-      if (where === undefined) known.set(column.reading.name, knownOf(column.reading, all, column.isExact));
+      if (where === undefined)
+        known.set(column.reading.name, knownOf(column.reading, all, column.isExact));
       return profileOf(column.reading, all);
     });
   return {

@@ -15,6 +15,8 @@ const memory = Math.min(totalmem(), process.constrainedMemory?.() || Infinity);
 export const limits = {
   bytes: Math.min(256 * 1024 ** 2, Math.floor(heap / 16)),
   cells: Math.min(30_000_000, Math.floor(heap / 140)),
+  /** What the cells of delimited text take, in bytes, where nothing else is said. */
+  packed: Math.min(1024 ** 3, Math.floor(memory / 4)),
   /**
    * Cells of a file of predictions that are kept, of which comparing two files takes at most about
    * 50 bytes each (measured).

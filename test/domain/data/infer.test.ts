@@ -5,8 +5,8 @@ import type { Contract } from '../../../src/domain/data/contract/contract.ts';
 import { parseContract } from '../../../src/domain/data/contract/text.ts';
 import { writeContract } from '../../../src/domain/data/contract/yaml.ts';
 import { inferContract } from '../../../src/domain/data/infer/infer.ts';
-import { memoryDataset } from '../../../src/domain/data/table/tables.ts';
 import type { Table } from '../../../src/domain/data/table/table.ts';
+import { memoryDataset } from '../../../src/domain/data/table/tables.ts';
 import { readingOf, tableOf } from './tables.ts';
 
 const now = new Date('2026-01-02T00:00:00Z');

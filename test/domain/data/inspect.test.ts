@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { type Inspection, inspect } from '../../../src/domain/data/checks/inspect.ts';
 import type { Contract } from '../../../src/domain/data/contract/contract.ts';
 import { parseContract } from '../../../src/domain/data/contract/text.ts';
-import { memoryDataset } from '../../../src/domain/data/table/tables.ts';
 import type { Reading } from '../../../src/domain/data/table/reading.ts';
+import { memoryDataset } from '../../../src/domain/data/table/tables.ts';
 import { checkResult } from '../../../src/domain/records/validation.ts';
 import { readingOf, tableOf } from './tables.ts';
 

@@ -10,28 +10,34 @@ const manyKinds = 16_384;
 /** A column of texts. @param expected about how many rows there are */
 export function codedBuilder(expected: number): Builder {
   const kinds = new Kinds();
-  let codes: Int32Array = new Int32Array(Math.max(1024, expected));
+  let codes: Coded['codes'] = new Uint8Array(Math.max(1024, expected));
+  let some = new Int32Array(0);
   let [rows, nothing] = [0, -1];
   let isLong = false;
+  /** Makes room for more rows, and for the kinds that there are now. */
   const reserve = (more: number) => {
     if (rows + more > codes.length) codes = grown(codes, rows + more);
+    codes = wideEnough(codes, kinds.size);
   };
   return {
     take: (cut, column) => {
+      if (some.length < cut.rows) some = new Int32Array(cut.rows);
+      if (isLong) append(cut, column, kinds, some);
+      else lookUp(cut, column, kinds, some);
       reserve(cut.rows);
-      if (isLong) append(cut, column, kinds, codes, rows);
-      else lookUp(cut, column, kinds, codes, rows);
+      codes.set(some.subarray(0, cut.rows), rows);
       rows += cut.rows;
       if (isLong || kinds.size <= manyKinds || 2 * kinds.size <= rows) return;
       isLong = true;
       kinds.reserve(kinds.size + expected - rows);
     },
     repeat: (text, count) => {
+      const code = placeOf(text);
       reserve(count);
-      codes.fill(placeOf(text), rows, rows + count);
+      codes.fill(code, rows, rows + count);
       rows += count;
     },
-    memory: () => 4 * codes.length + kinds.memory,
+    memory: () => codes.byteLength + kinds.memory,
     finish: () => {
       const own = codes.subarray(0, rows);
       if (isLong) {
@@ -39,7 +45,7 @@ export function codedBuilder(expected: number): Builder {
         for (let row = 0; row < rows; row++) own[row] = places[own[row]!]!;
         if (nothing >= 0) nothing = places[nothing]!;
       }
-      return { codes: narrowed(own, kinds.size), kinds: kinds.texts(), nothing };
+      return { codes: own, kinds: kinds.texts(), nothing };
     },
   };
 
@@ -54,20 +60,21 @@ export function codedBuilder(expected: number): Builder {
   }
 }
 
-function lookUp(cut: Cut, column: number, kinds: Kinds, codes: Int32Array, row: number): void {
+function lookUp(cut: Cut, column: number, kinds: Kinds, codes: Int32Array): void {
   const { bytes, starts, ends, rows, width } = cut;
-  for (let at = column, to = row; to < row + rows; at += width)
-    codes[to++] = kinds.placeOf(bytes, starts[at]!, ends[at]!);
+  for (let row = 0, at = column; row < rows; row++, at += width)
+    codes[row] = kinds.placeOf(bytes, starts[at]!, ends[at]!);
 }
 
-function append(cut: Cut, column: number, kinds: Kinds, codes: Int32Array, row: number): void {
+function append(cut: Cut, column: number, kinds: Kinds, codes: Int32Array): void {
   const { bytes, starts, ends, rows, width } = cut;
-  for (let at = column, to = row; to < row + rows; at += width)
-    codes[to++] = kinds.append(bytes, starts[at]!, ends[at]!);
+  for (let row = 0, at = column; row < rows; row++, at += width)
+    codes[row] = kinds.append(bytes, starts[at]!, ends[at]!);
 }
 
 /** As few bytes a row as there are kinds for. */
-function narrowed(codes: Int32Array, kinds: number): Coded['codes'] {
-  if (kinds <= 2 ** 8) return new Uint8Array(codes);
-  return kinds <= 2 ** 16 ? new Uint16Array(codes) : codes;
+function wideEnough(codes: Coded['codes'], kinds: number): Coded['codes'] {
+  const most = 2 ** (8 * codes.BYTES_PER_ELEMENT);
+  if (kinds <= most) return codes;
+  return kinds <= 2 ** 16 ? new Uint16Array(codes) : new Int32Array(codes);
 }

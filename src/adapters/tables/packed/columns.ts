@@ -44,16 +44,15 @@ export class Columns {
 
   /** @returns how much memory they take, in bytes */
   take({ names, cut, expected }: FileRows): number {
-    if (cut.rows === 0) return 0;
-    let memory = 0;
-    for (const name of this.wanted.names) {
+    for (const name of cut.rows === 0 ? [] : this.wanted.names) {
       const at = names.indexOf(name);
       if (at < 0) continue;
       const builder =
         this.builders.get(name) ?? this.begin(name, this.builderFor(name, cut, at, expected));
       builder.take(cut, at);
-      memory += builder.memory();
     }
+    let memory = 0;
+    for (const builder of this.builders.values()) memory += builder.memory();
     return memory;
   }
 

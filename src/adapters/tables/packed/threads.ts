@@ -82,7 +82,7 @@ interface Piece {
 
 /** Memory of pieces, each of which is free again when all threads have taken it. */
 function piecesUnderWay() {
-  const free: Piece[] = Array.from({ length: ahead }, () => pieceOf(0));
+  const free: Piece[] = Array.from({ length: ahead }, (_, number) => pieceOf(0, number));
   /** By thread, how many pieces it has taken; and those that some thread has not, from the first on. */
   const taken: number[] = [];
   const open: { piece: Piece; left: number }[] = [];
@@ -93,7 +93,8 @@ function piecesUnderWay() {
     current: () => current,
     memoryFor: (bytes: number): Memory => {
       const next = free.pop()!;
-      current = next.memory.bytes.length < bytes ? pieceOf(2 * bytes) : next;
+      const isSmall = next.memory.bytes.length < bytes;
+      current = isSmall ? pieceOf(2 * bytes, next.number) : next;
       return current.memory;
     },
     /** Ends when there is memory for another piece. @returns how much the columns take */
@@ -120,11 +121,9 @@ function piecesUnderWay() {
   };
 }
 
-let pieces = 0;
-
-const pieceOf = (bytes: number): Piece => ({
+const pieceOf = (bytes: number, number: number): Piece => ({
   memory: memoryOf(bytes, SharedArrayBuffer),
-  number: pieces++,
+  number,
   isNew: true,
 });
 

@@ -44,7 +44,11 @@ const marks = {
 export const mostWhole = 2 ** 30;
 
 export const marksIn = (wholes: Plain['wholes']): Marks =>
-  wholes instanceof Int32Array ? marks.int : marks.double;
+  areInts(wholes) ? marks.int : marks.double;
+
+/** Are they of 32 bits? What came from another thread may be of a class of its own. */
+export const areInts = (wholes: Plain['wholes']): wholes is Int32Array =>
+  wholes.BYTES_PER_ELEMENT === Int32Array.BYTES_PER_ELEMENT;
 
 export const markOf = ({ floor, step }: Marks, place: number): number => floor - (place + 1) * step;
 

@@ -2,7 +2,7 @@ import type { Runs } from '../dataset.ts';
 import type { Infinite } from '../profile/numbers.ts';
 import { runsOf } from '../profile/runs.ts';
 import { runsOfWholes } from '../profile/whole.ts';
-import { isPlain, kindsOf, marksIn, type Plain } from './cells.ts';
+import { areInts, isPlain, kindsOf, marksIn, type Plain } from './cells.ts';
 import { type Column, countKinds, states } from './column.ts';
 
 /** The finite values of a column of numbers or times. */
@@ -21,7 +21,7 @@ export function finiteRuns(column: Column, counts = countKinds(column)): Runs {
 /** The runs of the numbers that are written plainly. */
 export function plainRuns(cells: Plain): Runs {
   const wholes = plainIn(cells);
-  if (wholes instanceof Int32Array) return runsOfWholes(wholes, cells.unit);
+  if (areInts(wholes)) return runsOfWholes(wholes, cells.unit);
   divide(wholes, cells.unit, wholes);
   return runsOf(wholes);
 }

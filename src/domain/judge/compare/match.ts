@@ -1,7 +1,7 @@
 import { InputError } from '../../errors.ts';
+import { compareTexts, type Packed, pack } from '../../packed.ts';
 import { type Examples, take } from '../examples/examples.ts';
 import { saidBy } from '../examples/keys.ts';
-import { compareTexts, type Packed, pack } from '../../packed.ts';
 import { withSameClasses } from './classes.ts';
 
 /** The examples that both models were judged on, in the same order, and what is left over. */

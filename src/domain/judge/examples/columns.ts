@@ -1,7 +1,7 @@
 import { InputError } from '../../errors.ts';
+import type { Texts } from '../../packed.ts';
 import { didYouMean } from '../../words.ts';
 import { type Cells, type Codes, codedOf, numbersOf, type Predictions } from './cells.ts';
-import type { Texts } from '../../packed.ts';
 
 /** Where a row stands, as in `predictions.csv:12`. */
 export function place(table: Predictions, row: number): string {

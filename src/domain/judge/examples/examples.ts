@@ -1,6 +1,6 @@
+import { type Texts, takeTexts } from '../../packed.ts';
 import type { Direction } from '../metrics/metric.ts';
 import type { Task } from '../task.ts';
-import { type Texts, takeTexts } from '../../packed.ts';
 import type { Slice } from './slices.ts';
 
 /** What the columns of a predictions file mean. */

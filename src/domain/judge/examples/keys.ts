@@ -1,10 +1,10 @@
 import crypto from 'node:crypto';
 import { InputError } from '../../errors.ts';
+import { compareTexts, type Packed, packerOf, startOf } from '../../packed.ts';
 import { isText, type Predictions, textsOf } from './cells.ts';
 import { column, missing, place, quoted } from './columns.ts';
 import type { Examples, KeyedBy, Outcome, OwnValues } from './examples.ts';
 import { ascendingTexts } from './order.ts';
-import { compareTexts, type Packed, packerOf, startOf } from '../../packed.ts';
 
 /** What each example is known by, and the rows in an order that does not depend on the file's. */
 export interface Keys {

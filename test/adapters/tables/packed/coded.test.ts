@@ -38,7 +38,19 @@ const many = (from: number, rows: number, kinds = rows) =>
 
 describe('each text is given back, each kind once, in their order', () => {
   test('in a few rows', () => {
-    const text = fc.constantFrom('', 'a', 'b', 'ab', 'é', '日本', '🦆', ' a', 'x'.repeat(300), '1', '01');
+    const text = fc.constantFrom(
+      '',
+      'a',
+      'b',
+      'ab',
+      'é',
+      '日本',
+      '🦆',
+      ' a',
+      'x'.repeat(300),
+      '1',
+      '01',
+    );
     const other = fc.record({
       text: fc.oneof(text, fc.constant(null)),
       rows: fc.constantFrom(1, 5, 2000),
@@ -67,7 +79,13 @@ describe('each text is given back, each kind once, in their order', () => {
     ],
     [
       'one text of a folder after many',
-      [many(0, 30_000), many(30_000, 500_000), { text: 'é7', rows: 100 }, { text: 'new', rows: 9 }, ['new']],
+      [
+        many(0, 30_000),
+        many(30_000, 500_000),
+        { text: 'é7', rows: 100 },
+        { text: 'new', rows: 9 },
+        ['new'],
+      ],
     ],
     [
       'many texts of folders after many',

@@ -123,10 +123,16 @@ describe('cells, rows that are not whole, and mistakes are those of a file read 
       .tuple(fc.constantFrom('', '\n', '\r\n\r'), fc.constantFrom(...heads))
       .map(([before, names]) => `${before}${names.join(delimiter)}\n`);
     fc.assert(
-      fc.property(head, rowsWith(writing), fc.boolean(), somewhere, (names, rows, isEnded, places) => {
-        const text = names + rows;
-        same(Buffer.from(isEnded ? text : text.trimEnd()), writing, places);
-      }),
+      fc.property(
+        head,
+        rowsWith(writing),
+        fc.boolean(),
+        somewhere,
+        (names, rows, isEnded, places) => {
+          const text = names + rows;
+          same(Buffer.from(isEnded ? text : text.trimEnd()), writing, places);
+        },
+      ),
       { numRuns: 300 },
     );
   });

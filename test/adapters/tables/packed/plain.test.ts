@@ -19,9 +19,7 @@ function valuesIn(cells: Plain, type: FieldType): unknown[] {
 
 function readBy(texts: readonly (string | null)[], type: FieldType): unknown[] {
   const read = readerOf({ type })!;
-  return texts.map((text) =>
-    text === null || missing.has(text) ? null : positive(read(text)),
-  );
+  return texts.map((text) => (text === null || missing.has(text) ? null : positive(read(text))));
 }
 
 /** The first row in which they differ, since a difference of thousands of rows takes minutes to show. */
@@ -84,6 +82,10 @@ describe('plain numbers', () => {
     const long = Array.from({ length: 200 }, (_, row) => String(Math.sin(row + 1)));
     const { odd, unit, wholes } = plain([...many, '0.5', ...long, '7', 'x', '1e5']);
     expect([unit, odd.length < 70]).toEqual([1, true]);
-    expect([...wholes.subarray(-3)].map((whole) => whole >= -(2 ** 900))).toEqual([true, false, true]);
+    expect([...wholes.subarray(-3)].map((whole) => whole >= -(2 ** 900))).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { PlainBuilder } from '../../../../src/adapters/tables/packed/plain.ts';
+import { profileOf } from '../../../../src/domain/data/profile/profile.ts';
 import { type Cells, coded, type Plain, taken } from '../../../../src/domain/data/table/cells.ts';
 import { readColumn } from '../../../../src/domain/data/table/column.ts';
 import { countValues, factsOf } from '../../../../src/domain/data/table/facts.ts';
 import { finiteRuns } from '../../../../src/domain/data/table/numbers.ts';
 import { columnOf } from '../../../../src/domain/data/table/reading-of.ts';
-import { profileOf } from '../../../../src/domain/data/profile/profile.ts';
 import type { FieldType } from '../../../../src/domain/data/values/values.ts';
 import { cutOf } from '../../../adapters/tables/packed/cut-of.ts';
 import { built, columnParts } from '../../../adapters/tables/packed/number-cells.ts';
@@ -54,7 +54,9 @@ describe('numbers are told the same, kept as such or as texts', () => {
     fc.assert(
       fc.property(columnParts, (parts) => {
         const { cells, texts } = built(parts, false);
-        const [own, expected] = [cells, coded(texts)].map((cells) => columnOf('n', cells, null).reading);
+        const [own, expected] = [cells, coded(texts)].map(
+          (cells) => columnOf('n', cells, null).reading,
+        );
         // Which spellings of a missing value there are follows from the type.
         expect({ ...own, missing: [...(own?.missing ?? [])].sort() }).toEqual({
           ...expected,

@@ -1,10 +1,10 @@
 import { InputError } from '../../../errors.ts';
+import { type Packed, takeTexts } from '../../../packed.ts';
 import type { Compared } from '../../../records/comparison.ts';
 import type { Codes, Predictions } from '../../examples/cells.ts';
 import { codesOf, column, numbers, textAt } from '../../examples/columns.ts';
 import type { Spec } from '../../examples/examples.ts';
 import { readKeys } from '../../examples/keys.ts';
-import { type Packed, takeTexts } from '../../../packed.ts';
 import { saidColumns } from '../../examples/roles.ts';
 import { formatNumber } from '../../format.ts';
 import { eachShared } from '../match.ts';
