@@ -1,8 +1,8 @@
 import { keepsTo } from './checks/cell-rules.ts';
 import type { ColumnReading, Question, Runs } from './dataset.ts';
-import { type ColumnFacts, hasRuns } from './profile/profile.ts';
+import { type ColumnFacts, hasRuns, isTime } from './profile/profile.ts';
 import { meetsCondition } from './rule/condition.ts';
-import type { Value } from './values/values.ts';
+import { readerOf, type Value } from './values/values.ts';
 
 /** What was counted in a column of the whole table. */
 export interface Known {
@@ -86,17 +86,17 @@ const isUnique = (known: Known) =>
 /** Do the smallest and the largest, or the shortest and the longest, keep to a test, and so all? */
 function staysWithin(
   test: Extract<Question, { ask: 'broken' }>['test'],
-  { facts: { min, max, lengths, infinite } }: Known,
+  { reading, facts: { min, max, lengths, infinite } }: Known,
 ): boolean {
   if ('minLength' in test) return lengths !== null && lengths.min >= test.minLength;
   if ('maxLength' in test) return lengths !== null && lengths.max <= test.maxLength;
   if (infinite.below + infinite.above > 0) return false;
-  const isBelow = (end: number | string | null, bound: Value) =>
-    typeof end === 'number' && typeof bound === 'number' && end <= bound;
-  if ('maximum' in test) return isBelow(max, test.maximum);
-  if ('minimum' in test)
-    return typeof min === 'number' && typeof test.minimum === 'number' && min >= test.minimum;
-  return false;
+  // The ends of times are told as they are written.
+  const read = isTime(reading.type) ? readerOf(reading) : undefined;
+  const numberOf = (end: number | string | null) =>
+    typeof end === 'string' ? (read?.(end) ?? Number.NaN) : (end ?? Number.NaN);
+  if ('maximum' in test) return numberOf(max) <= test.maximum;
+  return 'minimum' in test && numberOf(min) >= test.minimum;
 }
 
 /** Counts values, when there are so few that all of them are known. */

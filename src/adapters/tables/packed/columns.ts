@@ -73,7 +73,7 @@ export class Columns {
       this.builders.delete(name);
       const cells = builder.finish();
       const { column, reading } = columnOf(name, cells, contract);
-      return { cells, reading, described: describe(column, reading) };
+      return { cells, reading, described: describe(column, reading), states: column.states() };
     });
   }
 

@@ -22,7 +22,7 @@ export function sharesOf(
 /** About how many nanoseconds a cell takes with all that is made of it, as measured. */
 const costs = {
   plain: { few: 30, many: 80 },
-  coded: { few: 45, many: 450 },
+  coded: { few: 45, many: 550 },
 };
 
 /** So many of the first cells are looked at. */

@@ -40,9 +40,9 @@ function whole(memory: Memory): Memory {
 
 /** The memory of columns, which goes over without a copy. */
 function buffersOf(columns: readonly ReadCells[]): ArrayBuffer[] {
-  const arrays = columns.flatMap(({ cells }) => {
+  const arrays = columns.flatMap(({ cells, states }) => {
     const { bytes, ends } = kindsOf(cells);
-    return [bytes, ends, isPlain(cells) ? cells.wholes : cells.codes];
+    return [bytes, ends, isPlain(cells) ? cells.wholes : cells.codes, states ?? []].flat();
   });
   return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))];
 }

@@ -44,6 +44,7 @@ export interface Counted {
 
 export const isText = (type: FieldType) => type === 'string' || type === 'any';
 export const isNumber = (type: FieldType) => type === 'integer' || type === 'number';
+export const isTime = (type: FieldType) => ['date', 'datetime', 'time'].includes(type);
 export const hasRuns = (type: FieldType) => !isText(type) && type !== 'boolean';
 
 /** The profile of a column, by what an engine has counted: every engine makes it by this function. */

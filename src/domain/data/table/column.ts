@@ -23,11 +23,16 @@ export interface Column {
 /** Of a kind of cell. */
 export const states = { read: 0, missing: 1, invalid: 2 } as const;
 
-/** Reads the cells of a column; a cell that is in `missing`, not there, or NaN is missing. */
+/**
+ * Reads the cells of a column; a cell that is in `missing`, not there, or NaN is missing.
+ *
+ * @param found the states of its kinds, where they are known
+ */
 export function readColumn(
   given: Cells | (string | null)[],
   kind: Kind & { name: string; sensitive?: boolean },
   missing: ReadonlySet<string>,
+  found?: Uint8Array,
 ): Column {
   const read = readerOf(kind);
   if (!read) throw new TypeError(`no reader for format ${quote(kind.format ?? '')}`);
@@ -40,15 +45,15 @@ export function readColumn(
     return missing.has(text) ? null : read(text);
   };
   const valueOfKind = isText(type) ? fresh : remembering(fresh, texts.length);
-  let found: Uint8Array | undefined;
+  let known = found;
   const isAnyText = type === 'any' || (type === 'string' && (format ?? 'default') === 'default');
   return {
     ...{ name, type, format, sensitive, rows: rowsIn(cells), cells, valueOfKind },
     states: () => {
-      found ??= isAnyText
+      known ??= isAnyText
         ? statesOfTexts(cells, missing)
         : statesOfValues(texts.length, valueOfKind);
-      return found;
+      return known;
     },
   };
 }

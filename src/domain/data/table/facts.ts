@@ -1,10 +1,17 @@
 import type { ColumnProfile } from '../../records/validation.ts';
 import type { Runs } from '../dataset.ts';
-import { type ColumnFacts, type Counted, hasRuns, isNumber, isText } from '../profile/profile.ts';
+import {
+  type ColumnFacts,
+  type Counted,
+  hasRuns,
+  isNumber,
+  isText,
+  isTime,
+} from '../profile/profile.ts';
 import { topOfRuns } from '../profile/runs.ts';
 import { compare } from '../rule/condition.ts';
 import { compareText } from '../values/text.ts';
-import type { FieldType, Value } from '../values/values.ts';
+import type { Value } from '../values/values.ts';
 import { isPlain } from './cells.ts';
 import { type Column, countKinds, keyOf, states, valuesOf, writtenOf } from './column.ts';
 import { finiteRuns, infiniteIn, plainRuns } from './numbers.ts';
@@ -72,8 +79,6 @@ function numbers(runs: Runs, { above, below }: ColumnFacts['infinite']): Kinds {
     max: values.at(-1) ?? null,
   };
 }
-
-const isTime = (type: FieldType) => hasRuns(type) && !isNumber(type);
 
 /** Truths, times, and whole numbers of which some are beyond 2^53. */
 function others(column: Column, counts: Float64Array): Kinds {

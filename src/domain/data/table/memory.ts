@@ -16,8 +16,9 @@ import { finiteRuns } from './numbers.ts';
 export interface ReadCells {
   reading: ColumnReading;
   cells: Cells;
-  /** Where that was done already. */
+  /** Where that was done already; and the states of the column's kinds, as `Column` has them. */
   described?: Described | undefined;
+  states?: Uint8Array | undefined;
 }
 
 /** A table as it was read into memory. */
@@ -111,8 +112,8 @@ function hold({ columns, rows }: Stored): Held {
     readings: new Map(columns.map(({ reading }) => [reading.name, reading])),
     selected: new Map(),
     column: (name) => {
-      const { cells, reading } = stored.get(name)!;
-      const made = read.get(name) ?? readColumn(cells, reading, new Set(reading.missing));
+      const { cells, reading, states } = stored.get(name)!;
+      const made = read.get(name) ?? readColumn(cells, reading, new Set(reading.missing), states);
       read.set(name, made);
       return made;
     },

@@ -1,6 +1,8 @@
+import { isText, isTime } from '../profile/profile.ts';
 import type { Value } from '../values/values.ts';
 import { isPlain, kindsOf, marksIn, placeOf } from './cells.ts';
 import { type Column, keyOf, states } from './column.ts';
+import { areTight } from './texts.ts';
 
 /** Rows beyond the first of their kind, ascending. */
 export interface Repeats {
@@ -34,7 +36,7 @@ export function repeatsIn(columns: readonly Column[], gaps: 'compare' | 'leave')
   }
   const keys = columns.map(keysOf);
   return {
-    rows: beyondFirst(open.subarray(0, size), byVariety(keys, rows)),
+    rows: beyondFirst(notAlone(open.subarray(0, size), keys), keys),
     gaps: left.subarray(0, missing),
   };
 }
@@ -44,21 +46,6 @@ const hasOdd = (column: Column, gaps: 'compare' | 'leave'): boolean =>
   column
     .states()
     .some((state) => state === states.invalid || (gaps === 'leave' && state === states.missing));
-
-/** So many rows tell which columns divide most. */
-const sampleSize = 500;
-
-/** Those first that divide the rows most, so that few are left for the others. */
-function byVariety(keys: readonly Key[], rows: number): Key[] {
-  if (keys.length < 2) return [...keys];
-  const step = Math.max(1, Math.floor(rows / sampleSize));
-  const varieties = keys.map((key) => {
-    const seen = new Set<number>();
-    for (let row = 0; row < rows; row += step) seen.add(key(row));
-    return { key, variety: seen.size };
-  });
-  return varieties.sort((a, b) => b.variety - a.variety).map(({ key }) => key);
-}
 
 /** Equal for two rows that hold the same. */
 type Key = (row: number) => number;
@@ -85,7 +72,8 @@ function keysOfKinds(column: Column): Float64Array {
   const found = column.states();
   const keys = new Float64Array(kindsOf(cells).length);
   const known = new Map<string | number, number>();
-  const isEach = column.type === 'string' || column.type === 'any';
+  // Each kind is a value of its own: a text, and a time without space around it.
+  const isEach = isText(column.type) || (isTime(column.type) && areTight(column));
   for (let kind = 0; kind < keys.length; kind++) {
     if (found[kind] === states.missing) keys[kind] = gapKey;
     else if (found[kind] === states.invalid) keys[kind] = wrongKey;
@@ -109,6 +97,28 @@ function numbered(known: Map<string | number, number>, key: string | number): nu
   if (place === known.size) known.set(key, place);
   return kindBase + place * kindStep;
 }
+
+/** The rows that hash as another one does, which leaves few that are alone. */
+function notAlone(rows: Int32Array, keys: readonly Key[]): Int32Array {
+  const hashes = new Int32Array(rows.length);
+  for (const key of keys)
+    for (let at = 0; at < rows.length; at++) hashes[at] = hashOf(hashes[at]!, key(rows[at]!));
+  const length = tableFor(rows.length);
+  const slots = new Int32Array(length).fill(-1);
+  const isAlike = new Uint8Array(rows.length);
+  for (let at = 0; at < rows.length; at++) {
+    const hash = hashes[at]!;
+    let slot = hash & (length - 1);
+    while (slots[slot]! >= 0 && hashes[slots[slot]!] !== hash) slot = (slot + 1) & (length - 1);
+    const first = slots[slot]!;
+    if (first < 0) slots[slot] = at;
+    else isAlike[first] = isAlike[at] = 1;
+  }
+  return rows.filter((_, at) => isAlike[at] === 1);
+}
+
+/** How many slots so many need, of which half stay empty. */
+const tableFor = (size: number): number => 2 ** Math.ceil(Math.log2(2 * size + 2));
 
 /**
  * Divides rows by one column after the other into those alike so far. What is alone in its part is
@@ -137,7 +147,7 @@ interface Parts {
 function divided({ rows, of }: Parts, key: Key): Parts {
   const next = new Int32Array(rows.length);
   const sizes = new Int32Array(rows.length);
-  const length = 2 ** Math.ceil(Math.log2(2 * rows.length + 2));
+  const length = tableFor(rows.length);
   const slots = new Int32Array(length).fill(-1);
   // By the first row of each part: what part it was of, and its key.
   const firsts = { of: new Int32Array(rows.length), keys: new Float64Array(rows.length) };
