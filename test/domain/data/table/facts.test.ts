@@ -46,7 +46,7 @@ describe('numbers are told the same, kept as such or as texts', () => {
         const { cells, texts } = built(parts, areWhole);
         expectSame(cells, texts, type);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -63,7 +63,7 @@ describe('numbers are told the same, kept as such or as texts', () => {
           missing: [...(expected?.missing ?? [])].sort(),
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
