@@ -1,8 +1,8 @@
 import type { Coded } from '../../../domain/data/table/cells.ts';
 import { grown } from '../../../domain/packed.ts';
+import { Kinds } from '../kinds.ts';
 import type { Builder } from './builder.ts';
 import type { Cut } from './cut.ts';
-import { Kinds } from './kinds.ts';
 
 /** Where most of so many texts are new, none is looked up until all are there. */
 const manyKinds = 16_384;

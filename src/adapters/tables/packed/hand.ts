@@ -26,6 +26,7 @@ export function hand(
     else onMade(said);
   });
   worker.once('error', onFailure);
+  worker.once('exit', (code) => onFailure(new Error(`a thread that reads ended with ${code}`)));
   const tell = (order: Order) => worker.postMessage(order);
   return {
     tell,

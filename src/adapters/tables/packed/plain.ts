@@ -7,9 +7,9 @@ import {
   placeOf,
 } from '../../../domain/data/table/cells.ts';
 import { grown } from '../../../domain/packed.ts';
+import { Kinds } from '../kinds.ts';
 import type { Builder } from './builder.ts';
 import type { Cut } from './cut.ts';
-import { Kinds } from './kinds.ts';
 
 const [MINUS, POINT, ZERO, NINE] = [45, 46, 48, 57];
 

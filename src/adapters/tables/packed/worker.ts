@@ -42,7 +42,8 @@ function whole(memory: Memory): Memory {
 function buffersOf(columns: readonly ReadCells[]): ArrayBuffer[] {
   const arrays = columns.flatMap(({ cells, states }) => {
     const { bytes, ends } = kindsOf(cells);
-    return [bytes, ends, isPlain(cells) ? cells.wholes : cells.codes, states ?? []].flat();
+    const rows = isPlain(cells) ? cells.wholes : cells.codes;
+    return states ? [bytes, ends, rows, states] : [bytes, ends, rows];
   });
   return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))];
 }

@@ -6,8 +6,8 @@ import {
   type Typed,
 } from '../../../domain/judge/examples/cells.ts';
 import { grown, packerOf } from '../../../domain/packed.ts';
+import { Kinds } from '../kinds.ts';
 import { decimalAt } from './decimal.ts';
-import { dictionary } from './dictionary.ts';
 
 /** Takes the cells of a column one by one. */
 export interface Builder<T> {
@@ -84,13 +84,13 @@ function numberColumn(isLoose: boolean): Builder<Numbers> {
 /** Given up at more different texts than `most`. */
 function codeColumn(most: number): Builder<Codes> {
   let codes: Int32Array | null = new Int32Array(1024);
-  const known = dictionary();
+  const known = new Kinds();
   return {
     set: (row, bytes, start, end) => {
       if (!codes) return;
       if (row >= codes.length) codes = grown(codes, row + 1);
-      codes[row] = known.codeOf(bytes, start, end);
-      if (known.size() > most) codes = null;
+      codes[row] = known.placeOf(bytes, start, end);
+      if (known.size > most) codes = null;
     },
     reserve: (rows) => {
       if (codes && rows > codes.length) codes = grown(codes, rows, rows);

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { Kinds } from '../../../../src/adapters/tables/kinds.ts';
 import { mostRows } from '../../../../src/adapters/tables/limits.ts';
 import { decimalAt } from '../../../../src/adapters/tables/typed/decimal.ts';
-import { dictionary } from '../../../../src/adapters/tables/typed/dictionary.ts';
 import { lineNumbers } from '../../../../src/adapters/tables/typed/line-numbers.ts';
 import { rowsOf } from '../../../../src/adapters/tables/typed/rows.ts';
 import { decimal } from '../../../../src/domain/judge/examples/cells.ts';
@@ -65,10 +65,10 @@ test('texts have codes in the order of their coming, and equal ones the same', (
   });
   fc.assert(
     fc.property(texts, (list) => {
-      const known = dictionary();
+      const known = new Kinds();
       const codes = list.map((text) => {
         const bytes = Buffer.from(text);
-        return known.codeOf(bytes, 0, bytes.length);
+        return known.placeOf(bytes, 0, bytes.length);
       });
       expect([...known.texts()]).toEqual([...new Set(list)]);
       expect(codes.map((code) => known.texts().at(code))).toEqual(list);

@@ -1,4 +1,4 @@
-import { grown, Packed, startOf } from '../../../domain/packed.ts';
+import { grown, Packed, startOf } from '../../domain/packed.ts';
 
 /** Texts, each once, in the order in which they come: a table of hashes with open addressing. */
 export class Kinds {
