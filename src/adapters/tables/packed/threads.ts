@@ -12,7 +12,7 @@ import type { Taker } from './taker.ts';
 const mostThreads = 4;
 
 /** So many pieces of text are under way: one is cut while others are taken. */
-const ahead = 8;
+const ahead = 4;
 
 /** Into how many parts columns are best divided. */
 export const threadsFor = (columns: number): number =>
