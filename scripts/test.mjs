@@ -24,6 +24,7 @@ const installers = [
 const checks = {
   lint: [bin('biome'), 'check', '--error-on-warnings', '.'],
   types: [bin('tsc')],
+  wasm: [node, 'scripts/wasm.mjs', '--check'],
   dist: [node, 'scripts/build.mjs', '--check'],
   documents: [node, 'scripts/generate.mjs', '--check'],
   actionlint: [tool('actionlint'), ...workflows],

@@ -1,5 +1,6 @@
 import { type Marks, marksOf, type Writing } from '../marks.ts';
 import { endless, longestRow, openQuote } from '../rows.ts';
+import { type CutMemory, type Memory, type MemoryFor, type Span, sameMemory } from './memory.ts';
 
 /** Rows that follow each other, cut into cells: the one in `column` of `row` is `bytes[starts[at]..ends[at])`, where `at` is `row * width + column`. */
 export interface Cut extends Memory {
@@ -12,17 +13,7 @@ export type OnRagged = (line: number, cells: number) => void;
 
 const [LF, CR] = [10, 13];
 
-/** What rows are cut in. */
-export interface Memory {
-  bytes: Buffer;
-  starts: Int32Array;
-  ends: Int32Array;
-}
-
-/** Memory for so many bytes, and as many cells. */
-export type MemoryFor = (bytes: number) => Memory;
-
-interface State extends Cut {
+interface State extends Cut, CutMemory {
   /** How much of the bytes is text. */
   length: number;
   /** The physical line on which the next row begins, 1-based. */
@@ -62,6 +53,7 @@ export function cutter(
   for (const byte of [marks.delimiter, LF, CR]) isEnd[byte] = 1;
   const state: State = {
     ...{ bytes: Buffer.alloc(0), starts: new Int32Array(0), ends: new Int32Array(0) },
+    cutPlain: null,
     ...{ rows: 0, width, length: 0, line: 1, isHeader: writing.header },
   };
   let used = 0;
@@ -77,27 +69,6 @@ export function cutter(
   };
 }
 
-/** The same memory for one piece after the other. */
-export function sameMemory(): MemoryFor {
-  let memory: Memory | undefined;
-  return (bytes) => {
-    if (!memory || memory.bytes.length < bytes) memory = memoryOf(2 * bytes, ArrayBuffer);
-    return memory;
-  };
-}
-
-/** @param kind a `SharedArrayBuffer` where several threads use it */
-export function memoryOf(
-  bytes: number,
-  kind: typeof ArrayBuffer | typeof SharedArrayBuffer,
-): Memory {
-  return {
-    bytes: Buffer.from(new kind(bytes)),
-    starts: new Int32Array(new kind(4 * bytes)),
-    ends: new Int32Array(new kind(4 * bytes)),
-  };
-}
-
 /** Puts a piece behind what is left of the last one, and a line end behind it, at which every search ends. */
 function take(state: State, used: number, piece: Buffer, memoryFor: MemoryFor): void {
   const left = state.length - used;
@@ -106,7 +77,8 @@ function take(state: State, used: number, piece: Buffer, memoryFor: MemoryFor): 
   // There may be one more cell than there are bytes.
   Object.assign(state, memoryFor(length + 2));
   old.copy(state.bytes, 0, used, used + left);
-  piece.copy(state.bytes, left);
+  // A copy to memory that threads share takes ten times as long.
+  if (piece.length > 0) state.bytes.fill(piece, left, length);
   state.bytes[length] = LF;
   state.length = length;
 }
@@ -119,7 +91,22 @@ function cutRows(state: State, rules: Rules): { rows: number; end: number; isOpe
   const highest = Math.max(delimiter, CR);
   let [row, rows, cell] = [0, 0, 0];
   let at = 0;
+  // Where rows are not plain, more and more of them are cut before that is tried again.
+  let [others, pause] = [0, 0];
   while (row < length) {
+    if (others-- === 0) {
+      const plain = plainRows(state, { row, end: length, cell }, rules);
+      pause = plain > 0 ? 0 : Math.min(2 * pause + 1, mostOthers);
+      others = pause;
+      if (plain > 0) {
+        rows += plain;
+        cell += plain * width;
+        state.line += plain;
+        at = ends[cell - 1]!;
+        row = at += bytes[at] === CR ? 2 : 1;
+        continue;
+      }
+    }
     const first = cell;
     let [breaks, isOdd] = [0, false];
     for (;;) {
@@ -170,6 +157,16 @@ function cutRows(state: State, rules: Rules): { rows: number; end: number; isOpe
     row = at;
   }
   return stopped(rows, Math.min(row, length), false);
+}
+
+/** So many rows are cut at the most before some that follow may be plain. */
+const mostOthers = 63;
+
+/** Cuts rows, the faster way, as long as they are plain. @returns how many */
+function plainRows(state: State, span: Span, { marks }: Rules): number {
+  const { cutPlain, isHeader, length, width } = state;
+  // In less text no row can be too long.
+  return cutPlain && !isHeader && length <= longestRow ? cutPlain(span, width, marks) : 0;
 }
 
 const stopped = (rows: number, end: number, isOpen: boolean) => ({ rows, end, isOpen });

@@ -1,6 +1,6 @@
 import type { ReadCells } from '../../../domain/data/table/memory.ts';
 import { Columns, type FileEnd, type FileRows, type Wanted } from './columns.ts';
-import { type MemoryFor, sameMemory } from './cut.ts';
+import { type MemoryFor, sameMemory } from './memory.ts';
 
 /** Takes the rows of files, and makes columns of them. */
 export interface Taker {

@@ -4,8 +4,8 @@ import type { ReadCells } from '../../../domain/data/table/memory.ts';
 import { Packed } from '../../../domain/packed.ts';
 import { Columns, type FileEnd, type FileRows, type Wanted } from './columns.ts';
 import { sharesOf } from './cost.ts';
-import { type Memory, memoryOf } from './cut.ts';
 import { type Hand, hand } from './hand.ts';
+import { type CutMemory, fastMemory, plainMemory } from './memory.ts';
 import type { Taker } from './taker.ts';
 
 /** More threads have nothing to do, as one cuts the text into cells for all. */
@@ -50,8 +50,9 @@ export function threadedTaker(wanted: Wanted, threads: number): Taker {
       hands ??= start(rows);
       const { cut, ...take } = rows;
       const { memory, number, isNew } = pool.current();
+      const { bytes, starts, ends } = memory;
       for (const own of hands) {
-        if (isNew) own.tell({ memory, number });
+        if (isNew) own.tell({ memory: { bytes, starts, ends }, number });
         own.tell({ take, rows: cut.rows, number });
       }
       return Promise.race([pool.put(hands.length), failure]);
@@ -74,7 +75,7 @@ export function threadedTaker(wanted: Wanted, threads: number): Taker {
 
 /** Memory that a piece of text is cut in, known to all threads by its number. */
 interface Piece {
-  memory: Memory;
+  memory: CutMemory;
   number: number;
   /** No thread knows it yet. */
   isNew: boolean;
@@ -82,7 +83,8 @@ interface Piece {
 
 /** Memory of pieces, each of which is free again when all threads have taken it. */
 function piecesUnderWay() {
-  const free: Piece[] = Array.from({ length: ahead }, (_, number) => pieceOf(0, number));
+  const make = fastMemory();
+  const free = Array.from({ length: ahead }, (_, number) => pieceOf(plainMemory(0), number));
   /** By thread, how many pieces it has taken; and those that some thread has not, from the first on. */
   const taken: number[] = [];
   const open: { piece: Piece; left: number }[] = [];
@@ -91,10 +93,10 @@ function piecesUnderWay() {
   let [used, wake]: [number, () => void] = [0, () => {}];
   return {
     current: () => current,
-    memoryFor: (bytes: number): Memory => {
+    memoryFor: (bytes: number): CutMemory => {
       const next = free.pop()!;
       const isSmall = next.memory.bytes.length < bytes;
-      current = isSmall ? pieceOf(2 * bytes, next.number) : next;
+      current = isSmall ? pieceOf(make(2 * bytes), next.number) : next;
       return current.memory;
     },
     /** Ends when there is memory for another piece. @returns how much the columns take */
@@ -121,11 +123,7 @@ function piecesUnderWay() {
   };
 }
 
-const pieceOf = (bytes: number, number: number): Piece => ({
-  memory: memoryOf(bytes, SharedArrayBuffer),
-  number,
-  isNew: true,
-});
+const pieceOf = (memory: CutMemory, number: number): Piece => ({ memory, number, isNew: true });
 
 function withoutRows(wanted: Wanted, files: readonly FileEnd[]): ReadCells[] {
   const columns = new Columns(wanted);

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { isPlain, kindsOf } from '../../../domain/data/table/cells.ts';
 import type { ReadCells } from '../../../domain/data/table/memory.ts';
 import { Columns, type FileEnd, type FileRows, type Wanted } from './columns.ts';
-import type { Memory } from './cut.ts';
+import type { Memory } from './memory.ts';
 
 /** What a thread is told; memory that rows are cut in is told once, and then called by its number. */
 export type Order =

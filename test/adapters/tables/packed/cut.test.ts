@@ -2,6 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readBytes } from '../../../../src/adapters/tables/delimited.ts';
 import { type Cut, cutter } from '../../../../src/adapters/tables/packed/cut.ts';
+import {
+  fastMemory,
+  type MemoryFor,
+  plainMemory,
+  sameMemory,
+} from '../../../../src/adapters/tables/packed/memory.ts';
 import { cuts } from '../pieces.ts';
 
 interface Found {
@@ -25,12 +31,20 @@ function rowsOf({ bytes, ends, rows, starts, width }: Cut): string[][] {
   );
 }
 
-function packed(pieces: readonly Buffer[], writing: Writing, width: number): Found {
+/** Memory in which all rows are cut alike, and in which plain ones are cut faster. */
+const memories = { plain: sameMemory(plainMemory), fast: sameMemory(fastMemory(0)) };
+
+function packed(
+  pieces: readonly Buffer[],
+  writing: Writing,
+  width: number,
+  memoryFor: MemoryFor,
+): Found {
   const found: Found = { rows: [], ragged: [] };
   const onRagged = (line: number, cells: number) => {
     found.ragged.push({ line, cells });
   };
-  const cut = cutter(writing, { path: 'x.csv', width, onRagged });
+  const cut = cutter(writing, { path: 'x.csv', width, onRagged }, memoryFor);
   for (const piece of [...pieces, undefined]) found.rows.push(...rowsOf(cut(piece)));
   return found;
 }
@@ -59,12 +73,15 @@ function pieces(bytes: Buffer, places: readonly number[] | 'each'): Buffer[] {
 
 const somewhere = fc.oneof(cuts, fc.constant<'each'>('each'));
 
+/** Whether the cells, rows that are not whole, and mistakes are those of a file read whole, in any memory. */
 function same(bytes: Buffer, writing: Writing, places: readonly number[] | 'each'): void {
   const expected = outcome(() => read(bytes, writing));
   if (typeof expected === 'string' && /only empty lines|two columns/.test(expected)) return;
   const width = typeof expected === 'string' ? 3 : expected.width;
-  const found = outcome(() => packed(pieces(bytes, places), writing, width));
-  expect(typeof found === 'string' ? found : { ...found, width }).toEqual(expected);
+  for (const memoryFor of Object.values(memories)) {
+    const found = outcome(() => packed(pieces(bytes, places), writing, width, memoryFor));
+    expect(typeof found === 'string' ? found : { ...found, width }).toEqual(expected);
+  }
 }
 
 const breaks = ['\n', '\r\n', '\r'];
@@ -143,22 +160,26 @@ describe('mistakes are told with the line', () => {
   const said = (bytes: Buffer, size: number) => {
     const all: Buffer[] = [];
     for (let at = 0; at < bytes.length; at += size) all.push(bytes.subarray(at, at + size));
-    return [outcome(() => packed(all, writing, 2)), outcome(() => read(bytes, writing))];
+    return [
+      ...Object.values(memories).map((memory) => outcome(() => packed(all, writing, 2, memory))),
+      outcome(() => read(bytes, writing)),
+    ];
   };
 
   test.each(['a,b\n1,"2\n3\n', 'a,b\n\r\n"x\r\ny",2\r"3', 'a,b\n1,"2""\n'])('%j', (text) => {
     for (const size of [1, 2, 3, 1000]) {
-      const [found, expected] = said(Buffer.from(text), size);
-      expect(found).toMatch(/^x\.csv:[0-9]+: a quote \("\) is opened/);
-      expect(found).toBe(expected);
+      const [plain, fast, expected] = said(Buffer.from(text), size);
+      expect(expected).toMatch(/^x\.csv:[0-9]+: a quote \("\) is opened/);
+      expect([plain, fast]).toEqual([expected, expected]);
     }
   });
 
   test('a row without end', () => {
     const long = 'x'.repeat(10_000_001);
-    const [found, expected] = said(Buffer.from(`a,b\n1,2\n${long},1\n1,2\n`), 3_000_000);
-    expect(found).toMatch(/^x\.csv:3: this row is longer than 10000000/);
-    expect(found).toBe(expected);
+    const text = `a,b\n1,2\n${long},1\n1,2\n`;
+    const [plain, fast, expected] = said(Buffer.from(text), 3_000_000);
+    expect(expected).toMatch(/^x\.csv:3: this row is longer than 10000000/);
+    expect([plain, fast]).toEqual([expected, expected]);
   });
 
   test('an endless row is not kept', () => {
@@ -176,4 +197,101 @@ test('pieces of very different sizes follow each other', () => {
   const text = `n,t\n${Array.from({ length: 20_000 }, (_, at) => row(at)).join('')}`;
   const writing = { delimiter: ',', quoteChar: '"', header: true };
   same(Buffer.from(text), writing, [3, 5, 6, 7, 70_000, 70_001, 300_000, 300_100, 400_000]);
+});
+
+describe('rows without quotes', () => {
+  const plainCell = fc
+    .array(fc.constantFrom('', '', 'x', '7.5', 'é', '日', '🦆', ' ', 'abcdefghijklmnop'), {
+      maxLength: 6,
+    })
+    .map((parts) => parts.join(''));
+
+  /** Among many whole rows, some that have other numbers of cells, nothing, or quotes. */
+  const rowsOfWidth = (width: number, { delimiter, quoteChar }: Writing) => {
+    const row = (length: number) =>
+      fc
+        .array(plainCell, { minLength: length, maxLength: length })
+        .map((cells) => cells.join(delimiter));
+    const whole = { weight: 20, arbitrary: row(width) };
+    const odd = [
+      row(width + 1),
+      row(Math.max(1, width - 1)),
+      fc.constant(''),
+      row(width).map((text) => `${quoteChar}${delimiter}\n${quoteChar}${text}`),
+      row(width).map((text) => `a${quoteChar}${text}`),
+    ].map((arbitrary) => ({ weight: 1, arbitrary }));
+    return fc.array(fc.oneof(whole, ...odd), { maxLength: 40, size: 'max' });
+  };
+
+  test.each([
+    ...[1, 2].flatMap((width) => [',', ';', '\t', '|'].map((own) => [width, own] as const)),
+    ...([
+      [3, ','],
+      [16, ';'],
+      [70, '\t'],
+    ] as const),
+  ])('%d cells, divided by %j', (width, delimiter) => {
+    const writing = { delimiter, quoteChar: '"', header: true };
+    const head = Array.from({ length: width }, (_, at) => `c${at}`).join(delimiter);
+    const breaks = fc.constantFrom('\n', '\n', '\r\n', '\r');
+    fc.assert(
+      fc.property(
+        rowsOfWidth(width, writing),
+        breaks,
+        fc.boolean(),
+        somewhere,
+        (rows, end, isEnded, places) => {
+          const text = [head, ...rows].join(end) + (isEnded ? end : '');
+          same(Buffer.from(text), writing, places);
+        },
+      ),
+      { numRuns: width < 10 ? 200 : 20 },
+    );
+  });
+
+  test.each(['\n', '\r\n', '\r', '\n\n', '\n\r\n', '\r\r\n', '"', ',', ',"\r"\n'])(
+    'up to %j, at any of the places that are looked at together',
+    (mark) => {
+      const writing = { delimiter: ',', quoteChar: '"', header: true };
+      for (let place = 0; place < 200; place++) {
+        const text = `a,b\n1,2\n1,${'x'.repeat(place)}${mark}2,y\n3,z\n`;
+        same(Buffer.from(text), writing, []);
+        same(Buffer.from(text), writing, [text.length - 7]);
+      }
+    },
+  );
+
+  /** How many of the rows are cut as plain ones. */
+  function plainRowsOf(text: string, width: number): number {
+    const make = fastMemory(0);
+    let plain = 0;
+    const memoryFor: MemoryFor = (bytes) => {
+      const memory = make(bytes);
+      const cutPlain: typeof memory.cutPlain = (...args) => {
+        const rows = memory.cutPlain!(...args);
+        plain += rows;
+        return rows;
+      };
+      return { ...memory, cutPlain };
+    };
+    packed([Buffer.from(text)], { delimiter: ',', quoteChar: '"', header: true }, width, memoryFor);
+    return plain;
+  }
+
+  test('are cut the faster way, up to one that is not plain, and behind it', () => {
+    const rows = (count: number) => '1,x\n'.repeat(count);
+    expect(plainRowsOf(`a,b\n1,x\n${rows(99)}`, 2)).toBe(99);
+    expect(plainRowsOf(`a,b\r\n1,x\r\n${rows(99).replaceAll('\n', '\r\n')}`, 2)).toBe(99);
+    for (const odd of ['"1",x\n', '1\n', '\n', '1,x,y\n', '1,x\r'])
+      expect(plainRowsOf(`a,b\n1,x\n${rows(50)}${odd}${rows(50)}`, 2)).toBeGreaterThan(96);
+  });
+
+  test('memory is handed out as long as there is some', () => {
+    const memoryFor = fastMemory();
+    expect(memoryFor(100).cutPlain).toBeNull();
+    const many = Array.from({ length: 5 }, () => memoryFor(25_000_000));
+    expect(many.map(({ cutPlain }) => cutPlain !== null)).toEqual([true, true, true, true, false]);
+    for (const { bytes, ends, starts } of many)
+      expect([bytes, ends, starts].map(({ length }) => length)).toEqual(Array(3).fill(25_000_000));
+  });
 });
