@@ -63,6 +63,9 @@ export class Kinds {
     const firsts = firstsOf(this.hashes.subarray(0, this.size), (place, other) =>
       this.isAt(place, this.bytes, startOf(this.ends, other), this.ends[other]!),
     );
+    // Which are not needed any more.
+    this.hashes = new Int32Array(0);
+    this.slots = new Int32Array(0);
     const places = firsts;
     let size = 0;
     for (let place = 0; place < this.size; place++) {

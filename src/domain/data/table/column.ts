@@ -121,8 +121,8 @@ export function keyOf(column: Column, kind: number): string | number {
 }
 
 /** How many cells there are of each kind. */
-export function countKinds({ cells }: Column): Float64Array {
-  const counts = new Float64Array(kindsOf(cells).length);
+export function countKinds({ cells }: Column): Uint32Array {
+  const counts = new Uint32Array(kindsOf(cells).length);
   if (!isPlain(cells)) {
     const { codes } = cells;
     for (let row = 0; row < codes.length; row++) counts[codes[row]!]! += 1;

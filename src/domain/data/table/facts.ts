@@ -46,7 +46,7 @@ export function factsOf(column: Column): ColumnFacts {
   };
 }
 
-function gaps(column: Column, counts: Float64Array): Pick<ColumnFacts, 'missing' | 'invalid'> {
+function gaps(column: Column, counts: Uint32Array): Pick<ColumnFacts, 'missing' | 'invalid'> {
   let [missing, invalid] = [0, 0];
   column.states().forEach((state, kind) => {
     if (state === states.missing) missing += counts[kind]!;
@@ -56,7 +56,7 @@ function gaps(column: Column, counts: Float64Array): Pick<ColumnFacts, 'missing'
 }
 
 /** The kinds of which there is a cell that is there and reads. */
-function kindsRead(column: Column, counts: Float64Array): number[] {
+function kindsRead(column: Column, counts: Uint32Array): number[] {
   const found = column.states();
   return Array.from(found.keys()).filter(
     (kind) => found[kind] === states.read && counts[kind]! > 0,
@@ -81,7 +81,7 @@ function numbers(runs: Runs, { above, below }: ColumnFacts['infinite']): Kinds {
 }
 
 /** Truths, times, and whole numbers of which some are beyond 2^53. */
-function others(column: Column, counts: Float64Array): Kinds {
+function others(column: Column, counts: Uint32Array): Kinds {
   // Where each text is a kind of its own there is no need to look for others alike.
   if (isTime(column.type) && areTight(column)) {
     const distinct = kindsRead(column, counts).length;
@@ -110,7 +110,7 @@ const counted = (counts: Map<string | number, number>): Counted[] =>
   [...counts].map(([value, count]) => ({ value: String(value), count }));
 
 /** Smallest and largest: a number as it is, anything else as it is written; of two spellings of one time the lesser or greater text. */
-function extremes(column: Column, counts: Float64Array): Pick<ColumnFacts, 'min' | 'max'> {
+function extremes(column: Column, counts: Uint32Array): Pick<ColumnFacts, 'min' | 'max'> {
   if (column.type === 'boolean') return { min: null, max: null };
   const written = ({ kind }: End) => (kind < 0 ? '' : writtenOf(column, kind));
   const isBelow = (one: End, other: End) =>

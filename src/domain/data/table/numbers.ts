@@ -37,7 +37,7 @@ interface Counted extends Runs {
 }
 
 /** The kinds of cells that are finite numbers, in the order in which they come. */
-function finiteKinds(column: Column, all: Float64Array): Counted {
+function finiteKinds(column: Column, all: Uint32Array): Counted {
   const { length } = kindsOf(column.cells);
   const [values, counts] = [new Float64Array(length), new Float64Array(length)];
   let [found, size] = [0, 0];
@@ -51,7 +51,7 @@ function finiteKinds(column: Column, all: Float64Array): Counted {
 }
 
 /** How many infinite numbers there are on each side. */
-export function infiniteIn(column: Column, counts: Float64Array): Infinite {
+export function infiniteIn(column: Column, counts: Uint32Array): Infinite {
   const infinite = { below: 0, above: 0 };
   for (const [kind, value] of valuesOfKinds(column)) {
     if (value === -Infinity) infinite.below += counts[kind]!;

@@ -14,7 +14,7 @@ export interface TextFacts {
   lengths: ColumnProfile['lengths'];
 }
 
-export function describeTexts(column: Column, counts: Float64Array): TextFacts {
+export function describeTexts(column: Column, counts: Uint32Array): TextFacts {
   const texts = kindsOf(column.cells);
   const found = column.states();
   const all = { distinct: 0, size: 0, sum: 0, shortest: Infinity, longest: 0 };
@@ -40,7 +40,7 @@ export function describeTexts(column: Column, counts: Float64Array): TextFacts {
 }
 
 /** The ten most frequent of the texts that read; of equally frequent ones the first by their code points. */
-export function topTexts(column: Column, counts: Float64Array): Counted[] {
+export function topTexts(column: Column, counts: Uint32Array): Counted[] {
   const texts = kindsOf(column.cells);
   const found = column.states();
   const top: number[] = [];
