@@ -31,6 +31,9 @@ export interface FileEnd {
   rows: number;
 }
 
+/** Describing a column of so many rows takes tens of megabytes for a moment. */
+const many = 1_000_000;
+
 /** Columns that are read into memory, a piece of a file at a time. */
 export class Columns {
   private readonly builders = new Map<string, Builder>();
@@ -65,15 +68,21 @@ export class Columns {
     this.rows += rows;
   }
 
-  /** What they are, each described. */
-  finish(): ReadCells[] {
+  /**
+   * What they are, each described.
+   *
+   * @param tidy is called after each of many rows, when what it took beside itself is not needed any more
+   */
+  finish(tidy: () => void = () => {}): ReadCells[] {
     const { contract, names } = this.wanted;
     return names.map((name): ReadCells => {
       const builder = this.builders.get(name) ?? this.begin(name, codedBuilder(this.rows));
       this.builders.delete(name);
       const cells = builder.finish();
       const { column, reading } = columnOf(name, cells, contract);
-      return { cells, reading, described: describe(column, reading), states: column.states() };
+      const described = describe(column, reading);
+      if (column.rows >= many) tidy();
+      return { cells, reading, described, states: column.states() };
     });
   }
 

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import { isPlain, kindsOf } from '../../../domain/data/table/cells.ts';
 import type { ReadCells } from '../../../domain/data/table/memory.ts';
@@ -22,7 +24,7 @@ const memories = new Map<number, Memory>();
 
 parentPort?.on('message', (order: Order) => {
   if (order === 'finish') {
-    const made = columns.finish();
+    const made = columns.finish(collector());
     parentPort?.postMessage(made satisfies Said, buffersOf(made));
   } else if ('memory' in order) memories.set(order.number, whole(order.memory));
   else if ('take' in order) {
@@ -31,6 +33,15 @@ parentPort?.on('message', (order: Order) => {
     parentPort?.postMessage(columns.take({ ...order.take, cut }) satisfies Said);
   } else columns.end(order.end);
 });
+
+/**
+ * Collects garbage. To describe a column of millions of numbers takes several times their memory,
+ * which lies outside of V8's heap, so that it is in no hurry to give it back.
+ */
+function collector(): () => void {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as () => void;
+}
 
 /** Between threads a buffer becomes a plain array of bytes. */
 function whole(memory: Memory): Memory {
