@@ -127,12 +127,17 @@ const namesOf = ({ names, partitions }: DataSource): string[] => [
   ...Object.keys(partitions).filter((name) => !names.includes(name)),
 ];
 
-/** One pass over each file that has one of the rows. */
+/**
+ * One pass over each file that has one of the rows.
+ *
+ * @throws InputError when one has changed since it was read
+ */
 async function written(
   sources: readonly DataSource[],
   files: readonly DataFile[],
   rows: readonly number[],
 ): Promise<Map<number, Place>> {
+  await refuseChanged(sources);
   const places = new Map<number, Place>();
   let start = 0;
   for (const [at, source] of sources.entries()) {

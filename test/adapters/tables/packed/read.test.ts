@@ -381,3 +381,13 @@ test('any rows, in any number of files', async () => {
     { numRuns: 60 },
   );
 });
+
+test('a file that has changed before its rows are shown is told as such', async () => {
+  const [source, ...others] = await opened({ 'a.csv': 'n\n1\nx\n' }, null);
+  const contract = contractOf('fields: [{name: n, type: integer}]');
+  const stored = await readPacked([source!, ...others], contract, 2 ** 30);
+  const dataset = datasetIn(stored!, contract);
+  writeFileSync(source!.local, 'n\n');
+  const asked = dataset.ask([{ ask: 'invalid', column: 'n' }]);
+  await expect(asked).rejects.toThrow(/^a\.csv: the file changed while it was read/);
+});
