@@ -83,14 +83,13 @@ export const bothEngines: Way = {
           ...(await endingOf([file], work)),
           name,
         });
-        const memory = await ending('memory', () => inMemory(sources, contract));
-        const others = [await ending('DuckDB', () => inDuckDB(engine, sources, contract))];
-        if (canPack(sources))
-          others.push(await ending('packed', () => inPacked(sources, contract)));
-        const faults = [memory, ...others].flatMap(({ faults }) => faults);
+        const read = canPack(sources) ? inPacked : inMemory;
+        const memory = await ending('memory', () => read(sources, contract));
+        const duckdb = await ending('DuckDB', () => inDuckDB(engine, sources, contract));
+        const faults = [...memory.faults, ...duckdb.faults];
         // Both libraries for Parquet read on where the other does not: nothing in it is summed.
         if (faults.length > 0 || file.endsWith('.parquet')) return faults;
-        return others.flatMap((other) => difference(memory, other));
+        return difference(memory, duckdb);
       },
       close: () => engine.close(),
     };
