@@ -159,6 +159,15 @@ export function compareTexts(one: Packed, row: number, other: Packed, otherRow: 
   return lengthA - lengthB;
 }
 
+/** The same by their bytes in UTF-8, whose order is that of code points. */
+export function compareBytes(one: Packed, row: number, other: Packed, otherRow: number): number {
+  let [a, b] = [startOf(one.ends, row), startOf(other.ends, otherRow)];
+  const [endA, endB] = [one.ends[row]!, other.ends[otherRow]!];
+  for (; a < endA && b < endB; a++, b++)
+    if (one.bytes[a] !== other.bytes[b]) return one.bytes[a]! - other.bytes[b]!;
+  return endA - a - (endB - b);
+}
+
 /**
  * A byte of UTF-8 by its place in the order of UTF-16, from 1: characters beyond 16 bits (0xf0 on)
  * come before those from U+E000 (0xee and 0xef), since their surrogates do.

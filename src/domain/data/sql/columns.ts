@@ -1,4 +1,4 @@
-import { type Coded, isPlain, kindsOf, marksIn, placeOf } from '../table/cells.ts';
+import { type Coded, isPlain, marksIn, placeOf } from '../table/cells.ts';
 import { type Column, type Read, states } from '../table/column.ts';
 import {
   batch,
@@ -12,13 +12,10 @@ import {
   yes,
 } from './batch.ts';
 
-/** Of so many kinds of cells at most is kept what they hold. */
-const few = 65_536;
-
 /** The numbers of a column, or its dates as such. */
 export function numbersOf(column: Column): Numbers {
   const { cells } = column;
-  const numberOf = numbersByKind(column);
+  const numberOf = (kind: number) => numberIn(column.valueOfKind(kind));
   if (!isPlain(cells))
     return filled<number, Float64Array>(new Float64Array(batch), cells, numberOf);
   const { unit, wholes } = cells;
@@ -30,20 +27,6 @@ export function numbersOf(column: Column): Numbers {
     if (unit === 1) readOdd(numbers, length, marks.floor, oddOf);
     else readAll(numbers, length, marks.floor, oddOf, unit);
     return numbers;
-  };
-}
-
-function numbersByKind({ cells, valueOfKind: held }: Column): (kind: number) => number {
-  const kinds = kindsOf(cells).length;
-  if (kinds > few) return (kind) => numberIn(held(kind));
-  const known = new Float64Array(kinds);
-  const isKnown = new Uint8Array(kinds);
-  return (kind) => {
-    if (isKnown[kind] === 0) {
-      known[kind] = numberIn(held(kind));
-      isKnown[kind] = 1;
-    }
-    return known[kind]!;
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Packed, startOf } from '../../packed.ts';
+import { compareBytes } from '../../packed.ts';
 import { holdsFor } from '../rule/condition.ts';
 import type { Comparison } from '../rule/rule.ts';
 import { batch, no, type Texts, type Truths, unknown, yes } from './batch.ts';
@@ -12,22 +12,10 @@ export function comparisonOfTexts(comparison: Comparison, one: Texts, other: Tex
     for (let at = 0; at < length; at++) {
       const [a, b] = [left[at]!, right[at]!];
       if (a < 0 || b < 0) truths[at] = unknown;
-      else truths[at] = holds(orderOf(one.texts, a, other.texts, b)) ? yes : no;
+      else truths[at] = holds(compareBytes(one.texts, a, other.texts, b)) ? yes : no;
     }
     return truths;
   };
-}
-
-/** Negative, zero or positive, by their bytes in UTF-8, whose order is that of code points. */
-function orderOf(one: Packed, place: number, other: Packed, otherPlace: number): number {
-  const [start, otherStart] = [startOf(one.ends, place), startOf(other.ends, otherPlace)];
-  const length = one.ends[place]! - start;
-  const otherLength = other.ends[otherPlace]! - otherStart;
-  for (let at = 0; at < length && at < otherLength; at++) {
-    const order = one.bytes[start + at]! - other.bytes[otherStart + at]!;
-    if (order !== 0) return order;
-  }
-  return length - otherLength;
 }
 
 export function amongTexts({ places, texts }: Texts, options: ReadonlySet<string>): Truths {

@@ -20,7 +20,8 @@ export interface Repeats {
  */
 export function repeatsIn(columns: readonly Column[], gaps: 'compare' | 'leave'): Repeats {
   const { rows = 0 } = columns[0] ?? {};
-  const odd = columns.filter((column) => hasOdd(column, gaps)).map(keysOf);
+  const keys = columns.map(keysOf);
+  const odd = keys.filter((_, at) => hasOdd(columns[at]!, gaps));
   const left = new Int32Array(rows);
   const open = new Int32Array(rows);
   let [size, missing] = [0, 0];
@@ -34,7 +35,6 @@ export function repeatsIn(columns: readonly Column[], gaps: 'compare' | 'leave')
     if (isGap && gaps === 'leave') left[missing++] = row;
     else if (!isWrong) open[size++] = row;
   }
-  const keys = columns.map(keysOf);
   return {
     rows: beyondFirst(notAlone(open.subarray(0, size), keys), keys),
     gaps: left.subarray(0, missing),

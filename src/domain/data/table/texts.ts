@@ -1,4 +1,4 @@
-import { type Packed, startOf } from '../../packed.ts';
+import { compareBytes, type Packed, startOf } from '../../packed.ts';
 import type { ColumnProfile } from '../../records/validation.ts';
 import { type Counted, patternStep, topSize } from '../profile/profile.ts';
 import { patternOf, pointsIn } from '../values/text.ts';
@@ -28,8 +28,8 @@ export function describeTexts(column: Column, counts: Uint32Array): TextFacts {
     all.sum += count * length;
     if (length < all.shortest) all.shortest = length;
     if (length > all.longest) all.longest = length;
-    if (low < 0 || compareBytes(texts, kind, low) < 0) low = kind;
-    if (high < 0 || compareBytes(texts, kind, high) > 0) high = kind;
+    if (low < 0 || compareBytes(texts, kind, texts, low) < 0) low = kind;
+    if (high < 0 || compareBytes(texts, kind, texts, high) > 0) high = kind;
   }
   const { distinct, size, sum, shortest, longest } = all;
   return {
@@ -44,7 +44,8 @@ export function topTexts(column: Column, counts: Uint32Array): Counted[] {
   const texts = kindsOf(column.cells);
   const found = column.states();
   const top: number[] = [];
-  const order = (a: number, b: number) => counts[b]! - counts[a]! || compareBytes(texts, a, b);
+  const order = (a: number, b: number) =>
+    counts[b]! - counts[a]! || compareBytes(texts, a, texts, b);
   for (let kind = 0; kind < counts.length; kind++)
     if (counts[kind]! > 0 && found[kind] === states.read) insert(top, kind, order);
   return top.map((kind) => ({ value: texts.at(kind)!, count: counts[kind]! }));
@@ -71,14 +72,6 @@ function insert(top: number[], one: number, order: (a: number, b: number) => num
   while (at > 0 && order(one, top[at - 1]!) < 0) at--;
   top.splice(at, 0, one);
   top.length = Math.min(top.length, topSize);
-}
-
-/** The order of bytes in UTF-8 is that of code points. */
-function compareBytes({ bytes, ends }: Packed, kind: number, other: number): number {
-  let [a, b] = [startOf(ends, kind), startOf(ends, other)];
-  const [endA, endB] = [ends[kind]!, ends[other]!];
-  for (; a < endA && b < endB; a++, b++) if (bytes[a] !== bytes[b]) return bytes[a]! - bytes[b]!;
-  return endA - a - (endB - b);
 }
 
 /** What each kind looks like is found out once. */
