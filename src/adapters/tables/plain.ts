@@ -126,14 +126,20 @@ function emptyEnd(delimiter: string): Test {
 /** In bytes. */
 const longestRow = 500_000;
 
-/** A row that is torn, long, or has cells too many, the last of them empty, which DuckDB overlooks. */
+/**
+ * A row that is torn, long, one empty cell in quotes, which DuckDB reads as it does an empty line, or
+ * has cells too many, the last of them empty, which it overlooks.
+ */
 async function lookAtRows(source: DataSource): Promise<Look> {
-  const delimiter = source.dialect.delimiter.charCodeAt(0);
+  const [delimiter, quote] = [source.dialect.delimiter, source.dialect.quoteChar].map((sign) =>
+    sign.charCodeAt(0),
+  );
   let [isPlain, hasBreaks] = [true, false];
   try {
     await eachRow(source, ({ bytes, start, end, cells, isTorn, breaks }) => {
       const hasMore = cells > source.names.length && bytes[end - 1] === delimiter;
-      isPlain = !(isTorn || hasMore || end - start > longestRow);
+      const isEmpty = cells === 1 && end - start === 2 && bytes[start] === quote;
+      isPlain = !(isTorn || hasMore || isEmpty || end - start > longestRow);
       hasBreaks ||= breaks > 0;
       return !isPlain;
     });

@@ -35,7 +35,7 @@ interface Cursor extends Row {
 /**
  * Divides UTF-8, marked as by `withMarks`, into rows, piece by piece, at hundreds of megabytes a
  * second: RFC 4180, with line ends of any system, and a quote inside a cell that does not begin with
- * one is text. Rows with nothing on them are left out.
+ * one is text. Lines with nothing on them are left out; an empty cell in quotes is a row.
  *
  * @param path for messages
  * @returns takes the next piece, none at the end; true when no more rows are wanted
@@ -63,7 +63,7 @@ export function rowScanner(writing: Writing, visit: Visit, path: string) {
   return (piece?: Buffer): boolean => {
     if (!piece) {
       if (cursor.state === quoted) throw openQuote(`${path}:${cursor.line}`, writing.quoteChar);
-      return cursor.start < cursor.bytes.length && endRow(cursor, marks, check);
+      return cursor.start < cursor.bytes.length && endRow(cursor, check);
     }
     take(cursor, piece);
     const isQuoted = cursor.state >= quoted || cursor.bytes.includes(marks.quote, cursor.at);
@@ -107,7 +107,7 @@ function scanPlain(cursor: Cursor, marks: Marks, visit: Visit): boolean {
     else if (byte === LF || byte === CR) {
       cursor.at = at;
       cursor.cells = cells;
-      if (endRow(cursor, marks, visit)) return true;
+      if (endRow(cursor, visit)) return true;
       at = cursor.at - 1;
       cells = 1;
     }
@@ -132,7 +132,7 @@ function scanQuoted(cursor: Cursor, marks: Marks, visit: Visit): boolean {
       cursor.cells++;
       state = fresh;
     } else if (byte === LF || byte === CR) {
-      if (endRow(cursor, marks, visit)) return true;
+      if (endRow(cursor, visit)) return true;
       cursor.at--;
       state = fresh;
     } else if (byte === quote && state !== plain) state = quoted;
@@ -146,12 +146,10 @@ function scanQuoted(cursor: Cursor, marks: Marks, visit: Visit): boolean {
 }
 
 /** Ends the row at the cursor, and moves behind its line end. */
-function endRow(cursor: Cursor, { quote }: Marks, visit: Visit): boolean {
+function endRow(cursor: Cursor, visit: Visit): boolean {
   const { bytes, start, at } = cursor;
   cursor.end = at;
-  const isEmptyText = at - start === 2 && bytes[start] === quote && bytes[start + 1] === quote;
-  const isBlank = at === start || isEmptyText;
-  if (!isBlank && visit(cursor)) return true;
+  if (at > start && visit(cursor)) return true;
   cursor.line += 1 + cursor.breaks;
   cursor.breaks = 0;
   cursor.cells = 1;

@@ -290,6 +290,7 @@ describe('both engines find the same in', () => {
     ['rows that are not whole', { 'ragged.csv': 'a,b\n1,"x\ny"\n\n2\n3,4,5\n6,7\n,\n' }],
     ['line ends of Windows', { 'crlf.csv': 'a,b\r\n1,x\r\n2,"y\r\nz"\r\n' }],
     ['one column with empty lines', { 'one.csv': 'a\n1\n\n2\n""\n3\n' }],
+    ['one column with empty cells in quotes', { 'one.csv': '"a"\n""\n\n""\n"x"\n""' }],
     ['semicolons, and a byte order mark', { 'semi.csv': '\ufeffa;b\n1;x,y\n2;z\n' }],
     ['UTF-16', { 'wide.csv': Buffer.from('\ufeffname,n\ncafé,1\n日本,2\n', 'utf16le') }],
     ['blank lines before the header', { 'blank.csv': '\n\na,b\n1,x\n2\n' }],

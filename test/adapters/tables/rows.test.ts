@@ -27,6 +27,9 @@ function scanned(content: string, places: readonly number[], writing: Writing): 
   return found;
 }
 
+/** What stands for an empty cell in quotes: a row of it alone is one, where an empty line is none. */
+const emptyQuotes = '\0';
+
 /**
  * The rows by another parser; its lines are told from the breaks in its cells. It damages quotes of
  * several bytes, so it gets another one instead of them.
@@ -37,6 +40,7 @@ function parsed(content: string, { delimiter, quoteChar }: Writing): Read[] {
     ...{ delimiter, quote, escape: quote },
     record_delimiter: ['\r\n', '\n', '\r'],
     ...{ relax_quotes: true, relax_column_count: true },
+    cast: (cell, { quoting }) => (quoting && cell === '' ? emptyQuotes : cell),
   }) as string[][];
   let next = 1;
   const rows = records.map((cells) => {
@@ -44,7 +48,9 @@ function parsed(content: string, { delimiter, quoteChar }: Writing): Read[] {
     next += 1 + cells.reduce((sum, cell) => sum + cell.split(/\r\n|\n|\r/).length - 1, 0);
     return { line, cells: cells.map((cell) => cell.replaceAll(quote, quoteChar)) };
   });
-  return rows.filter(({ cells }) => cells.length > 1 || cells[0] !== '');
+  return rows
+    .filter(({ cells }) => cells.length > 1 || cells[0] !== '')
+    .map(({ line, cells }) => ({ line, cells: cells.map((cell) => cell.replace(emptyQuotes, '')) }));
 }
 
 function outcome(work: () => Read[]): Read[] | 'an open quote' {

@@ -34,7 +34,7 @@ interface Rules {
 
 /**
  * Cuts delimited text in UTF-8 into cells, piece by piece: the same as `rowScanner` and `cellsOf`
- * make of it, without a text or an object for a cell. A header, and rows with nothing on them, are
+ * make of it, without a text or an object for a cell. A header, and lines with nothing on them, are
  * left out.
  *
  * @param writing its delimiter and its quote are of one byte each
@@ -142,8 +142,7 @@ function cutRows(state: State, rules: Rules): { rows: number; end: number; isOpe
     if (!isLast && (at >= length || (bytes[at] === CR && at + 1 === length)))
       return stopped(rows, row, false);
     if (at - row > longestRow) throw endless(`${path}:${state.line}`);
-    const isBlank =
-      at === row || (at - row === 2 && bytes[row] === quote && bytes[row + 1] === quote);
+    const isBlank = at === row;
     if (isBlank || state.isHeader || cell - first !== width) {
       if (!isBlank && !state.isHeader) onRagged(state.line, cell - first);
       if (!isBlank) state.isHeader = false;

@@ -88,6 +88,7 @@ describe('a table is the same, packed or not', () => {
     ['line ends of Windows', { 'a.csv': 'a,b\r\n1,x\r\n2,"y\r\nz"\r\n' }],
     ['mixed line ends', { 'a.csv': 'a,b\n1,x\r2,y\r\n3\n4,z\n' }],
     ['one column with empty lines', { 'a.csv': 'a\n1\n\n2\n""\n3\n' }],
+    ['one column with empty cells in quotes', { 'a.csv': '"a"\n""\n\n""\n"x"\n""' }],
     ['text behind a closing quote', { 'a.csv': 'a,b\n1,"x"y\n2,"a ""b"" c"\n3\n' }],
     ['semicolons, and a byte order mark', { 'a.csv': '\ufeffa;b\n1;x,y\n2;z\n' }],
     ['UTF-16', { 'a.csv': Buffer.from('\ufeffname,n\ncafé,1\n日本,2\n🦆,3\n', 'utf16le') }],
