@@ -8,22 +8,23 @@ import { readerOf, type Value } from './values/values.ts';
 export interface Known {
   reading: ColumnReading;
   facts: Omit<ColumnFacts, 'runs'>;
-  /** Numbers of few different values; null of all else. */
+  /** Numbers and times of not too many different values; null of all else. */
   runs: Runs | null;
+  /** Two values are the same when their numbers are. */
+  isExact: boolean;
 }
 
-/** So many different numbers are kept. */
-const mostKept = 2_000;
+/** So many different numbers are kept, in a megabyte. */
+const mostKept = 2 ** 16;
 
-/** @param isExact two values are the same when their numbers are */
 export function knownOf(
   reading: ColumnReading,
   { runs, ...facts }: ColumnFacts,
   isExact: boolean,
 ): Known {
-  const kept = runs && isExact && runs.values.length <= mostKept;
+  const isKept = runs && runs.values.length <= mostKept;
   // What they were cut out of has room for all rows.
-  return { reading, facts, runs: kept ? copyOf(runs) : null };
+  return { reading, facts, runs: isKept ? copyOf(runs) : null, isExact };
 }
 
 const copyOf = ({ values, counts }: Runs): Runs => ({
@@ -115,7 +116,7 @@ function valuesOf(known: Known): Iterable<[Value, number]> | undefined {
     const isTruth = known.reading.type === 'boolean';
     return top.map(({ value, count }) => [isTruth ? value === 'true' : value, count]);
   }
-  if (!known.runs || infinite.below + infinite.above > 0) return undefined;
+  if (!known.runs || !known.isExact || infinite.below + infinite.above > 0) return undefined;
   const { values, counts } = known.runs;
   return Array.from(values, (value, run) => [value, counts[run] as number]);
 }

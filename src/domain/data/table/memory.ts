@@ -91,7 +91,7 @@ export function datasetIn(stored: Stored, contract: Contract | null): MemoryData
     numbers: async (name, where) => {
       const own = column(name, where);
       if (!hasRuns(own.type)) throw new Error(`${name} holds ${own.type}, which is no number`);
-      return finiteRuns(own);
+      return (where === undefined && known(name)?.runs) || finiteRuns(own);
     },
     counts: async (name, most) => {
       const own = describeOne(name).known;

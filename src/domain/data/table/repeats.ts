@@ -22,23 +22,26 @@ export function repeatsIn(columns: readonly Column[], gaps: 'compare' | 'leave')
   const { rows = 0 } = columns[0] ?? {};
   const keys = columns.map(keysOf);
   const odd = keys.filter((_, at) => hasOdd(columns[at]!, gaps));
-  const left = new Int32Array(rows);
+  const { open, left } = divide(rows, odd, gaps);
+  return { rows: beyondFirst(notAlone(open, keys), keys), gaps: left };
+}
+
+/** The rows that are compared, and those that are left out for what is missing. */
+function divide(rows: number, odd: readonly Keys[], gaps: 'compare' | 'leave') {
   const open = new Int32Array(rows);
+  const left = new Int32Array(odd.length === 0 ? 0 : rows);
   let [size, missing] = [0, 0];
   for (let row = 0; row < rows; row++) {
     let [isGap, isWrong] = [false, false];
-    for (const key of odd) {
-      const own = key(row);
+    for (const { keyAt } of odd) {
+      const own = keyAt(row);
       if (own === gapKey) isGap = true;
       if (own === wrongKey) isWrong = true;
     }
     if (isGap && gaps === 'leave') left[missing++] = row;
     else if (!isWrong) open[size++] = row;
   }
-  return {
-    rows: beyondFirst(notAlone(open.subarray(0, size), keys), keys),
-    gaps: left.subarray(0, missing),
-  };
+  return { open: open.subarray(0, size), left: left.subarray(0, missing) };
 }
 
 /** May a row be left out for a cell of the column? */
@@ -47,23 +50,46 @@ const hasOdd = (column: Column, gaps: 'compare' | 'leave'): boolean =>
     .states()
     .some((state) => state === states.invalid || (gaps === 'leave' && state === states.missing));
 
-/** Equal for two rows that hold the same. */
-type Key = (row: number) => number;
+/** A number for what a column holds in a row, equal for two rows that hold the same. */
+interface Keys {
+  keyAt: (row: number) => number;
+  /** Mixes that of each row into the row's hash. */
+  mixInto: (hashes: Int32Array, rows: Int32Array) => void;
+}
 
 /** What stands for a missing value, and for one that does not read: beyond all that a cell has. */
 const [gapKey, wrongKey] = [2 ** 1000, 2 ** 1001];
 /** Kinds are numbered beyond all plain numbers, which are below their marks. */
 const [kindBase, kindStep] = [2 ** 900, 2 ** 850];
 
-function keysOf(column: Column): Key {
+function keysOf(column: Column): Keys {
   const { cells } = column;
   const kinds = keysOfKinds(column);
-  if (!isPlain(cells)) return (row) => kinds[cells.codes[row]!]!;
+  const hashes = Int32Array.from(kinds, hashOfKey);
+  if (!isPlain(cells)) {
+    const { codes } = cells;
+    return {
+      keyAt: (row) => kinds[codes[row]!]!,
+      mixInto: (into, rows) => {
+        for (let at = 0; at < rows.length; at++)
+          into[at] = mixed(into[at]!, hashes[codes[rows[at]!]!]!);
+      },
+    };
+  }
   const { wholes } = cells;
   const own = marksIn(wholes);
-  return (row) => {
-    const whole = wholes[row]!;
-    return whole < own.floor ? kinds[placeOf(own, whole)]! : whole + 0;
+  return {
+    keyAt: (row) => {
+      const whole = wholes[row]!;
+      return whole < own.floor ? kinds[placeOf(own, whole)]! : whole + 0;
+    },
+    mixInto: (into, rows) => {
+      for (let at = 0; at < rows.length; at++) {
+        const whole = wholes[rows[at]!]!;
+        const hash = whole < own.floor ? hashes[placeOf(own, whole)]! : hashOfKey(whole + 0);
+        into[at] = mixed(into[at]!, hash);
+      }
+    },
   };
 }
 
@@ -98,23 +124,50 @@ function numbered(known: Map<string | number, number>, key: string | number): nu
   return kindBase + place * kindStep;
 }
 
+/** So many columns are looked at before rows that are alone by then are left out; then twice as many. */
+const first = 4;
+
 /** The rows that hash as another one does, which leaves few that are alone. */
-function notAlone(rows: Int32Array, keys: readonly Key[]): Int32Array {
-  const hashes = new Int32Array(rows.length);
-  for (const key of keys)
-    for (let at = 0; at < rows.length; at++) hashes[at] = hashOf(hashes[at]!, key(rows[at]!));
-  const length = tableFor(rows.length);
-  const slots = new Int32Array(length).fill(-1);
-  const isAlike = new Uint8Array(rows.length);
-  for (let at = 0; at < rows.length; at++) {
-    const hash = hashes[at]!;
-    let slot = hash & (length - 1);
-    while (slots[slot]! >= 0 && hashes[slots[slot]!] !== hash) slot = (slot + 1) & (length - 1);
-    const first = slots[slot]!;
-    if (first < 0) slots[slot] = at;
-    else isAlike[first] = isAlike[at] = 1;
+function notAlone(rows: Int32Array, keys: readonly Keys[]): Int32Array {
+  const ordered = byVariety(keys, rows);
+  let left = { rows, hashes: new Int32Array(rows.length) };
+  for (let at = 0, some = first; at < ordered.length; at += some, some *= 2) {
+    for (const { mixInto } of ordered.slice(at, at + some)) mixInto(left.hashes, left.rows);
+    const isTwice = twice(left.hashes);
+    const isAlike = (_: number, at: number) => isTwice[at] === 1;
+    left = { rows: left.rows.filter(isAlike), hashes: left.hashes.filter(isAlike) };
   }
-  return rows.filter((_, at) => isAlike[at] === 1);
+  return left.rows;
+}
+
+/** So many rows tell which columns vary most. */
+const looked = 512;
+
+/** Those by which most rows can be told apart come first. */
+function byVariety(keys: readonly Keys[], rows: Int32Array): readonly Keys[] {
+  if (keys.length <= first) return keys;
+  const step = Math.max(1, Math.floor(rows.length / looked));
+  const some = rows.filter((_, at) => at % step === 0);
+  const kinds = new Map(
+    keys.map((own) => [own, new Set(Array.from(some, (row) => own.keyAt(row))).size]),
+  );
+  return [...keys].sort((a, b) => kinds.get(b)! - kinds.get(a)!);
+}
+
+/** Not 0 for each hash that is there more than once. */
+function twice(hashes: Int32Array): Uint8Array {
+  const length = tableFor(hashes.length);
+  const slots = new Int32Array(length).fill(-1);
+  const isTwice = new Uint8Array(hashes.length);
+  for (let at = 0; at < hashes.length; at++) {
+    const hash = hashes[at]!;
+    let slot = finished(hash) & (length - 1);
+    while (slots[slot]! >= 0 && hashes[slots[slot]!] !== hash) slot = (slot + 1) & (length - 1);
+    const before = slots[slot]!;
+    if (before < 0) slots[slot] = at;
+    else isTwice[before] = isTwice[at] = 1;
+  }
+  return isTwice;
 }
 
 /** How many slots so many need, of which half stay empty. */
@@ -124,7 +177,7 @@ const tableFor = (size: number): number => 2 ** Math.ceil(Math.log2(2 * size + 2
  * Divides rows by one column after the other into those alike so far. What is alone in its part is
  * no repetition, and is not looked at again.
  */
-function beyondFirst(rows: Int32Array, keys: readonly Key[]): Int32Array {
+function beyondFirst(rows: Int32Array, keys: readonly Keys[]): Int32Array {
   let part: Parts = { rows, of: new Int32Array(rows.length) };
   for (const key of keys) part = divided(part, key);
   const seen = new Uint8Array(rows.length);
@@ -144,7 +197,7 @@ interface Parts {
   of: Int32Array;
 }
 
-function divided({ rows, of }: Parts, key: Key): Parts {
+function divided({ rows, of }: Parts, { keyAt }: Keys): Parts {
   const next = new Int32Array(rows.length);
   const sizes = new Int32Array(rows.length);
   const length = tableFor(rows.length);
@@ -153,8 +206,8 @@ function divided({ rows, of }: Parts, key: Key): Parts {
   const firsts = { of: new Int32Array(rows.length), keys: new Float64Array(rows.length) };
   let parts = 0;
   for (let at = 0; at < rows.length; at++) {
-    const [own, value] = [of[at]!, key(rows[at]!)];
-    let slot = hashOf(own, value) & (length - 1);
+    const [own, value] = [of[at]!, keyAt(rows[at]!)];
+    let slot = finished(mixed(own, hashOfKey(value))) & (length - 1);
     for (; ; slot = (slot + 1) & (length - 1)) {
       const part = slots[slot]!;
       if (part < 0) {
@@ -186,11 +239,22 @@ function kept(rows: Int32Array, of: Int32Array, sizes: Int32Array): Parts {
 const double = new Float64Array(1);
 const halves = new Int32Array(double.buffer);
 
-/** The bits of both, mixed as in MurmurHash3 (Appleby). */
-function hashOf(part: number, key: number): number {
+/** Equal keys have the same; most are whole numbers. */
+function hashOfKey(key: number): number {
+  const whole = key | 0;
+  if (whole === key) return Math.imul(whole, 0x9e3779b1);
   double[0] = key;
-  let hash = part ^ Math.imul(halves[0]!, 0xcc9e2d51) ^ Math.imul(halves[1]!, 0x1b873593);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
+  return Math.imul(halves[0]!, 0xcc9e2d51) ^ Math.imul(halves[1]!, 0x1b873593);
+}
+
+/** The hash of what came before, and of one thing more. */
+const mixed = (before: number, hash: number): number => {
+  const both = Math.imul((before << 13) ^ (before >>> 19) ^ hash, 0x85ebca6b);
+  return both ^ (both >>> 15);
+};
+
+/** Its bits mixed as MurmurHash3 ends (Appleby), for those that say where it is put. */
+function finished(hash: number): number {
+  const half = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return half ^ (half >>> 13);
 }
