@@ -12,7 +12,11 @@ const check = process.argv.includes('--check');
 const { parseWat } = await wabt();
 
 for (const file of globSync('src/**/*.wat')) {
-  const module = parseWat(file, readFileSync(file), { simd: true, threads: true });
+  const module = parseWat(file, readFileSync(file), {
+    simd: true,
+    threads: true,
+    bulk_memory: true,
+  });
   const code = Buffer.from(module.toBinary({}).buffer).toString('base64');
   const content = `/** \`${file}\`, made by \`node scripts/wasm.mjs\`. */\nexport const code =\n  '${code}';\n`;
   const path = file.replace(/\.wat$/, '.wasm.ts');

@@ -50,7 +50,10 @@ function parsed(content: string, { delimiter, quoteChar }: Writing): Read[] {
   });
   return rows
     .filter(({ cells }) => cells.length > 1 || cells[0] !== '')
-    .map(({ line, cells }) => ({ line, cells: cells.map((cell) => cell.replace(emptyQuotes, '')) }));
+    .map(({ line, cells }) => ({
+      line,
+      cells: cells.map((cell) => cell.replace(emptyQuotes, '')),
+    }));
 }
 
 function outcome(work: () => Read[]): Read[] | 'an open quote' {

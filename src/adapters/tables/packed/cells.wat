@@ -1,12 +1,12 @@
-;; Cuts rows into cells, 64 bytes at a time: rows that have no quote in them and `width` cells each,
-;; up to the first that is not so. `node scripts/wasm.mjs` compiles it.
+;; What is done with each cell of a large table. `node scripts/wasm.mjs` compiles it.
 (module
   (import "own" "memory" (memory 0 65536 shared))
 
-  ;; `$text` is where the bytes lie; `$at` and `$end`, between which there are rows, and the places
-  ;; that are written count from there. `$starts` and `$ends` are where those of the first cell go.
-  ;; Up to 64 bytes behind the end are read. Returns how many rows are cut: what is written behind
-  ;; their cells means nothing.
+  ;; Cuts rows into cells, 64 bytes at a time: rows that have no quote in them and `$width` cells
+  ;; each, up to the first that is not so. `$text` is where the bytes lie; `$at` and `$end`, between
+  ;; which there are rows, and the places that are written count from there. `$starts` and `$ends`
+  ;; are where those of the first cell go. Up to 64 bytes behind the end are read. Returns how many
+  ;; rows are cut: what is written behind their cells means nothing.
   (func (export "cut")
     (param $text i32) (param $at i32) (param $end i32)
     (param $delimiter i32) (param $quote i32) (param $width i32)
@@ -200,4 +200,279 @@
     (i64.and
       (i64.sub (local.get $bits) (i64.const 1))
       (i64.xor (local.get $bits) (i64.const -1))))
+
+  ;; Reads the cells of a column as numbers, each the 10^`$places`-fold of what its text says, and
+  ;; writes them to `$into`. A cell is odd that is no such number of at most nine digits and 30 bits,
+  ;; or has more decimal places, or an idle zero in front. `$odd` points to what is known: at 0 the
+  ;; largest number without its sign; at 4 how long an odd cell is that comes often (-1: none), at 8
+  ;; its bytes, at 16 what is written for it. Returns how many others are odd; their rows are written
+  ;; from 24 on.
+  (func (export "numbers")
+    (param $text i32) (param $starts i32) (param $ends i32) (param $stride i32)
+    (param $rows i32) (param $places i32) (param $into i32) (param $odd i32)
+    (result i32)
+    (local $row i32) (local $count i32) (local $most i32)
+    (local $at i32) (local $end i32) (local $first i32) (local $point i32) (local $byte i32)
+    (local $isNegative i32) (local $decimals i32)
+    (local $often i32) (local $oftenBytes i64) (local $oftenMask i64)
+    (local $whole i64)
+
+    (local.set $most (i32.load (local.get $odd)))
+    (local.set $often (i32.load offset=4 (local.get $odd)))
+    (local.set $oftenBytes (i64.load offset=8 (local.get $odd)))
+    (local.set $oftenMask (call $lowest (local.get $often)))
+    (block $done
+      (loop $cells
+        (br_if $done (i32.ge_u (local.get $row) (local.get $rows)))
+        (local.set $first (i32.add (local.get $text) (i32.load (local.get $starts))))
+        (local.set $end (i32.add (local.get $text) (i32.load (local.get $ends))))
+        (block $read
+          (block $isOdd
+            (local.set $isNegative
+              (i32.and
+                (i32.lt_u (local.get $first) (local.get $end))
+                (i32.eq (i32.load8_u (local.get $first)) (i32.const 45))))
+            (local.set $at (i32.add (local.get $first) (local.get $isNegative)))
+            ;; At least a byte, and at most nine digits with a point among them.
+            (br_if $isOdd
+              (i32.ge_u
+                (i32.sub (i32.sub (local.get $end) (local.get $at)) (i32.const 1))
+                (i32.const 10)))
+            (local.set $first (local.get $at))
+            (local.set $point (i32.const 0))
+            (local.set $whole (i64.const 0))
+            (loop $bytes
+              (local.set $byte
+                (i32.sub (i32.load8_u (local.get $at)) (i32.const 48)))
+              (local.set $at (i32.add (local.get $at) (i32.const 1)))
+              (if (i32.lt_u (local.get $byte) (i32.const 10))
+                (then
+                  (local.set $whole
+                    (i64.add
+                      (i64.mul (local.get $whole) (i64.const 10))
+                      (i64.extend_i32_u (local.get $byte)))))
+                (else
+                  (br_if $isOdd
+                    (i32.or
+                      (i32.ne (local.get $byte) (i32.const -2))
+                      (i32.ne (local.get $point) (i32.const 0))))
+                  (local.set $point (local.get $at))))
+              (br_if $bytes (i32.lt_u (local.get $at) (local.get $end))))
+            ;; What stands before the point, or is there alone.
+            (local.set $byte
+              (i32.sub
+                (select
+                  (i32.sub (local.get $point) (i32.const 1))
+                  (local.get $end)
+                  (local.get $point))
+                (local.get $first)))
+            (br_if $isOdd
+              (i32.and
+                (i32.gt_u (local.get $byte) (i32.const 1))
+                (i32.eq (i32.load8_u (local.get $first)) (i32.const 48))))
+            (local.set $decimals (i32.const 0))
+            (if (local.get $point)
+              (then
+                (local.set $decimals (i32.sub (local.get $end) (local.get $point)))
+                ;; Where none has had one, it is told that this one has.
+                (br_if $isOdd
+                  (i32.or
+                    (i32.eqz (local.get $places))
+                    (i32.eqz (i32.add (local.get $byte) (local.get $decimals)))))))
+            (br_if $isOdd
+              (i32.gt_u (i32.add (local.get $byte) (local.get $decimals)) (i32.const 9)))
+            (br_if $isOdd (i32.gt_u (local.get $decimals) (local.get $places)))
+            (block $scaled
+              (loop $scale
+                (br_if $scaled (i32.eq (local.get $decimals) (local.get $places)))
+                (local.set $whole (i64.mul (local.get $whole) (i64.const 10)))
+                (br_if $isOdd (i64.gt_u (local.get $whole) (i64.const 0x40000000)))
+                (local.set $decimals (i32.add (local.get $decimals) (i32.const 1)))
+                (br $scale)))
+            (local.set $byte (i32.wrap_i64 (local.get $whole)))
+            (local.set $most
+              (select
+                (local.get $byte)
+                (local.get $most)
+                (i32.gt_u (local.get $byte) (local.get $most))))
+            (i32.store
+              (local.get $into)
+              (select
+                (i32.sub (i32.const 0) (local.get $byte))
+                (local.get $byte)
+                (local.get $isNegative)))
+            (br $read))
+          (local.set $first (i32.add (local.get $text) (i32.load (local.get $starts))))
+          (if
+            (i32.and
+              (i32.eq (i32.sub (local.get $end) (local.get $first)) (local.get $often))
+              (i64.eq
+                (i64.and (i64.load (local.get $first)) (local.get $oftenMask))
+                (local.get $oftenBytes)))
+            (then (i32.store (local.get $into) (i32.load offset=16 (local.get $odd))))
+            (else
+              (i32.store offset=24
+                (i32.add (local.get $odd) (i32.shl (local.get $count) (i32.const 2)))
+                (local.get $row))
+              (local.set $count (i32.add (local.get $count) (i32.const 1))))))
+        (local.set $starts (i32.add (local.get $starts) (local.get $stride)))
+        (local.set $ends (i32.add (local.get $ends) (local.get $stride)))
+        (local.set $into (i32.add (local.get $into) (i32.const 4)))
+        (local.set $row (i32.add (local.get $row) (i32.const 1)))
+        (br $cells)))
+    (i32.store (local.get $odd) (local.get $most))
+    (local.get $count))
+
+  ;; Looks up the cells of a column among texts, adds those that are not there, and writes the place
+  ;; of each to `$into`. `$table` points to a table of hashes with open addressing: at 0 how many
+  ;; texts there are and at 4 how many there may be; at 8 where their bytes lie and at 12 how many
+  ;; there may be; at 16 where their ends are, at 20 their hashes, and at 24 the slots, of which half
+  ;; stay empty, as many as 28 says and one more. Returns how many rows are done, which are not all
+  ;; where there is no room for a text.
+  (func (export "lookUp")
+    (param $text i32) (param $starts i32) (param $ends i32) (param $stride i32)
+    (param $rows i32) (param $into i32) (param $table i32)
+    (result i32)
+    (local $row i32) (local $at i32) (local $left i32) (local $length i32)
+    (local $hash i32) (local $slot i32) (local $place i32) (local $from i32)
+    (local $size i32) (local $bytes i32) (local $own i32) (local $hashes i32)
+    (local $slots i32) (local $mask i32) (local $used i32)
+
+    (local.set $size (i32.load (local.get $table)))
+    (local.set $bytes (i32.load offset=8 (local.get $table)))
+    (local.set $own (i32.load offset=16 (local.get $table)))
+    (local.set $hashes (i32.load offset=20 (local.get $table)))
+    (local.set $slots (i32.load offset=24 (local.get $table)))
+    (local.set $mask (i32.load offset=28 (local.get $table)))
+    (block $done
+      (loop $cells
+        (br_if $done (i32.ge_u (local.get $row) (local.get $rows)))
+        (local.set $at (i32.add (local.get $text) (i32.load (local.get $starts))))
+        (local.set $length
+          (i32.sub (i32.load (local.get $ends)) (i32.load (local.get $starts))))
+
+        ;; Eight bytes at a time, and each of them mixed as MurmurHash3 ends (Appleby).
+        (local.set $hash (local.get $length))
+        (local.set $left (local.get $length))
+        (block $hashed
+          (loop $words
+            (br_if $hashed (i32.le_s (local.get $left) (i32.const 0)))
+            (local.set $hash
+              (call $mixed
+                (local.get $hash)
+                (i64.and (i64.load (local.get $at)) (call $lowest (local.get $left)))))
+            (local.set $at (i32.add (local.get $at) (i32.const 8)))
+            (local.set $left (i32.sub (local.get $left) (i32.const 8)))
+            (br $words)))
+
+        (local.set $slot (i32.and (local.get $hash) (local.get $mask)))
+        (block $found
+          (loop $probe
+            (local.set $place
+              (i32.load (i32.add (local.get $slots) (i32.shl (local.get $slot) (i32.const 2)))))
+            (if (i32.lt_s (local.get $place) (i32.const 0))
+              (then
+                (local.set $used (i32.const 0))
+                (if (local.get $size)
+                  (then
+                    (local.set $used
+                      (i32.load
+                        (i32.sub
+                          (i32.add (local.get $own) (i32.shl (local.get $size) (i32.const 2)))
+                          (i32.const 4))))))
+                (br_if $done
+                  (i32.or
+                    (i32.ge_u (local.get $size) (i32.load offset=4 (local.get $table)))
+                    (i32.gt_u
+                      (i32.add (local.get $used) (local.get $length))
+                      (i32.load offset=12 (local.get $table)))))
+                (local.set $place (local.get $size))
+                (local.set $size (i32.add (local.get $size) (i32.const 1)))
+                (i32.store
+                  (i32.add (local.get $slots) (i32.shl (local.get $slot) (i32.const 2)))
+                  (local.get $place))
+                (i32.store
+                  (i32.add (local.get $hashes) (i32.shl (local.get $place) (i32.const 2)))
+                  (local.get $hash))
+                (i32.store
+                  (i32.add (local.get $own) (i32.shl (local.get $place) (i32.const 2)))
+                  (i32.add (local.get $used) (local.get $length)))
+                (memory.copy
+                  (i32.add (local.get $bytes) (local.get $used))
+                  (i32.add (local.get $text) (i32.load (local.get $starts)))
+                  (local.get $length))
+                (br $found)))
+            (if
+              (i32.eq
+                (i32.load (i32.add (local.get $hashes) (i32.shl (local.get $place) (i32.const 2))))
+                (local.get $hash))
+              (then
+                (local.set $from (i32.const 0))
+                (if (local.get $place)
+                  (then
+                    (local.set $from
+                      (i32.load
+                        (i32.sub
+                          (i32.add (local.get $own) (i32.shl (local.get $place) (i32.const 2)))
+                          (i32.const 4))))))
+                (br_if $found
+                  (i32.and
+                    (i32.eq
+                      (i32.sub
+                        (i32.load
+                          (i32.add (local.get $own) (i32.shl (local.get $place) (i32.const 2))))
+                        (local.get $from))
+                      (local.get $length))
+                    (call $same
+                      (i32.add (local.get $bytes) (local.get $from))
+                      (i32.add (local.get $text) (i32.load (local.get $starts)))
+                      (local.get $length))))))
+            (local.set $slot
+              (i32.and (i32.add (local.get $slot) (i32.const 1)) (local.get $mask)))
+            (br $probe)))
+        (i32.store (local.get $into) (local.get $place))
+        (local.set $starts (i32.add (local.get $starts) (local.get $stride)))
+        (local.set $ends (i32.add (local.get $ends) (local.get $stride)))
+        (local.set $into (i32.add (local.get $into) (i32.const 4)))
+        (local.set $row (i32.add (local.get $row) (i32.const 1)))
+        (br $cells)))
+    (i32.store (local.get $table) (local.get $size))
+    (local.get $row))
+
+  ;; The lowest so many bytes of eight, of which there are as many; none below 1.
+  (func $lowest (param $bytes i32) (result i64)
+    (if (i32.ge_s (local.get $bytes) (i32.const 8)) (then (return (i64.const -1))))
+    (if (i32.le_s (local.get $bytes) (i32.const 0)) (then (return (i64.const 0))))
+    (i64.sub
+      (i64.shl (i64.const 1) (i64.extend_i32_u (i32.shl (local.get $bytes) (i32.const 3))))
+      (i64.const 1)))
+
+  (func $mixed (param $hash i32) (param $word i64) (result i32)
+    (local $both i64)
+    (local.set $both
+      (i64.mul
+        (i64.xor (i64.extend_i32_u (local.get $hash)) (local.get $word))
+        (i64.const 0x9fb21c651e98df25)))
+    (local.set $both
+      (i64.mul
+        (i64.xor (local.get $both) (i64.shr_u (local.get $both) (i64.const 35)))
+        (i64.const 0x9fb21c651e98df25)))
+    (i32.wrap_i64 (i64.xor (local.get $both) (i64.shr_u (local.get $both) (i64.const 32)))))
+
+  ;; Are so many bytes the same? Up to seven behind them are read.
+  (func $same (param $one i32) (param $other i32) (param $length i32) (result i32)
+    (loop $words
+      (if (i32.le_s (local.get $length) (i32.const 0)) (then (return (i32.const 1))))
+      (if
+        (i64.ne
+          (i64.const 0)
+          (i64.and
+            (i64.xor (i64.load (local.get $one)) (i64.load (local.get $other)))
+            (call $lowest (local.get $length))))
+        (then (return (i32.const 0))))
+      (local.set $one (i32.add (local.get $one) (i32.const 8)))
+      (local.set $other (i32.add (local.get $other) (i32.const 8)))
+      (local.set $length (i32.sub (local.get $length) (i32.const 8)))
+      (br $words))
+    (i32.const 0))
 )

@@ -3,13 +3,16 @@ import { grown } from '../../../domain/packed.ts';
 import { Kinds } from '../kinds.ts';
 import type { Builder } from './builder.ts';
 import type { Cut } from './cut.ts';
+import { type FastKinds, fastKinds } from './fast-kinds.ts';
 
 /** Where most of so many texts are new, none is looked up until all are there. */
 const manyKinds = 16_384;
 
 /** A column of texts. @param expected about how many rows there are */
 export function codedBuilder(expected: number): Builder {
-  const kinds = new Kinds();
+  let kinds = new Kinds();
+  /** Instead of them, where nothing but cells has come so far. */
+  let fast: FastKinds | null = null;
   let codes: Coded['codes'] = new Uint8Array(Math.max(1024, expected));
   let some = new Int32Array(0);
   let [rows, nothing] = [0, -1];
@@ -17,27 +20,43 @@ export function codedBuilder(expected: number): Builder {
   /** Makes room for more rows, and for the kinds that there are now. */
   const reserve = (more: number) => {
     if (rows + more > codes.length) codes = grown(codes, rows + more);
-    codes = wideEnough(codes, kinds.size);
+    codes = wideEnough(codes, (fast ?? kinds).size);
+  };
+  const leaveFast = () => {
+    if (fast) kinds = fast.moved();
+    fast = null;
+  };
+  /** @returns for how many rows their places are there */
+  const lookUpFast = (cut: Cut, column: number): number => {
+    if (rows === 0 && cut.code) fast ??= fastKinds(cut.code);
+    const done = fast?.lookUp(cut, column, some) ?? 0;
+    if (done < cut.rows) leaveFast();
+    return done;
   };
   return {
     take: (cut, column) => {
       if (some.length < cut.rows) some = new Int32Array(cut.rows);
+      // Which may put other kinds in the place of these.
+      const from = isLong ? 0 : lookUpFast(cut, column);
       if (isLong) append(cut, column, kinds, some);
-      else lookUp(cut, column, kinds, some);
+      else lookUp(cut, column, { kinds, places: some, from });
       reserve(cut.rows);
       codes.set(some.subarray(0, cut.rows), rows);
       rows += cut.rows;
-      if (isLong || kinds.size <= manyKinds || 2 * kinds.size <= rows) return;
+      const { size } = fast ?? kinds;
+      if (isLong || size <= manyKinds || 2 * size <= rows) return;
       isLong = true;
+      leaveFast();
       kinds.reserve(kinds.size + expected - rows);
     },
     repeat: (text, count) => {
+      leaveFast();
       const code = placeOf(text);
       reserve(count);
       codes.fill(code, rows, rows + count);
       rows += count;
     },
-    memory: () => codes.byteLength + kinds.memory,
+    memory: () => codes.byteLength + (fast ?? kinds).memory,
     finish: () => {
       const own = codes.subarray(0, rows);
       if (isLong) {
@@ -45,7 +64,7 @@ export function codedBuilder(expected: number): Builder {
         for (let row = 0; row < rows; row++) own[row] = places[own[row]!]!;
         if (nothing >= 0) nothing = places[nothing]!;
       }
-      return { codes: own, kinds: kinds.texts(), nothing };
+      return { codes: own, kinds: (fast ?? kinds).texts(), nothing };
     },
   };
 
@@ -60,10 +79,17 @@ export function codedBuilder(expected: number): Builder {
   }
 }
 
-function lookUp(cut: Cut, column: number, kinds: Kinds, codes: Int32Array): void {
+interface Looked {
+  kinds: Kinds;
+  places: Int32Array;
+  /** The first row that is looked up. */
+  from: number;
+}
+
+function lookUp(cut: Cut, column: number, { kinds, places, from }: Looked): void {
   const { bytes, starts, ends, rows, width } = cut;
-  for (let row = 0, at = column; row < rows; row++, at += width)
-    codes[row] = kinds.placeOf(bytes, starts[at]!, ends[at]!);
+  for (let row = from, at = from * width + column; row < rows; row++, at += width)
+    places[row] = kinds.placeOf(bytes, starts[at]!, ends[at]!);
 }
 
 function append(cut: Cut, column: number, kinds: Kinds, codes: Int32Array): void {

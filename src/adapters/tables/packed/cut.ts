@@ -53,7 +53,7 @@ export function cutter(
   for (const byte of [marks.delimiter, LF, CR]) isEnd[byte] = 1;
   const state: State = {
     ...{ bytes: Buffer.alloc(0), starts: new Int32Array(0), ends: new Int32Array(0) },
-    cutPlain: null,
+    ...{ code: null, cutPlain: null },
     ...{ rows: 0, width, length: 0, line: 1, isHeader: writing.header },
   };
   let used = 0;

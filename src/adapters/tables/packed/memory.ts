@@ -6,6 +6,8 @@ export interface Memory {
   bytes: Buffer;
   starts: Int32Array;
   ends: Int32Array;
+  /** What works faster in it; null where that is not there. */
+  code: Module | null;
 }
 
 /** Rows that are to be cut: those from one byte on, before another one, and their first cell. */
@@ -40,7 +42,7 @@ export function sameMemory(make: MemoryFor = fastMemory()): MemoryFor {
 /** Memory in which all rows are cut alike. */
 export function plainMemory(bytes: number): CutMemory {
   const buffer = new SharedArrayBuffer(sizeOf(bytes));
-  return { ...partOf(buffer, 0, bytes), cutPlain: null };
+  return { ...partOf(buffer, 0, bytes), code: null, cutPlain: null };
 }
 
 /** Less text than this is cut sooner than the code that is faster is there, in bytes. */
@@ -54,12 +56,12 @@ export function fastMemory(least = large): MemoryFor {
     if (module === undefined) module = newModule();
     const start = module?.add(sizeOf(bytes)) ?? null;
     if (!module || start === null) return plainMemory(bytes);
-    const memory = partOf(module.buffer(), start, bytes);
-    return { ...memory, cutPlain: plainCutter(memory, module) };
+    const memory = partOf(module.buffer, start, bytes);
+    return { ...memory, code: module, cutPlain: plainCutter(memory, module) };
   };
 }
 
-function plainCutter({ bytes, ends, starts }: Memory, { cut }: Module): CutMemory['cutPlain'] {
+function plainCutter({ bytes, ends, starts }: Part, { cut }: Module): CutMemory['cutPlain'] {
   return ({ row, end, cell }, width, { delimiter, quote }) => {
     const places = [starts.byteOffset + 4 * cell, ends.byteOffset + 4 * cell] as const;
     return cut(bytes.byteOffset, row, end, delimiter, quote, width, ...places);
@@ -71,7 +73,9 @@ const aligned = (bytes: number) => Math.ceil(bytes / 8) * 8;
 
 const sizeOf = (bytes: number) => 9 * aligned(bytes);
 
-function partOf(buffer: SharedArrayBuffer, start: number, bytes: number): Memory {
+type Part = Omit<Memory, 'code'>;
+
+function partOf(buffer: SharedArrayBuffer, start: number, bytes: number): Part {
   const size = aligned(bytes);
   return {
     bytes: Buffer.from(buffer, start, size),

@@ -1,4 +1,5 @@
 import {
+  areInts,
   type Marks,
   markOf,
   marksIn,
@@ -10,6 +11,7 @@ import { grown } from '../../../domain/packed.ts';
 import { Kinds } from '../kinds.ts';
 import type { Builder } from './builder.ts';
 import type { Cut } from './cut.ts';
+import { fastNumbers, type Often } from './fast-numbers.ts';
 
 const [MINUS, POINT, ZERO, NINE] = [45, 46, 48, 57];
 
@@ -30,7 +32,9 @@ export class PlainBuilder implements Builder {
   private marks: Marks;
   private rows = 0;
   /** All have so many decimal places. */
-  private places = 0;
+  places = 0;
+  /** An odd cell that may come again. */
+  often: Often | null = null;
   /** The largest so far, without its sign. */
   private most = 0;
   private hasFraction = false;
@@ -55,11 +59,44 @@ export class PlainBuilder implements Builder {
     const { bytes, starts, ends, rows, width } = cut;
     this.reserve(rows);
     const last = this.rows + rows;
-    for (let at = column, row = this.rows; row < last; row++, at += width) {
+    const done = this.takeFast(cut, column);
+    for (let row = this.rows + done, at = done * width + column; row < last; row++, at += width) {
       const [start, end] = [starts[at]!, ends[at]!];
       if (!this.setShort(row, bytes, start, end)) this.set(row, bytes, start, end);
     }
     this.rows = last;
+  }
+
+  /** Takes rows in 32 bits, by code that is faster. @returns how many */
+  private takeFast(cut: Cut, column: number): number {
+    let done = 0;
+    while (done < cut.rows && areInts(this.wholes)) {
+      const read = fastNumbers(cut, { column, from: done }, this);
+      if (!read) break;
+      this.wholes.set(read.wholes, this.rows + done);
+      this.most = Math.max(this.most, read.most);
+      done = this.setOdd(cut, { column, from: done }, read.odd);
+    }
+    return done;
+  }
+
+  /** @returns before which row all are as they should be: one may change how others are kept, which are then read again */
+  private setOdd(
+    { bytes, ends, rows, starts, width }: Cut,
+    { column, from }: { column: number; from: number },
+    odd: Int32Array,
+  ): number {
+    const { places } = this;
+    for (const row of odd) {
+      const at = (from + row) * width + column;
+      const [start, end] = [starts[at]!, ends[at]!];
+      this.set(this.rows + from + row, bytes, start, end);
+      if (this.places !== places || !areInts(this.wholes)) return from + row + 1;
+      const mark = this.wholes[this.rows + from + row]!;
+      if (row === odd.at(-1) && end - start <= 8 && mark < this.marks.floor)
+        this.often = { text: Buffer.from(bytes.subarray(start, end)), mark };
+    }
+    return rows;
   }
 
   repeat(text: string | null, rows: number): void {

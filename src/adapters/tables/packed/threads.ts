@@ -50,9 +50,10 @@ export function threadedTaker(wanted: Wanted, threads: number): Taker {
       hands ??= start(rows);
       const { cut, ...take } = rows;
       const { memory, number, isNew } = pool.current();
-      const { bytes, starts, ends } = memory;
+      const { bytes, code, starts, ends } = memory;
+      const shared = code?.memory ?? null;
       for (const own of hands) {
-        if (isNew) own.tell({ memory: { bytes, starts, ends }, number });
+        if (isNew) own.tell({ memory: { bytes, starts, ends }, shared, number });
         own.tell({ take, rows: cut.rows, number });
       }
       return Promise.race([pool.put(hands.length), failure]);

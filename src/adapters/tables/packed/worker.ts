@@ -5,10 +5,11 @@ import { isPlain, kindsOf } from '../../../domain/data/table/cells.ts';
 import type { ReadCells } from '../../../domain/data/table/memory.ts';
 import { Columns, type FileEnd, type FileRows, type Wanted } from './columns.ts';
 import type { Memory } from './memory.ts';
+import { type Module, moduleIn, type SharedMemory } from './module.ts';
 
 /** What a thread is told; memory that rows are cut in is told once, and then called by its number. */
 export type Order =
-  | { memory: Memory; number: number }
+  | { memory: Omit<Memory, 'code'>; shared: SharedMemory | null; number: number }
   | { take: Taken; rows: number; number: number }
   | { end: FileEnd }
   | 'finish';
@@ -26,7 +27,7 @@ parentPort?.on('message', (order: Order) => {
   if (order === 'finish') {
     const made = columns.finish(collector());
     parentPort?.postMessage(made satisfies Said, buffersOf(made));
-  } else if ('memory' in order) memories.set(order.number, whole(order.memory));
+  } else if ('memory' in order) memories.set(order.number, whole(order));
   else if ('take' in order) {
     const { names } = order.take;
     const cut = { ...memories.get(order.number)!, rows: order.rows, width: names.length };
@@ -43,10 +44,18 @@ function collector(): () => void {
   return runInNewContext('gc') as () => void;
 }
 
+/** All pieces that have code lie in the same memory. */
+let code: Module | null = null;
+
 /** Between threads a buffer becomes a plain array of bytes. */
-function whole(memory: Memory): Memory {
+function whole({ memory, shared }: Extract<Order, { memory: unknown }>): Memory {
   const { buffer, byteOffset, length } = memory.bytes;
-  return { ...memory, bytes: Buffer.from(buffer, byteOffset, length) };
+  if (shared) code ??= moduleIn(shared);
+  return {
+    ...memory,
+    bytes: Buffer.from(buffer, byteOffset, length),
+    code: shared && code,
+  };
 }
 
 /** The memory of columns, which goes over without a copy. */

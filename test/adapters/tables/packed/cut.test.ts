@@ -2,13 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readBytes } from '../../../../src/adapters/tables/delimited.ts';
 import { type Cut, cutter } from '../../../../src/adapters/tables/packed/cut.ts';
-import {
-  fastMemory,
-  type MemoryFor,
-  plainMemory,
-  sameMemory,
-} from '../../../../src/adapters/tables/packed/memory.ts';
+import { fastMemory, type MemoryFor } from '../../../../src/adapters/tables/packed/memory.ts';
 import { cuts } from '../pieces.ts';
+import { memories } from './cut-of.ts';
 
 interface Found {
   rows: string[][];
@@ -30,9 +26,6 @@ function rowsOf({ bytes, ends, rows, starts, width }: Cut): string[][] {
     }),
   );
 }
-
-/** Memory in which all rows are cut alike, and in which plain ones are cut faster. */
-const memories = { plain: sameMemory(plainMemory), fast: sameMemory(fastMemory(0)) };
 
 function packed(
   pieces: readonly Buffer[],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { PlainBuilder } from '../../../../src/adapters/tables/packed/plain.ts';
 import type { Plain } from '../../../../src/domain/data/table/cells.ts';
-import { cutOf } from './cut-of.ts';
+import { cutOf, memories } from './cut-of.ts';
 
 /** Of 0 to 1. */
 type Random = () => number;
@@ -124,7 +124,11 @@ export interface Built {
   cells: Plain;
 }
 
-export function built(parts: readonly Part[], areWhole: boolean, expected = 10): Built {
+export function built(
+  parts: readonly Part[],
+  areWhole: boolean,
+  { expected = 10, memoryFor = memories.fast } = {},
+): Built {
   const builder = new PlainBuilder(expected, areWhole);
   const texts: (string | null)[] = [];
   for (const { kind, rows, seed } of parts) {
@@ -139,7 +143,7 @@ export function built(parts: readonly Part[], areWhole: boolean, expected = 10):
     const cells = Array.from({ length: rows }, () =>
       (written[kind] as (of: Random) => string)(random),
     );
-    builder.take(cutOf(cells), 0);
+    builder.take(cutOf(cells, memoryFor), 0);
     texts.push(...cells);
   }
   return { texts, cells: builder.finish() };

@@ -4,7 +4,7 @@ import { PlainBuilder } from '../../../../src/adapters/tables/packed/plain.ts';
 import { kindsOf, type Plain } from '../../../../src/domain/data/table/cells.ts';
 import { readColumn, valuesOf } from '../../../../src/domain/data/table/column.ts';
 import { type FieldType, readerOf } from '../../../../src/domain/data/values/values.ts';
-import { cutOf } from './cut-of.ts';
+import { cutOf, memories } from './cut-of.ts';
 import { built, columnParts } from './number-cells.ts';
 
 const missing = new Set(['', 'NA']);
@@ -29,33 +29,36 @@ function difference(found: unknown[], expected: unknown[], texts: readonly (stri
   return row < 0 ? null : { row, text: texts[row], found: found[row], expected: expected[row] };
 }
 
-describe('each number is what its text says', () => {
-  test.each<[FieldType, boolean]>([
-    ['number', false],
-    ['integer', true],
-    ['integer', false],
-    ['number', true],
-  ])('%s, whole numbers alone: %s', (type, areWhole) => {
-    fc.assert(
-      fc.property(columnParts, fc.constantFrom(1, 5_000), (parts, expected) => {
-        const { cells, texts } = built(parts, areWhole, expected);
-        // A plain number with a fraction is none of another column's, which is read again.
-        if (type === 'integer' && cells.hasFraction) return;
-        expect(difference(valuesIn(cells, type), readBy(texts, type), texts)).toBeNull();
-        const odd = [...kindsOf(cells)];
-        if (cells.nothing >= 0) odd.splice(cells.nothing, 1);
-        expect(new Set(odd).size).toBe(odd.length);
-        expect(odd.filter((text) => !texts.includes(text))).toEqual([]);
-      }),
-      { numRuns: 100 },
-    );
-  });
-});
+describe.each(Object.entries(memories))(
+  'each number is what its text says, in %s memory',
+  (_, memoryFor) => {
+    test.each<[FieldType, boolean]>([
+      ['number', false],
+      ['integer', true],
+      ['integer', false],
+      ['number', true],
+    ])('%s, whole numbers alone: %s', (type, areWhole) => {
+      fc.assert(
+        fc.property(columnParts, fc.constantFrom(1, 5_000), (parts, expected) => {
+          const { cells, texts } = built(parts, areWhole, { expected, memoryFor });
+          // A plain number with a fraction is none of another column's, which is read again.
+          if (type === 'integer' && cells.hasFraction) return;
+          expect(difference(valuesIn(cells, type), readBy(texts, type), texts)).toBeNull();
+          const odd = [...kindsOf(cells)];
+          if (cells.nothing >= 0) odd.splice(cells.nothing, 1);
+          expect(new Set(odd).size).toBe(odd.length);
+          expect(odd.filter((text) => !texts.includes(text))).toEqual([]);
+        }),
+        { numRuns: 100 },
+      );
+    });
+  },
+);
 
-describe('plain numbers', () => {
+describe.each(Object.entries(memories))('plain numbers, in %s memory', (_, memoryFor) => {
   const plain = (texts: readonly string[], areWhole = false) => {
     const builder = new PlainBuilder(texts.length, areWhole);
-    builder.take(cutOf(texts), 0);
+    builder.take(cutOf(texts, memoryFor), 0);
     return builder.finish();
   };
   const many = Array.from({ length: 5_000 }, (_, row) => String(row - 2_500));
@@ -87,5 +90,31 @@ describe('plain numbers', () => {
       false,
       true,
     ]);
+  });
+
+  test('are those with at most nine digits and 30 bits, however they are written', () => {
+    const digits = ['0', '1', '12', '123456789', '987654321', '1234567890', '00', '01', '-'];
+    const texts = digits.flatMap((whole) =>
+      ['', '.', '.5', '.25', '.125', '.00'].flatMap((rest) => [
+        `${whole}${rest}`,
+        `-${whole}${rest}`,
+      ]),
+    );
+    const cells = [
+      ...many,
+      '0.25',
+      ...texts,
+      '.5',
+      '-.5',
+      '.',
+      '',
+      'NA',
+      'NA',
+      '',
+      '7',
+      '.5.',
+      '1.5',
+    ];
+    expect(difference(valuesIn(plain(cells), 'number'), readBy(cells, 'number'), cells)).toBeNull();
   });
 });
