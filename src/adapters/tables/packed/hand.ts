@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
 import type { ReadCells } from '../../../domain/data/table/memory.ts';
-import type { Wanted } from './columns.ts';
 import type { Order, Said } from './worker.ts';
 
 /** A thread that makes columns. It does what it is told in that order. */
@@ -14,12 +13,8 @@ export interface Hand {
  * @param onTaken called each time that it has taken some rows, with how much memory its columns take
  * @param onFailure called when it can do no more
  */
-export function hand(
-  workerData: Wanted,
-  onTaken: (memory: number) => void,
-  onFailure: (cause: Error) => void,
-): Hand {
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData });
+export function hand(onTaken: (memory: number) => void, onFailure: (cause: Error) => void): Hand {
+  const worker = new Worker(new URL('./worker.js', import.meta.url));
   let onMade: (columns: ReadCells[]) => void = () => {};
   worker.on('message', (said: Said) => {
     if (typeof said === 'number') onTaken(said);

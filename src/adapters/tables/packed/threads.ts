@@ -4,7 +4,8 @@ import type { ReadCells } from '../../../domain/data/table/memory.ts';
 import { Packed } from '../../../domain/packed.ts';
 import { Columns, type FileEnd, type FileRows, type Wanted } from './columns.ts';
 import { sharesOf } from './cost.ts';
-import { type Hand, hand } from './hand.ts';
+import { collectGarbage } from './garbage.ts';
+import { hand } from './hand.ts';
 import { type CutMemory, fastMemory, plainMemory } from './memory.ts';
 import type { Taker } from './taker.ts';
 
@@ -18,58 +19,63 @@ const ahead = 4;
 export const threadsFor = (columns: number): number =>
   Math.min(columns, mostThreads, availableParallelism());
 
-/** Has columns made by threads, each of which makes some of them. */
+/** Has columns made by several threads, of which this is one; each makes some of them. */
 export function threadedTaker(wanted: Wanted, threads: number): Taker {
   const pool = piecesUnderWay();
   const before: FileEnd[] = [];
-  let hands: Hand[] | undefined;
   let fail: (cause: Error) => void = () => {};
   const failure = new Promise<never>((_, reject) => {
     fail = reject;
   });
   failure.catch(() => {});
-  const start = (rows: FileRows) => {
-    const memory: number[] = [];
-    return sharesOf(wanted.names, rows, threads).map((names, at) => {
-      const onTaken = (own: number) => {
-        memory[at] = own;
-        pool.taken(
-          at,
-          memory.reduce((a, b) => a + b, 0),
-        );
-      };
-      const own = hand({ ...wanted, names }, onTaken, fail);
-      for (const end of before) own.tell({ end });
-      return own;
-    });
+  // They start while the first rows are read.
+  const hands = Array.from({ length: threads - 1 }, (_, at) =>
+    hand((memory) => pool.taken(at, memory), fail),
+  );
+  let own: Columns | undefined;
+  const share = (rows: FileRows): Columns => {
+    const [mine = [], ...others] = sharesOf(wanted.names, rows, threads);
+    const columns = new Columns({ ...wanted, names: mine });
+    for (const [at, { tell }] of hands.entries())
+      tell({ wanted: { ...wanted, names: others[at]! } });
+    for (const end of before) {
+      columns.end(end);
+      for (const { tell } of hands) tell({ end });
+    }
+    return columns;
   };
   return {
     memoryFor: pool.memoryFor,
     take: async (rows) => {
       if (rows.cut.rows === 0) return pool.put(0);
-      hands ??= start(rows);
+      own ??= share(rows);
       const { cut, ...take } = rows;
       const { memory, number, isNew } = pool.current();
       const { bytes, code, starts, ends } = memory;
       const shared = code?.memory ?? null;
-      for (const own of hands) {
-        if (isNew) own.tell({ memory: { bytes, starts, ends }, shared, number });
-        own.tell({ take, rows: cut.rows, number });
+      for (const { tell } of hands) {
+        if (isNew) tell({ memory: { bytes, starts, ends }, shared, number });
+        tell({ take, rows: cut.rows, number });
       }
-      return Promise.race([pool.put(hands.length), failure]);
+      const mine = own.take(rows);
+      return mine + (await Promise.race([pool.put(hands.length), failure]));
     },
     end: (file) => {
       before.push(file);
-      for (const own of hands ?? []) own.tell({ end: file });
+      if (!own) return;
+      own.end(file);
+      for (const { tell } of hands) tell({ end: file });
     },
     finish: async () => {
-      if (!hands) return withoutRows(wanted, before);
-      const parts = await Promise.race([Promise.all(hands.map((own) => own.finish())), failure]);
-      const made = new Map(parts.flat().map((column) => [column.reading.name, column]));
-      return wanted.names.map((name) => restored(made.get(name)!));
+      if (!own) return withoutRows(wanted, before);
+      const others = Promise.all(hands.map(({ finish }) => finish()));
+      const mine = own.finish(collectGarbage);
+      const made = [...mine, ...(await Promise.race([others, failure])).flat().map(restored)];
+      const byName = new Map(made.map((column) => [column.reading.name, column]));
+      return wanted.names.map((name) => byName.get(name)!);
     },
     close: async () => {
-      await Promise.all((hands ?? []).map((own) => own.close()));
+      await Promise.all(hands.map(({ close }) => close()));
     },
   };
 }
@@ -86,12 +92,14 @@ interface Piece {
 function piecesUnderWay() {
   const make = fastMemory();
   const free = Array.from({ length: ahead }, (_, number) => pieceOf(plainMemory(0), number));
-  /** By thread, how many pieces it has taken; and those that some thread has not, from the first on. */
+  /** By thread, how many pieces it has taken, and how much memory its columns take. */
   const taken: number[] = [];
+  const used: number[] = [];
+  /** The pieces that some thread has not taken, from the first on. */
   const open: { piece: Piece; left: number }[] = [];
   let first = 0;
   let current: Piece;
-  let [used, wake]: [number, () => void] = [0, () => {}];
+  let wake = () => {};
   return {
     current: () => current,
     memoryFor: (bytes: number): CutMemory => {
@@ -108,10 +116,10 @@ function piecesUnderWay() {
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
-      return used;
+      return used.reduce((a, b) => a + b, 0);
     },
     taken: (thread: number, memory: number): void => {
-      used = memory;
+      used[thread] = memory;
       const one = open[(taken[thread] ?? 0) - first]!;
       taken[thread] = (taken[thread] ?? 0) + 1;
       one.left--;

@@ -1,14 +1,14 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { isPlain, kindsOf } from '../../../domain/data/table/cells.ts';
 import type { ReadCells } from '../../../domain/data/table/memory.ts';
 import { Columns, type FileEnd, type FileRows, type Wanted } from './columns.ts';
+import { collectGarbage } from './garbage.ts';
 import type { Memory } from './memory.ts';
 import { type Module, moduleIn, type SharedMemory } from './module.ts';
 
-/** What a thread is told; memory that rows are cut in is told once, and then called by its number. */
+/** What a thread is told, which columns it makes before all else; memory that rows are cut in is told once, and then called by its number. */
 export type Order =
+  | { wanted: Wanted }
   | { memory: Omit<Memory, 'code'>; shared: SharedMemory | null; number: number }
   | { take: Taken; rows: number; number: number }
   | { end: FileEnd }
@@ -20,29 +20,21 @@ export type Taken = Omit<FileRows, 'cut'>;
 /** What a thread says: how much memory its columns take when they have taken some rows; and at the end the columns. */
 export type Said = number | ReadCells[];
 
-const columns = new Columns(workerData as Wanted);
+let columns: Columns;
 const memories = new Map<number, Memory>();
 
 parentPort?.on('message', (order: Order) => {
   if (order === 'finish') {
-    const made = columns.finish(collector());
+    const made = columns.finish(collectGarbage);
     parentPort?.postMessage(made satisfies Said, buffersOf(made));
-  } else if ('memory' in order) memories.set(order.number, whole(order));
+  } else if ('wanted' in order) columns = new Columns(order.wanted);
+  else if ('memory' in order) memories.set(order.number, whole(order));
   else if ('take' in order) {
     const { names } = order.take;
     const cut = { ...memories.get(order.number)!, rows: order.rows, width: names.length };
     parentPort?.postMessage(columns.take({ ...order.take, cut }) satisfies Said);
   } else columns.end(order.end);
 });
-
-/**
- * Collects garbage. To describe a column of millions of numbers takes several times their memory,
- * which lies outside of V8's heap, so that it is in no hurry to give it back.
- */
-function collector(): () => void {
-  setFlagsFromString('--expose-gc');
-  return runInNewContext('gc') as () => void;
-}
 
 /** All pieces that have code lie in the same memory. */
 let code: Module | null = null;
