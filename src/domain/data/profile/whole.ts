@@ -3,12 +3,16 @@ import type { Runs } from '../dataset.ts';
 /** Up to so many decimal places are taken for whole numbers of a smaller unit. */
 const scales = [1, 10, 100, 1e3, 1e4, 1e5, 1e6];
 
-/** Whole numbers of 32 bits, each the `scale`-fold of a double that it says exactly. */
-interface Whole {
+/** Whole numbers of 32 bits, and the ends of them. */
+export interface Wholes {
   keys: Int32Array;
-  scale: number;
   least: number;
   most: number;
+}
+
+/** Each is the `scale`-fold of a double that it says exactly. */
+interface Whole extends Wholes {
+  scale: number;
 }
 
 /**
@@ -21,18 +25,10 @@ export function wholeRuns(numbers: Float64Array): Runs | null {
   return whole && runsIn(whole, numbers);
 }
 
-/** The runs of so many wholes, each divided by the scale. The wholes are used up. */
-export function runsOfWholes(keys: Int32Array, scale: number): Runs {
-  let [least, most] = [Infinity, -Infinity];
-  for (let at = 0; at < keys.length; at++) {
-    const key = keys[at] as number;
-    if (key < least) least = key;
-    if (key > most) most = key;
-  }
-  const into = new Float64Array(keys.length);
-  return keys.length === 0
-    ? { values: into, counts: into }
-    : runsIn({ keys, scale, least, most }, into);
+/** The runs of some wholes, each divided by the scale. The wholes are used up. */
+export function runsOfWholes(wholes: Wholes, scale: number): Runs {
+  const into = new Float64Array(wholes.keys.length);
+  return into.length === 0 ? { values: into, counts: into } : runsIn({ ...wholes, scale }, into);
 }
 
 function runsIn(whole: Whole, into: Float64Array): Runs {

@@ -119,18 +119,3 @@ export function writtenOf({ cells, type }: Column, kind: number): string {
 export function keyOf(column: Column, kind: number): string | number {
   return sameness(column.valueOfKind(kind) as Value, writtenOf(column, kind), column.type);
 }
-
-/** How many cells there are of each kind. */
-export function countKinds({ cells }: Column): Uint32Array {
-  const counts = new Uint32Array(kindsOf(cells).length);
-  if (!isPlain(cells)) {
-    const { codes } = cells;
-    for (let row = 0; row < codes.length; row++) counts[codes[row]!]! += 1;
-    return counts;
-  }
-  const { wholes } = cells;
-  const { floor } = marksIn(wholes);
-  for (let row = 0; row < wholes.length; row++)
-    if (wholes[row]! < floor) counts[kindAt(cells, row)]! += 1;
-  return counts;
-}

@@ -12,15 +12,17 @@ import { topOfRuns } from '../profile/runs.ts';
 import { compare } from '../rule/condition.ts';
 import { compareText } from '../values/text.ts';
 import type { Value } from '../values/values.ts';
-import { isPlain } from './cells.ts';
-import { type Column, countKinds, keyOf, states, valuesOf, writtenOf } from './column.ts';
+import { areInts, isPlain, marksIn } from './cells.ts';
+import { type Column, keyOf, states, valuesOf, writtenOf } from './column.ts';
 import { finiteRuns, infiniteIn, plainRuns } from './numbers.ts';
+import { countKinds, tallyOf } from './tally.ts';
 import { areTight, describeTexts, patternsOf, topTexts } from './texts.ts';
 
 /** What is counted in a column that is held in memory. */
 export function factsOf(column: Column): ColumnFacts {
   const { rows, type } = column;
-  const counts = countKinds(column);
+  const tally = tallyOf(column.cells);
+  const { counts } = tally;
   const all = { rows, ...gaps(column, counts) };
   const infinite = { below: 0, above: 0 };
   if (isText(type)) {
@@ -34,7 +36,7 @@ export function factsOf(column: Column): ColumnFacts {
       order: null,
     };
   }
-  const runs = hasRuns(type) ? finiteRuns(column, counts) : null;
+  const runs = hasRuns(type) ? finiteRuns(column, tally) : null;
   const isExact =
     isNumber(type) &&
     kindsRead(column, counts).every((kind) => typeof column.valueOfKind(kind) === 'number');
@@ -94,7 +96,7 @@ function others(column: Column, counts: Uint32Array): Kinds {
 /** How often each value stands in a column. */
 export function countValues(
   column: Column,
-  counts = countKinds(column),
+  counts = countKinds(column.cells),
 ): Map<string | number, number> {
   const all = new Map<string | number, number>();
   const add = (key: string | number, count: number) => all.set(key, (all.get(key) ?? 0) + count);
@@ -145,6 +147,9 @@ interface End {
 
 /** How values follow each other; equal ones may stand in a row that increases or decreases. */
 function orderOf(column: Column): ColumnProfile['order'] {
+  const { cells } = column;
+  if (isPlain(cells) && areInts(cells.wholes) && !column.states().includes(states.read))
+    return orderOfWholes(cells.wholes);
   const value = valuesOf(column);
   let [rises, falls, count] = [false, false, 0];
   let last: Value | undefined;
@@ -158,6 +163,26 @@ function orderOf(column: Column): ColumnProfile['order'] {
     last = own;
     count++;
   }
+  return order(rises, falls, count);
+}
+
+/** The same, where no other cell reads. */
+function orderOfWholes(wholes: Int32Array): ColumnProfile['order'] {
+  const { floor } = marksIn(wholes);
+  let [rises, falls, count, last] = [false, false, 0, 0];
+  for (let row = 0; row < wholes.length && !(rises && falls); row++) {
+    const own = wholes[row]!;
+    if (own < floor) continue;
+    if (count++ > 0) {
+      if (own > last) rises = true;
+      if (own < last) falls = true;
+    }
+    last = own;
+  }
+  return order(rises, falls, count);
+}
+
+function order(rises: boolean, falls: boolean, count: number): ColumnProfile['order'] {
   if (count < 2) return null;
   if (rises && falls) return 'none';
   return rises ? 'increasing' : falls ? 'decreasing' : 'constant';

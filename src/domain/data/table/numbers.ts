@@ -2,26 +2,27 @@ import type { Runs } from '../dataset.ts';
 import type { Infinite } from '../profile/numbers.ts';
 import { runsOf } from '../profile/runs.ts';
 import { runsOfWholes } from '../profile/whole.ts';
-import { areInts, isPlain, kindsOf, marksIn, type Plain } from './cells.ts';
-import { type Column, countKinds, states } from './column.ts';
+import { isPlain, kindsOf, marksIn, type Plain } from './cells.ts';
+import { type Column, states } from './column.ts';
+import { tallyOf } from './tally.ts';
 
-/** The finite values of a column of numbers or times. */
-export function finiteRuns(column: Column, counts = countKinds(column)): Runs {
+/** The finite values of a column of numbers or times. The tally is used up. */
+export function finiteRuns(column: Column, tally = tallyOf(column.cells)): Runs {
   const { cells } = column;
-  const others = finiteKinds(column, counts);
+  const others = finiteKinds(column, tally.counts);
   if (!isPlain(cells)) return others.values.length > mostSorted ? spread(others) : weighted(others);
-  if (others.values.length === 0) return plainRuns(cells);
-  const wholes = plainIn(cells);
+  if (others.values.length === 0) return plainRuns(cells, tally);
+  const wholes = tally.wholes?.keys ?? plainIn(cells);
   const all = new Float64Array(wholes.length + others.size);
   divide(wholes, cells.unit, all);
   fill(all, wholes.length, others);
   return runsOf(all);
 }
 
-/** The runs of the numbers that are written plainly. */
-export function plainRuns(cells: Plain): Runs {
+/** The runs of the numbers that are written plainly. The tally is used up. */
+export function plainRuns(cells: Plain, tally = tallyOf(cells)): Runs {
+  if (tally.wholes) return runsOfWholes(tally.wholes, cells.unit);
   const wholes = plainIn(cells);
-  if (areInts(wholes)) return runsOfWholes(wholes, cells.unit);
   divide(wholes, cells.unit, wholes);
   return runsOf(wholes);
 }
@@ -69,8 +70,8 @@ function* valuesOfKinds(column: Column): Generator<[kind: number, value: number]
 }
 
 /** A copy of the numbers that are written plainly. */
-function plainIn({ wholes, odd }: Plain): Plain['wholes'] {
-  const all = wholes.slice();
+function plainIn({ wholes, odd }: Plain): Float64Array {
+  const all = Float64Array.from(wholes);
   if (odd.length === 0) return all;
   const { floor } = marksIn(wholes);
   let size = 0;

@@ -1,0 +1,63 @@
+import type { Wholes } from '../profile/whole.ts';
+import {
+  areInts,
+  type Cells,
+  isPlain,
+  kindsOf,
+  markOf,
+  marksIn,
+  type Plain,
+  placeOf,
+} from './cells.ts';
+
+/** What is counted of a column first, in as few passes as can be. */
+export interface Tally {
+  /** How many cells there are of each kind. */
+  counts: Uint32Array;
+  /** The plain numbers, where they are kept in 32 bits. */
+  wholes: Wholes | null;
+}
+
+export function tallyOf(cells: Cells): Tally {
+  const counts = new Uint32Array(kindsOf(cells).length);
+  if (!isPlain(cells)) {
+    const { codes } = cells;
+    for (let row = 0; row < codes.length; row++) counts[codes[row]!]! += 1;
+    return { counts, wholes: null };
+  }
+  const { wholes } = cells;
+  if (areInts(wholes)) return { counts, wholes: wholesIn(wholes, counts) };
+  countOdd(cells, counts);
+  return { counts, wholes: null };
+}
+
+/** How many cells there are of each kind. */
+export const countKinds = (cells: Cells): Uint32Array => tallyOf(cells).counts;
+
+function wholesIn(wholes: Int32Array, counts: Uint32Array): Wholes {
+  const own = marksIn(wholes);
+  const first = markOf(own, 0);
+  const keys = new Int32Array(wholes.length);
+  let [size, least, most] = [0, Infinity, -Infinity];
+  for (let row = 0; row < wholes.length; row++) {
+    const whole = wholes[row]!;
+    if (whole <= first) {
+      // As `placeOf`, in whole numbers.
+      counts[first - whole]! += 1;
+      continue;
+    }
+    keys[size++] = whole;
+    if (whole < least) least = whole;
+    if (whole > most) most = whole;
+  }
+  return { keys: keys.subarray(0, size), least, most };
+}
+
+function countOdd({ wholes, odd }: Plain, counts: Uint32Array): void {
+  if (odd.length === 0) return;
+  const own = marksIn(wholes);
+  for (let row = 0; row < wholes.length; row++) {
+    const whole = wholes[row]!;
+    if (whole < own.floor) counts[placeOf(own, whole)]! += 1;
+  }
+}
