@@ -18,8 +18,11 @@ export async function cli(args: readonly string[]): Promise<void> {
     .description('Check, train, judge, compare, register, deploy and roll back a model.')
     .configureOutput(errors)
     .exitOverride();
-  for (const room of Object.values({ ...rooms, ...verbs })) program.addCommand(actionCommand(room));
-  for (const verb of fileVerbs) addFileVerb(program, verb);
+  const all = new Map(Object.entries({ ...rooms, ...verbs }));
+  const asked = all.get(args[0] ?? '');
+  // To make the others takes longer than to start Node's own part.
+  for (const room of asked ? [asked] : all.values()) program.addCommand(actionCommand(room));
+  if (!asked) for (const verb of fileVerbs) addFileVerb(program, verb);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {

@@ -6,6 +6,7 @@ import {
   kindsOf,
   markOf,
   marksIn,
+  mostWhole,
   type Plain,
   placeOf,
 } from './cells.ts';
@@ -38,7 +39,9 @@ function wholesIn(wholes: Int32Array, counts: Uint32Array): Wholes {
   const own = marksIn(wholes);
   const first = markOf(own, 0);
   const keys = new Int32Array(wholes.length);
-  let [size, least, most] = [0, Infinity, -Infinity];
+  let size = 0;
+  let least = mostWhole;
+  let most = -mostWhole;
   for (let row = 0; row < wholes.length; row++) {
     const whole = wholes[row]!;
     if (whole <= first) {

@@ -2,7 +2,7 @@ import { compareBytes, type Packed, startOf } from '../../packed.ts';
 import type { ColumnProfile } from '../../records/validation.ts';
 import { type Counted, patternStep, topSize } from '../profile/profile.ts';
 import { patternOf, pointsIn } from '../values/text.ts';
-import { kindAt, kindsOf } from './cells.ts';
+import { isPlain, kindAt, kindsOf } from './cells.ts';
 import { type Column, states } from './column.ts';
 
 /** What the texts of a column are, each kind of them being one; `counts` says how often it stands there. */
@@ -77,8 +77,9 @@ function insert(top: number[], one: number, order: (a: number, b: number) => num
 /** What each kind looks like is found out once. */
 export function patternsOf({ rows, cells, valueOfKind }: Column): Counted[] {
   const sizes = new Uint32Array(kindsOf(cells).length);
-  for (let row = 0; row < rows; row += patternStep(rows)) {
-    const kind = kindAt(cells, row);
+  const step = patternStep(rows);
+  for (let row = 0; row < rows; row += step) {
+    const kind = isPlain(cells) ? kindAt(cells, row) : cells.codes[row]!;
     if (kind >= 0) sizes[kind]! += 1;
   }
   const counts = new Map<string, number>();
