@@ -161,8 +161,10 @@ export function compareTexts(one: Packed, row: number, other: Packed, otherRow: 
 
 /** The same by their bytes in UTF-8, whose order is that of code points. */
 export function compareBytes(one: Packed, row: number, other: Packed, otherRow: number): number {
-  let [a, b] = [startOf(one.ends, row), startOf(other.ends, otherRow)];
-  const [endA, endB] = [one.ends[row]!, other.ends[otherRow]!];
+  let a = startOf(one.ends, row);
+  let b = startOf(other.ends, otherRow);
+  const endA = one.ends[row]!;
+  const endB = other.ends[otherRow]!;
   for (; a < endA && b < endB; a++, b++)
     if (one.bytes[a] !== other.bytes[b]) return one.bytes[a]! - other.bytes[b]!;
   return endA - a - (endB - b);

@@ -61,7 +61,8 @@ export class PlainBuilder implements Builder {
     const last = this.rows + rows;
     const done = this.takeFast(cut, column);
     for (let row = this.rows + done, at = done * width + column; row < last; row++, at += width) {
-      const [start, end] = [starts[at]!, ends[at]!];
+      const start = starts[at]!;
+      const end = ends[at]!;
       if (!this.setShort(row, bytes, start, end)) this.set(row, bytes, start, end);
     }
     this.rows = last;

@@ -36,7 +36,8 @@ export function equality(one: Truths, other: Truths): Truths {
     const left = one(from, length);
     const right = other(from, length);
     for (let at = 0; at < length; at++) {
-      const [a, b] = [left[at]!, right[at]!];
+      const a = left[at]!;
+      const b = right[at]!;
       truths[at] = a === unknown || b === unknown ? unknown : a === b ? yes : no;
     }
     return truths;

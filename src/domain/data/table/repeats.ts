@@ -32,7 +32,8 @@ function divide(rows: number, odd: readonly Keys[], gaps: 'compare' | 'leave') {
   const left = new Int32Array(odd.length === 0 ? 0 : rows);
   let [size, missing] = [0, 0];
   for (let row = 0; row < rows; row++) {
-    let [isGap, isWrong] = [false, false];
+    let isGap = false;
+    let isWrong = false;
     for (const { keyAt } of odd) {
       const own = keyAt(row);
       if (own === gapKey) isGap = true;
@@ -127,15 +128,13 @@ function numbered(known: Map<string | number, number>, key: string | number): nu
 /** So many columns are looked at before rows that are alone by then are left out; then twice as many. */
 const first = 4;
 
-/** The rows that hash as another one does, which leaves few that are alone. */
+/** The rows that hash as another one does, and a few that do not. */
 function notAlone(rows: Int32Array, keys: readonly Keys[]): Int32Array {
   const ordered = byVariety(keys, rows);
   let left = { rows, hashes: new Int32Array(rows.length) };
   for (let at = 0, some = first; at < ordered.length; at += some, some *= 2) {
     for (const { mixInto } of ordered.slice(at, at + some)) mixInto(left.hashes, left.rows);
-    const isTwice = twice(left.hashes);
-    const isAlike = (_: number, at: number) => isTwice[at] === 1;
-    left = { rows: left.rows.filter(isAlike), hashes: left.hashes.filter(isAlike) };
+    left = thoseAlike(left.rows, left.hashes);
   }
   return left.rows;
 }
@@ -147,27 +146,36 @@ const looked = 512;
 function byVariety(keys: readonly Keys[], rows: Int32Array): readonly Keys[] {
   if (keys.length <= first) return keys;
   const step = Math.max(1, Math.floor(rows.length / looked));
-  const some = rows.filter((_, at) => at % step === 0);
-  const kinds = new Map(
-    keys.map((own) => [own, new Set(Array.from(some, (row) => own.keyAt(row))).size]),
-  );
+  const some = Array.from({ length: Math.ceil(rows.length / step) }, (_, at) => rows[at * step]!);
+  const kinds = new Map(keys.map((own) => [own, new Set(some.map(own.keyAt)).size]));
   return [...keys].sort((a, b) => kinds.get(b)! - kinds.get(a)!);
 }
 
-/** Not 0 for each hash that is there more than once. */
-function twice(hashes: Int32Array): Uint8Array {
-  const length = tableFor(hashes.length);
-  const slots = new Int32Array(length).fill(-1);
-  const isTwice = new Uint8Array(hashes.length);
-  for (let at = 0; at < hashes.length; at++) {
-    const hash = hashes[at]!;
-    let slot = finished(hash) & (length - 1);
-    while (slots[slot]! >= 0 && hashes[slots[slot]!] !== hash) slot = (slot + 1) & (length - 1);
-    const before = slots[slot]!;
-    if (before < 0) slots[slot] = at;
-    else isTwice[before] = isTwice[at] = 1;
+/**
+ * Rows whose hashes are there more than once, and one in sixteen or less of the others: each hash has
+ * a bit, which says that it was seen, and another one, that it was seen again.
+ */
+function thoseAlike(rows: Int32Array, hashes: Int32Array) {
+  const { length } = rows;
+  const words = 2 ** Math.ceil(Math.log2(length / 2 + 1));
+  const seen = new Int32Array(words);
+  const again = new Int32Array(words);
+  for (let at = 0; at < length; at++) {
+    const hash = finished(hashes[at]!);
+    const word = (hash >>> 5) & (words - 1);
+    const bit = 1 << hash;
+    if ((seen[word]! & bit) !== 0) again[word]! |= bit;
+    else seen[word]! |= bit;
   }
-  return isTwice;
+  const left = { rows: new Int32Array(length), hashes: new Int32Array(length) };
+  let size = 0;
+  for (let at = 0; at < length; at++) {
+    const hash = finished(hashes[at]!);
+    if ((again[(hash >>> 5) & (words - 1)]! & (1 << hash)) === 0) continue;
+    left.rows[size] = rows[at]!;
+    left.hashes[size++] = hashes[at]!;
+  }
+  return { rows: left.rows.slice(0, size), hashes: left.hashes.slice(0, size) };
 }
 
 /** How many slots so many need, of which half stay empty. */
