@@ -95,7 +95,7 @@ describe.each(engines)('%s', (_, open) => {
     expect(await said('empty.csv')).toBe('empty.csv: the file is empty');
     mkdirSync(join(folder, 'folder.csv'), { recursive: true });
     expect(await said('folder.csv')).toMatch(/folder\.csv.*it is a folder/);
-    put('blank.csv', '\n\r\n""\n');
+    put('blank.csv', '\n\r\n\n');
     expect(await said('blank.csv')).toBe('blank.csv: the file holds only empty lines');
   });
 

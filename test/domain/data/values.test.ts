@@ -1,8 +1,49 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { inferKind, missingSpellings } from '../../../src/domain/data/values/kind.ts';
 import { type Kind, readerOf } from '../../../src/domain/data/values/values.ts';
 
 const seconds = (iso: string) => Date.parse(iso) / 1000;
+
+test('usual times read as an expression reads them, whatever their digits', () => {
+  const digits = (length: number, most: number) =>
+    fc
+      .oneof(
+        { weight: 9, arbitrary: fc.integer({ min: 0, max: most }) },
+        { weight: 1, arbitrary: fc.integer({ min: 0, max: 10 ** length - 1 }) },
+      )
+      .map((number) => String(number).padStart(length, '0'));
+  const day = fc
+    .tuple(digits(4, 2100), digits(2, 12), digits(2, 31))
+    .map((parts) => parts.join('-'));
+  const clock = fc
+    .tuple(digits(2, 23), digits(2, 59), digits(2, 59))
+    .map((parts) => parts.join(':'));
+  const other = fc.constantFrom('-', ':', 'x', '/', '٣');
+  const spoilt = (text: fc.Arbitrary<string>) =>
+    fc.oneof(
+      { weight: 4, arbitrary: text },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(text, fc.nat(19), other)
+          .map(([text, at, by]) => text.slice(0, at) + by + text.slice(at + 1)),
+      },
+    );
+  const expectSame = (type: 'date' | 'datetime', text: string, format: string) => {
+    expect(readerOf({ type })!(text)).toBe(readerOf({ type, format })!(text));
+  };
+  fc.assert(
+    fc.property(spoilt(day), (text) => expectSame('date', text, '%Y-%m-%d')),
+    { numRuns: 500 },
+  );
+  fc.assert(
+    fc.property(spoilt(fc.tuple(day, clock).map(([a, b]) => `${a}T${b}Z`)), (text) =>
+      expectSame('datetime', text, '%Y-%m-%dT%H:%M:%SZ'),
+    ),
+    { numRuns: 1000 },
+  );
+});
 
 describe('what a cell reads as', () => {
   test.each<[Kind, string, unknown]>([

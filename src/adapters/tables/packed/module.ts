@@ -45,7 +45,7 @@ const page = 64 * 1024;
  * All that there is to give, in bytes. It takes memory only where it is written to, and is there from
  * the beginning, as a thread does not see for a while by how much another one has made it larger.
  */
-const most = 1024 ** 3;
+const most = 512 * 1024 ** 2;
 
 let compiled: object | undefined;
 

@@ -282,8 +282,8 @@ describe('rows without quotes', () => {
   test('memory is handed out as long as there is some', () => {
     const memoryFor = fastMemory();
     expect(memoryFor(100).cutPlain).toBeNull();
-    const many = Array.from({ length: 5 }, () => memoryFor(25_000_000));
-    expect(many.map(({ cutPlain }) => cutPlain !== null)).toEqual([true, true, true, true, false]);
+    const many = Array.from({ length: 3 }, () => memoryFor(25_000_000));
+    expect(many.map(({ cutPlain }) => cutPlain !== null)).toEqual([true, true, false]);
     for (const { bytes, ends, starts } of many)
       expect([bytes, ends, starts].map(({ length }) => length)).toEqual(Array(3).fill(25_000_000));
   });
