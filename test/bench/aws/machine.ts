@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { groupOf } from '../docker/claim.ts';
 import { type Ended, must, run, until } from '../docker/command.ts';
+import { copyData } from '../docker/copy-data.ts';
 import { childOf, end, type Holding } from '../docker/holding.ts';
 import { repository } from '../docker/kit.ts';
 import { bridgeOf, cardOf, hostOf, packetSize, range } from '../docker/network.ts';
@@ -46,10 +47,7 @@ export async function makeMachine(holding: Holding, options: MachineOptions): Pr
   for (const [name, text] of Object.entries(options.programs)) {
     await writeFile(join(disk, 'local/bin', name), text, { mode: 0o755 });
   }
-  if (options.docker) {
-    await mkdir(join(disk, 'var/lib'), { recursive: true });
-    await must('cp', ['-a', options.docker, join(disk, 'var/lib/docker')]);
-  }
+  if (options.docker) await copyData(options.docker, join(disk, 'var/lib/docker'));
   const ip = `10.77.${holding.number}.${options.place}`;
   let power: { plug: ChildProcess; init: number } | undefined;
   const start: Machine['spawn'] = (argv, spawning) => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { must } from './command.ts';
+import { copyData } from './copy-data.ts';
 import type { Holding } from './holding.ts';
 import { type Kit, seedOf } from './kit.ts';
 import { lock } from './lock.ts';
@@ -29,7 +29,7 @@ export async function openData(holding: Holding, tools: Kit, fresh: boolean): Pr
 /** With the base image's layers, where they are known as pushed: they need not be packed again. */
 async function begin(folder: string, seed: string): Promise<void> {
   if (!existsSync(seed)) return void (await mkdir(folder, { recursive: true }));
-  await must('cp', ['-a', seed, folder]);
+  await copyData(seed, folder);
   // That engine's networks are not this one's.
   await rm(join(folder, 'network'), { recursive: true, force: true });
 }
