@@ -57,7 +57,7 @@ async function rows() {
 async function customers() {
   const table = await customerTable(5 * million);
   for (const format of ['csv', 'parquet'])
-    beside(`5 million rows by 10 columns, ${format}`, table, format);
+    beside(`5 million rows by 10 columns, beside the known tools, ${format}`, table, format);
   const notes = rivals.map((rival) => [rival.name, versions(rival), rival.cannot]);
   console.log(`${markdown(['', 'versions', 'cannot do'], notes)}\n`);
 }
