@@ -110,13 +110,8 @@ export class Kinds {
   }
 
   private spread(length: number): void {
-    const slots = new Int32Array(length).fill(-1);
-    for (let place = 0; place < this.size; place++) {
-      let slot = this.hashes[place]! & (length - 1);
-      while (slots[slot]! >= 0) slot = (slot + 1) & (length - 1);
-      slots[slot] = place;
-    }
-    this.slots = slots;
+    this.slots = new Int32Array(length).fill(-1);
+    fillSlots(this.slots, this.hashes.subarray(0, this.size));
   }
 
   private isAt(place: number, bytes: Uint8Array, start: number, end: number): boolean {
@@ -124,6 +119,16 @@ export class Kinds {
     if (this.ends[place]! - from !== end - start) return false;
     for (let at = start; at < end; at++) if (bytes[at] !== this.bytes[from++]) return false;
     return true;
+  }
+}
+
+/** Puts places into empty slots, a power of two of them, each by its hash. */
+export function fillSlots(slots: Int32Array, hashes: Int32Array): void {
+  const mask = slots.length - 1;
+  for (let place = 0; place < hashes.length; place++) {
+    let slot = hashes[place]! & mask;
+    while (slots[slot]! >= 0) slot = (slot + 1) & mask;
+    slots[slot] = place;
   }
 }
 

@@ -1,11 +1,23 @@
 import { type Marks, marksOf, type Writing } from '../marks.ts';
 import { endless, longestRow, openQuote } from '../rows.ts';
 import { type CutMemory, type Memory, type MemoryFor, type Span, sameMemory } from './memory.ts';
+import type { CellsOf } from './module.ts';
 
 /** Rows that follow each other, cut into cells: the one in `column` of `row` is `bytes[starts[at]..ends[at])`, where `at` is `row * width + column`. */
 export interface Cut extends Memory {
   rows: number;
   width: number;
+}
+
+/** The cells of a column from a row on, as code in their memory takes them. */
+export function cellsFrom(
+  { bytes, ends, rows, starts, width }: Cut,
+  row: number,
+  column: number,
+): CellsOf {
+  const first = 4 * (row * width + column);
+  const places = [starts.byteOffset + first, ends.byteOffset + first] as const;
+  return [bytes.byteOffset, ...places, 4 * width, rows - row];
 }
 
 /** A row whose number of cells is another one. */

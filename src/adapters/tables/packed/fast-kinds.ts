@@ -1,6 +1,6 @@
 import { Packed, startOf } from '../../../domain/packed.ts';
-import { Kinds } from '../kinds.ts';
-import type { Cut } from './cut.ts';
+import { fillSlots, Kinds } from '../kinds.ts';
+import { type Cut, cellsFrom } from './cut.ts';
 import type { Module } from './module.ts';
 
 /** A table has room for a quarter of as many as the next one. */
@@ -39,26 +39,23 @@ export function fastKinds(code: Module): FastKinds | null {
     return true;
   };
   const packed = () => {
-    const { ends, size, text } = table!;
-    const own = ends.slice(0, size());
+    const { ends, text } = table!;
+    const own = ends.slice(0, sizeOf(table!));
     return new Packed(text.slice(0, own.at(-1) ?? 0), own);
   };
   return {
     get size() {
-      return table!.size();
+      return sizeOf(table!);
     },
     get memory() {
       return table!.memory;
     },
-    lookUp: ({ bytes, code: own, ends, rows, starts, width }, column, places) => {
-      const into = own?.memory === code.memory ? code.scratch(4 * rows) : null;
+    lookUp: (cut, column, places) => {
+      const into = cut.code?.memory === code.memory ? code.scratch(4 * cut.rows) : null;
       if (into === null) return 0;
       for (let row = 0; ; ) {
-        const first = 4 * (row * width + column);
-        const cells = [starts.byteOffset + first, ends.byteOffset + first, 4 * width] as const;
-        const { address } = table!;
-        row += code.lookUp(bytes.byteOffset, ...cells, rows - row, into + 4 * row, address);
-        if (row < rows && grow()) continue;
+        row += code.lookUp(...cellsFrom(cut, row, column), into + 4 * row, table!.address);
+        if (row < cut.rows && grow()) continue;
         places.set(new Int32Array(code.buffer, into, row));
         return row;
       }
@@ -79,8 +76,8 @@ interface Table {
   memory: number;
   mostTexts: number;
   mostBytes: number;
-  size: () => number;
-  setSize: (size: number) => void;
+  /** What `cells.wat` is told, and tells: at first how many texts there are. */
+  told: Int32Array;
   ends: Uint32Array;
   hashes: Int32Array;
   /** By hash, a place; below 0 where there is none. */
@@ -103,26 +100,16 @@ function tableIn(code: Module, mostTexts: number, mostBytes: number): Table | nu
   const told = new Int32Array(buffer, address, head / 4);
   told.set([0, mostTexts, text.byteOffset, mostBytes]);
   told.set([ends.byteOffset, hashes.byteOffset, slots.byteOffset, slotCount - 1], 4);
-  return {
-    ...{ address, memory, mostTexts, mostBytes, ends, hashes, slots, text },
-    size: () => told[0]!,
-    setSize: (size) => {
-      told[0] = size;
-    },
-  };
+  return { address, memory, mostTexts, mostBytes, told, ends, hashes, slots, text };
 }
 
+const sizeOf = ({ told }: Table): number => told[0]!;
+
 function copy(from: Table, to: Table): void {
-  const { ends, hashes, slots, text } = to;
-  const size = from.size();
-  ends.set(from.ends.subarray(0, size));
-  hashes.set(from.hashes.subarray(0, size));
-  text.set(from.text.subarray(0, startOf(ends, size)));
-  const mask = slots.length - 1;
-  for (let place = 0; place < size; place++) {
-    let slot = hashes[place]! & mask;
-    while (slots[slot]! >= 0) slot = (slot + 1) & mask;
-    slots[slot] = place;
-  }
-  to.setSize(size);
+  const size = sizeOf(from);
+  to.ends.set(from.ends.subarray(0, size));
+  to.hashes.set(from.hashes.subarray(0, size));
+  to.text.set(from.text.subarray(0, startOf(from.ends, size)));
+  fillSlots(to.slots, to.hashes.subarray(0, size));
+  to.told[0] = size;
 }

@@ -1,4 +1,4 @@
-import type { Cut } from './cut.ts';
+import { type Cut, cellsFrom } from './cut.ts';
 
 /** An odd cell of at most eight bytes, and what is written for it. */
 export interface Often {
@@ -31,10 +31,11 @@ const head = 24;
  * @returns null where that code is not there
  */
 export function fastNumbers(
-  { bytes, code, ends, rows, starts, width }: Cut,
+  cut: Cut,
   { column, from }: { column: number; from: number },
   { often, places }: Known,
 ): FastNumbers | null {
+  const { code, rows } = cut;
   const count = rows - from;
   const odd = code?.scratch(head + 8 * count) ?? null;
   if (!code || odd === null) return null;
@@ -45,9 +46,7 @@ export function fastNumbers(
   told.setBigInt64(8, 0n, true);
   for (let at = 0; often && at < often.text.length; at++) told.setUint8(8 + at, often.text[at]!);
   told.setInt32(16, often?.mark ?? 0, true);
-  const first = 4 * (from * width + column);
-  const cells = [starts.byteOffset + first, ends.byteOffset + first, 4 * width, count] as const;
-  const others = code.numbers(bytes.byteOffset, ...cells, places, into, odd);
+  const others = code.numbers(...cellsFrom(cut, from, column), places, into, odd);
   return {
     wholes: new Int32Array(code.buffer, into, count),
     odd: new Int32Array(code.buffer, odd + head, others),

@@ -1,7 +1,7 @@
 import { code } from './cells.wasm.ts';
 
 /** Cells of a column: rows of a text, where their starts and ends stand, and how far apart those are. */
-type CellsOf = [text: number, starts: number, ends: number, stride: number, rows: number];
+export type CellsOf = [text: number, starts: number, ends: number, stride: number, rows: number];
 
 /** What `cells.wat` has, which says what it is given; where something lies is told by its address. */
 interface Code {

@@ -20,20 +20,21 @@ export interface Tally {
 }
 
 export function tallyOf(cells: Cells): Tally {
+  if (!isPlain(cells) || !areInts(cells.wholes)) return { counts: countKinds(cells), wholes: null };
   const counts = new Uint32Array(kindsOf(cells).length);
-  if (!isPlain(cells)) {
-    const { codes } = cells;
-    for (let row = 0; row < codes.length; row++) counts[codes[row]!]! += 1;
-    return { counts, wholes: null };
-  }
-  const { wholes } = cells;
-  if (areInts(wholes)) return { counts, wholes: wholesIn(wholes, counts) };
-  countOdd(cells, counts);
-  return { counts, wholes: null };
+  return { counts, wholes: wholesIn(cells.wholes, counts) };
 }
 
 /** How many cells there are of each kind. */
-export const countKinds = (cells: Cells): Uint32Array => tallyOf(cells).counts;
+export function countKinds(cells: Cells): Uint32Array {
+  const counts = new Uint32Array(kindsOf(cells).length);
+  if (isPlain(cells)) countOdd(cells, counts);
+  else {
+    const { codes } = cells;
+    for (let row = 0; row < codes.length; row++) counts[codes[row]!]! += 1;
+  }
+  return counts;
+}
 
 function wholesIn(wholes: Int32Array, counts: Uint32Array): Wholes {
   const own = marksIn(wholes);
