@@ -1,4 +1,4 @@
-import { grown, Packed, startOf } from '../../domain/packed.ts';
+import { grown, Packed } from '../../domain/packed.ts';
 
 /** Texts, each once, in the order in which they come: a table of hashes with open addressing. */
 export class Kinds {
@@ -27,7 +27,7 @@ export class Kinds {
     return this.size++;
   }
 
-  /** Adds a text, which may be there already; `distinct` puts such together. */
+  /** Adds a text, which may be there already; `firsts` says where. */
   append(bytes: Uint8Array, start: number, end: number): number {
     this.write(bytes, start, end, hashOf(bytes, start, end));
     return this.size++;
@@ -53,36 +53,24 @@ export class Kinds {
     return new Packed(this.bytes.subarray(0, length), this.ends.subarray(0, this.size));
   }
 
-  /**
-   * Puts together those that were appended more than once; nothing can be added then. They are divided
-   * by their hashes into parts that stay in the processor's cache.
-   *
-   * @returns by the place of each before, its place now
-   */
-  distinct(): Int32Array {
-    const firsts = firstsOf(this.hashes.subarray(0, this.size), (place, other) =>
-      this.isAt(place, this.bytes, startOf(this.ends, other), this.ends[other]!),
-    );
+  /** By place, the first place with the same text, of those that were appended; nothing can be added then. */
+  firsts(): Int32Array {
+    const { bytes, ends } = this;
+    const firsts = firstsOf(this.hashes.subarray(0, this.size));
     // Which are not needed any more.
     this.hashes = new Int32Array(0);
     this.slots = new Int32Array(0);
-    const places = firsts;
-    let size = 0;
-    for (let place = 0; place < this.size; place++) {
+    /** Of texts with the hash of another one that comes before. */
+    const others = new Map<string, number>();
+    let start = 0;
+    for (let place = 0; place < firsts.length; place++) {
+      const end = ends[place]!;
       const first = firsts[place]!;
-      if (first === place) this.move(place, size);
-      // The first of a kind comes before the others, and has its new place already.
-      places[place] = first === place ? size++ : places[first]!;
+      if (first !== place && !this.isAt(first, bytes, start, end))
+        firsts[place] = placeAmong(others, latin1Of(bytes, start, end), place);
+      start = end;
     }
-    this.size = size;
-    return places;
-  }
-
-  private move(place: number, to: number): void {
-    const [start, end] = [startOf(this.ends, place), this.ends[place]!];
-    const into = startOf(this.ends, to);
-    this.bytes.copyWithin(into, start, end);
-    this.ends[to] = into + end - start;
+    return firsts;
   }
 
   private add(bytes: Uint8Array, start: number, end: number, hash: number, slot: number): number {
@@ -143,11 +131,18 @@ function hashOf(bytes: Uint8Array, start: number, end: number): number {
 /** So many are looked up among each other. */
 const together = 16_384;
 
-/** By place, the first place with the same; `isSame` is asked only where hashes agree. */
-function firstsOf(
-  hashes: Int32Array,
-  isSame: (place: number, other: number) => boolean,
-): Int32Array {
+const latin1Of = (bytes: Uint8Array, start: number, end: number) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
+
+/** The place of a text, which is a new one where it has none. */
+function placeAmong(places: Map<string, number>, text: string, next: number): number {
+  const place = places.get(text) ?? next;
+  places.set(text, place);
+  return place;
+}
+
+/** By place, the first place with the same hash. Hashes are divided into parts that stay in the processor's cache. */
+function firstsOf(hashes: Int32Array): Int32Array {
   const { places, sorted, ends } = divided(hashes);
   const firsts = new Int32Array(hashes.length);
   for (let place = 0; place < firsts.length; place++) firsts[place] = place;
@@ -158,15 +153,15 @@ function firstsOf(
     if (length > slots.length) slots = new Int32Array(length);
     slots.fill(-1, 0, length);
     for (let at = start; at < end; at++) {
-      const [hash, place] = [sorted[at]!, places[at]!];
+      const hash = sorted[at]!;
       let slot = hash & (length - 1);
       let other = slots[slot]!;
-      while (other >= 0 && !(sorted[other] === hash && isSame(places[other]!, place))) {
+      while (other >= 0 && sorted[other] !== hash) {
         slot = (slot + 1) & (length - 1);
         other = slots[slot]!;
       }
       if (other < 0) slots[slot] = at;
-      else firsts[place] = places[other]!;
+      else firsts[places[at]!] = places[other]!;
     }
     start = end;
   }
@@ -176,9 +171,10 @@ function firstsOf(
 /** The places in parts by the highest bits of their hashes, these hashes, and where each part ends. */
 function divided(hashes: Int32Array) {
   const bits = Math.max(0, Math.ceil(Math.log2(hashes.length / together)));
-  const partOf = (hash: number) => (bits === 0 ? 0 : hash >>> (32 - bits));
+  // One more at first: all 32 of them would be none.
+  const shift = 31 - bits;
   const ends = new Int32Array(2 ** bits);
-  for (let place = 0; place < hashes.length; place++) ends[partOf(hashes[place]!)]! += 1;
+  for (let place = 0; place < hashes.length; place++) ends[(hashes[place]! >>> 1) >>> shift]! += 1;
   let sum = 0;
   for (let part = 0; part < ends.length; part++) {
     const count = ends[part]!;
@@ -189,8 +185,9 @@ function divided(hashes: Int32Array) {
   const sorted = new Int32Array(hashes.length);
   for (let place = 0; place < hashes.length; place++) {
     const hash = hashes[place]!;
-    const to = ends[partOf(hash)]!;
-    ends[partOf(hash)] = to + 1;
+    const part = (hash >>> 1) >>> shift;
+    const to = ends[part]!;
+    ends[part] = to + 1;
     places[to] = place;
     sorted[to] = hash;
   }

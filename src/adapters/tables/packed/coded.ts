@@ -60,9 +60,8 @@ export function codedBuilder(expected: number): Builder {
     finish: () => {
       const own = codes.subarray(0, rows);
       if (isLong) {
-        const places = kinds.distinct();
-        for (let row = 0; row < rows; row++) own[row] = places[own[row]!]!;
-        if (nothing >= 0) nothing = places[nothing]!;
+        const firsts = kinds.firsts();
+        for (let row = 0; row < rows; row++) own[row] = firsts[own[row]!]!;
       }
       return { codes: own, kinds: (fast ?? kinds).texts(), nothing };
     },

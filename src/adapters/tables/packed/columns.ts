@@ -1,3 +1,4 @@
+import { Arena } from '../../../domain/arena.ts';
 import type { Contract } from '../../../domain/data/contract/contract.ts';
 import { describe } from '../../../domain/data/table/described.ts';
 import type { ReadCells } from '../../../domain/data/table/memory.ts';
@@ -31,8 +32,8 @@ export interface FileEnd {
   rows: number;
 }
 
-/** Describing a column of so many rows takes tens of megabytes for a moment. */
-const many = 1_000_000;
+/** To describe a column takes about so many bytes a row. */
+const describing = 24;
 
 /** Columns that are read into memory, a piece of a file at a time. */
 export class Columns {
@@ -68,20 +69,17 @@ export class Columns {
     this.rows += rows;
   }
 
-  /**
-   * What they are, each described.
-   *
-   * @param tidy is called after each of many rows, when what it took beside itself is not needed any more
-   */
-  finish(tidy: () => void = () => {}): ReadCells[] {
+  /** What they are, each described. */
+  finish(): ReadCells[] {
     const { contract, names } = this.wanted;
+    const arena = new Arena(describing * this.rows);
     return names.map((name): ReadCells => {
+      arena.clear();
       const builder = this.builders.get(name) ?? this.begin(name, codedBuilder(this.rows));
       this.builders.delete(name);
       const cells = builder.finish();
       const { column, reading } = columnOf(name, cells, contract);
-      const described = describe(column, reading);
-      if (column.rows >= many) tidy();
+      const described = describe(column, reading, arena);
       return { cells, reading, described, states: column.states() };
     });
   }

@@ -4,7 +4,6 @@ import type { ReadCells } from '../../../domain/data/table/memory.ts';
 import { Packed } from '../../../domain/packed.ts';
 import { Columns, type FileEnd, type FileRows, type Wanted } from './columns.ts';
 import { sharesOf } from './cost.ts';
-import { collectGarbage } from './garbage.ts';
 import { hand } from './hand.ts';
 import { type CutMemory, fastMemory, plainMemory } from './memory.ts';
 import type { Taker } from './taker.ts';
@@ -69,7 +68,7 @@ export function threadedTaker(wanted: Wanted, threads: number): Taker {
     finish: async () => {
       if (!own) return withoutRows(wanted, before);
       const others = Promise.all(hands.map(({ finish }) => finish()));
-      const mine = own.finish(collectGarbage);
+      const mine = own.finish();
       const made = [...mine, ...(await Promise.race([others, failure])).flat().map(restored)];
       const byName = new Map(made.map((column) => [column.reading.name, column]));
       return wanted.names.map((name) => byName.get(name)!);

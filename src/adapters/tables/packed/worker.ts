@@ -2,7 +2,6 @@ import { parentPort } from 'node:worker_threads';
 import { isPlain, kindsOf } from '../../../domain/data/table/cells.ts';
 import type { ReadCells } from '../../../domain/data/table/memory.ts';
 import { Columns, type FileEnd, type FileRows, type Wanted } from './columns.ts';
-import { collectGarbage } from './garbage.ts';
 import type { Memory } from './memory.ts';
 import { type Module, moduleIn, type SharedMemory } from './module.ts';
 
@@ -25,7 +24,7 @@ const memories = new Map<number, Memory>();
 
 parentPort?.on('message', (order: Order) => {
   if (order === 'finish') {
-    const made = columns.finish(collectGarbage);
+    const made = columns.finish();
     parentPort?.postMessage(made satisfies Said, buffersOf(made));
   } else if ('wanted' in order) columns = new Columns(order.wanted);
   else if ('memory' in order) memories.set(order.number, whole(order));

@@ -63,10 +63,13 @@ export function quantilesOf(
   at: readonly number[] = probabilities,
 ): number[] {
   const places = at.map((probability) => (size - 1) * probability);
-  const lower = pick(runs, places.map(Math.floor));
-  const upper = pick(runs, places.map(Math.ceil));
-  return places.map((place, i) => {
-    const [below, above] = [lower[i] as number, upper[i] as number];
+  const around = places.flatMap((place) => [Math.floor(place), Math.ceil(place)]);
+  const wanted = [...new Set(around)].sort((a, b) => a - b);
+  const picked = pick(runs, wanted);
+  const numbers = new Map(wanted.map((place, i) => [place, picked[i] as number]));
+  return places.map((place) => {
+    const below = numbers.get(Math.floor(place)) as number;
+    const above = numbers.get(Math.ceil(place)) as number;
     const part = place - Math.floor(place);
     const step = above - below;
     return part < 0.5 ? below + step * part : above - step * (1 - part);
@@ -91,15 +94,20 @@ export function topOfRuns(
   const top: number[] = [];
   let least = 0;
   for (let run = 0; run < counts.length; run++) {
-    const count = counts[run] as number;
-    if (top.length === topSize && count <= least) continue;
-    const at = top.findIndex((other) => (counts[other] as number) < count);
-    top.splice(at < 0 ? top.length : at, 0, run);
-    top.length = Math.min(top.length, topSize);
-    least = counts[top.at(-1) as number] as number;
+    if ((counts[run] as number) <= least) continue;
+    insert(top, run, counts);
+    if (top.length === topSize) least = counts[top[topSize - 1] as number] as number;
   }
   return top.map((run) => ({
     value: written(values[run] as number),
     count: counts[run] as number,
   }));
+}
+
+/** Puts a run behind those of the first ten that are as frequent. */
+function insert(top: number[], run: number, counts: Float64Array): void {
+  const count = counts[run] as number;
+  const at = top.findIndex((other) => (counts[other] as number) < count);
+  top.splice(at < 0 ? top.length : at, 0, run);
+  top.length = Math.min(top.length, topSize);
 }

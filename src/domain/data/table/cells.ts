@@ -6,7 +6,7 @@ export type Cells = Coded | Plain;
 /** Cells that are alike are one kind, whose place among `kinds` stands in each row. */
 export interface Coded {
   codes: Uint8Array | Uint16Array | Int32Array;
-  /** Each once. */
+  /** Of those that stand in some row each is there once. */
   kinds: Packed;
   /** The kind of cells that are not there at all, which has no text; -1 where there is none. */
   nothing: number;

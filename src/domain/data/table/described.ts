@@ -1,3 +1,4 @@
+import type { Arena } from '../../arena.ts';
 import type { ColumnProfile } from '../../records/validation.ts';
 import type { ColumnReading } from '../dataset.ts';
 import { type Known, knownOf } from '../known.ts';
@@ -11,8 +12,9 @@ export interface Described {
   known: Known;
 }
 
-export function describe(column: Column, reading: ColumnReading): Described {
-  const facts = factsOf(column);
+/** @param arena has memory for a while */
+export function describe(column: Column, reading: ColumnReading, arena?: Arena): Described {
+  const facts = factsOf(column, arena);
   return {
     profile: profileOf(reading, facts),
     known: knownOf(reading, facts, isExact(reading, facts)),

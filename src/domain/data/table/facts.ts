@@ -1,3 +1,4 @@
+import { Arena } from '../../arena.ts';
 import type { ColumnProfile } from '../../records/validation.ts';
 import type { Runs } from '../dataset.ts';
 import {
@@ -18,8 +19,8 @@ import { finiteRuns, infiniteIn, plainRuns } from './numbers.ts';
 import { countKinds, tallyOf } from './tally.ts';
 import { areTight, describeTexts, patternsOf, topTexts } from './texts.ts';
 
-/** What is counted in a column that is held in memory. */
-export function factsOf(column: Column): ColumnFacts {
+/** What is counted in a column that is held in memory; its runs may lie in the arena. */
+export function factsOf(column: Column, arena = new Arena()): ColumnFacts {
   const { rows, type } = column;
   const tally = tallyOf(column.cells);
   const { counts } = tally;
@@ -36,7 +37,7 @@ export function factsOf(column: Column): ColumnFacts {
       order: null,
     };
   }
-  const runs = hasRuns(type) ? finiteRuns(column, tally) : null;
+  const runs = hasRuns(type) ? finiteRuns(column, tally, arena) : null;
   const isExact =
     isNumber(type) &&
     kindsRead(column, counts).every((kind) => typeof column.valueOfKind(kind) === 'number');
@@ -49,11 +50,12 @@ export function factsOf(column: Column): ColumnFacts {
 }
 
 function gaps(column: Column, counts: Uint32Array): Pick<ColumnFacts, 'missing' | 'invalid'> {
+  const found = column.states();
   let [missing, invalid] = [0, 0];
-  column.states().forEach((state, kind) => {
-    if (state === states.missing) missing += counts[kind]!;
-    if (state === states.invalid) invalid += counts[kind]!;
-  });
+  for (let kind = 0; kind < found.length; kind++) {
+    if (found[kind] === states.missing) missing += counts[kind]!;
+    if (found[kind] === states.invalid) invalid += counts[kind]!;
+  }
   return { missing, invalid };
 }
 

@@ -1,3 +1,4 @@
+import { Arena } from '../../arena.ts';
 import type { Runs } from '../dataset.ts';
 import type { Infinite } from '../profile/numbers.ts';
 import { runsOf } from '../profile/runs.ts';
@@ -6,22 +7,26 @@ import { isPlain, kindsOf, marksIn, type Plain } from './cells.ts';
 import { type Column, states } from './column.ts';
 import { tallyOf } from './tally.ts';
 
-/** The finite values of a column of numbers or times. The tally is used up. */
-export function finiteRuns(column: Column, tally = tallyOf(column.cells)): Runs {
+/** The finite values of a column of numbers or times, in memory of the arena or other memory. */
+export function finiteRuns(
+  column: Column,
+  tally = tallyOf(column.cells),
+  arena = new Arena(),
+): Runs {
   const { cells } = column;
   const others = finiteKinds(column, tally.counts);
   if (!isPlain(cells)) return others.values.length > mostSorted ? spread(others) : weighted(others);
-  if (others.values.length === 0) return plainRuns(cells, tally);
-  const wholes = tally.wholes?.keys ?? plainIn(cells);
+  if (others.values.length === 0) return plainRuns(cells, tally, arena);
+  const wholes = plainIn(cells);
   const all = new Float64Array(wholes.length + others.size);
   divide(wholes, cells.unit, all);
   fill(all, wholes.length, others);
   return runsOf(all);
 }
 
-/** The runs of the numbers that are written plainly. The tally is used up. */
-export function plainRuns(cells: Plain, tally = tallyOf(cells)): Runs {
-  if (tally.wholes) return runsOfWholes(tally.wholes, cells.unit);
+/** The runs of the numbers that are written plainly. */
+export function plainRuns(cells: Plain, tally = tallyOf(cells), arena = new Arena()): Runs {
+  if (tally.wholes) return runsOfWholes(tally.wholes, cells.unit, arena);
   const wholes = plainIn(cells);
   divide(wholes, cells.unit, wholes);
   return runsOf(wholes);

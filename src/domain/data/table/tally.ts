@@ -37,9 +37,7 @@ export function countKinds(cells: Cells): Uint32Array {
 }
 
 function wholesIn(wholes: Int32Array, counts: Uint32Array): Wholes {
-  const own = marksIn(wholes);
-  const first = markOf(own, 0);
-  const keys = new Int32Array(wholes.length);
+  const first = markOf(marksIn(wholes), 0);
   let size = 0;
   let least = mostWhole;
   let most = -mostWhole;
@@ -50,11 +48,11 @@ function wholesIn(wholes: Int32Array, counts: Uint32Array): Wholes {
       counts[first - whole]! += 1;
       continue;
     }
-    keys[size++] = whole;
+    size++;
     if (whole < least) least = whole;
     if (whole > most) most = whole;
   }
-  return { keys: keys.subarray(0, size), least, most };
+  return { keys: wholes, floor: first, size, least, most };
 }
 
 function countOdd({ wholes, odd }: Plain, counts: Uint32Array): void {

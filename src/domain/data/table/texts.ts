@@ -1,8 +1,8 @@
-import { compareBytes, type Packed, startOf } from '../../packed.ts';
+import { compareBytes, type Packed } from '../../packed.ts';
 import type { ColumnProfile } from '../../records/validation.ts';
 import { type Counted, patternStep, topSize } from '../profile/profile.ts';
 import { patternOf, pointsIn } from '../values/text.ts';
-import { isPlain, kindAt, kindsOf } from './cells.ts';
+import { kindAt, kindsOf } from './cells.ts';
 import { type Column, states } from './column.ts';
 
 /** What the texts of a column are, each kind of them being one; `counts` says how often it stands there. */
@@ -16,27 +16,59 @@ export interface TextFacts {
 
 export function describeTexts(column: Column, counts: Uint32Array): TextFacts {
   const texts = kindsOf(column.cells);
+  const { bytes, ends } = texts;
   const found = column.states();
-  const all = { distinct: 0, size: 0, sum: 0, shortest: Infinity, longest: 0 };
-  let [low, high] = [-1, -1];
+  const areShort = isAscii(bytes);
+  let [distinct, size, sum, shortest, longest] = [0, 0, 0, Infinity, 0];
+  let [low, high, lowest, highest] = [-1, -1, 0, 0];
+  let end = 0;
   for (let kind = 0; kind < counts.length; kind++) {
+    const start = end;
+    end = ends[kind]!;
     const count = counts[kind]!;
     if (count === 0 || found[kind] !== states.read) continue;
-    const length = pointsIn(texts.bytes, startOf(texts.ends, kind), texts.ends[kind]!);
-    all.distinct++;
-    all.size += count;
-    all.sum += count * length;
-    if (length < all.shortest) all.shortest = length;
-    if (length > all.longest) all.longest = length;
-    if (low < 0 || compareBytes(texts, kind, texts, low) < 0) low = kind;
-    if (high < 0 || compareBytes(texts, kind, texts, high) > 0) high = kind;
+    const length = areShort ? end - start : pointsIn(bytes, start, end);
+    distinct++;
+    size += count;
+    sum += count * length;
+    if (length < shortest) shortest = length;
+    if (length > longest) longest = length;
+    const front = frontOf(bytes, start, end);
+    if (
+      low < 0 ||
+      front < lowest ||
+      (front === lowest && compareBytes(texts, kind, texts, low) < 0)
+    ) {
+      low = kind;
+      lowest = front;
+    }
+    if (
+      high < 0 ||
+      front > highest ||
+      (front === highest && compareBytes(texts, kind, texts, high) > 0)
+    ) {
+      high = kind;
+      highest = front;
+    }
   }
-  const { distinct, size, sum, shortest, longest } = all;
   return {
     ...{ distinct, min: textAt(texts, low), max: textAt(texts, high) },
     top: topTexts(column, counts),
     lengths: size === 0 ? null : { min: shortest, max: longest, mean: sum / size },
   };
+}
+
+/** Is each code point a byte? */
+function isAscii(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at++) if (bytes[at]! > 0x7f) return false;
+  return true;
+}
+
+/** The first four bytes of a text as a number: a lower one stands before it, an equal one perhaps. */
+function frontOf(bytes: Uint8Array, start: number, end: number): number {
+  let front = 0;
+  for (let at = start; at < start + 4; at++) front = 256 * front + (at < end ? bytes[at]! : 0);
+  return front;
 }
 
 /** The ten most frequent of the texts that read; of equally frequent ones the first by their code points. */
@@ -46,8 +78,12 @@ export function topTexts(column: Column, counts: Uint32Array): Counted[] {
   const top: number[] = [];
   const order = (a: number, b: number) =>
     counts[b]! - counts[a]! || compareBytes(texts, a, texts, b);
-  for (let kind = 0; kind < counts.length; kind++)
-    if (counts[kind]! > 0 && found[kind] === states.read) insert(top, kind, order);
+  let least = 1;
+  for (let kind = 0; kind < counts.length; kind++) {
+    if (counts[kind]! < least || found[kind] !== states.read) continue;
+    insert(top, kind, order);
+    if (top.length === topSize) least = counts[top[topSize - 1]!]!;
+  }
   return top.map((kind) => ({ value: texts.at(kind)!, count: counts[kind]! }));
 }
 
@@ -76,18 +112,21 @@ function insert(top: number[], one: number, order: (a: number, b: number) => num
 
 /** What each kind looks like is found out once. */
 export function patternsOf({ rows, cells, valueOfKind }: Column): Counted[] {
-  const sizes = new Uint32Array(kindsOf(cells).length);
   const step = patternStep(rows);
-  for (let row = 0; row < rows; row += step) {
-    const kind = isPlain(cells) ? kindAt(cells, row) : cells.codes[row]!;
-    if (kind >= 0) sizes[kind]! += 1;
-  }
+  const kinds = new Int32Array(Math.ceil(rows / step));
+  for (let at = 0; at < kinds.length; at++) kinds[at] = kindAt(cells, at * step);
+  kinds.sort();
   const counts = new Map<string, number>();
-  for (let kind = 0; kind < sizes.length; kind++) {
-    const text = sizes[kind] === 0 ? null : valueOfKind(kind);
-    if (typeof text !== 'string') continue;
-    const pattern = patternOf(text);
-    counts.set(pattern, (counts.get(pattern) ?? 0) + sizes[kind]!);
+  let size = 0;
+  for (let at = 0; at < kinds.length; at++) {
+    size++;
+    if (kinds[at] === kinds[at + 1]) continue;
+    const text = kinds[at]! < 0 ? null : valueOfKind(kinds[at]!);
+    if (typeof text === 'string') {
+      const pattern = patternOf(text);
+      counts.set(pattern, (counts.get(pattern) ?? 0) + size);
+    }
+    size = 0;
   }
   return Array.from(counts, ([value, count]) => ({ value, count }));
 }
