@@ -1,7 +1,8 @@
 import { Arena } from '../../../domain/arena.ts';
 import type { Contract } from '../../../domain/data/contract/contract.ts';
+import { type Ahead, findAhead, nothingAhead } from '../../../domain/data/table/ahead.ts';
 import { describe } from '../../../domain/data/table/described.ts';
-import type { ReadCells } from '../../../domain/data/table/memory.ts';
+import { hold, type ReadCells } from '../../../domain/data/table/held.ts';
 import { columnOf } from '../../../domain/data/table/reading-of.ts';
 import type { Builder } from './builder.ts';
 import { codedBuilder } from './coded.ts';
@@ -12,6 +13,8 @@ import { looksPlain, wayOf } from './way.ts';
 /** Which columns are kept, and how. */
 export interface Wanted {
   names: readonly string[];
+  /** Those of all columns, whoever makes them. */
+  all: readonly string[];
   contract: Contract | null;
   /** All are kept as texts, whatever they look like. */
   areCoded: boolean;
@@ -34,6 +37,12 @@ export interface FileEnd {
 
 /** To describe a column takes about so many bytes a row. */
 const describing = 24;
+
+/** Columns that were read. */
+export interface Made {
+  columns: ReadCells[];
+  ahead: Ahead;
+}
 
 /** Columns that are read into memory, a piece of a file at a time. */
 export class Columns {
@@ -69,8 +78,18 @@ export class Columns {
     this.rows += rows;
   }
 
-  /** What they are, each described. */
-  finish(): ReadCells[] {
+  /** What they are, each described, and what the contract asks of them alone. */
+  finish(): Made {
+    const { all, contract } = this.wanted;
+    const columns = this.described();
+    if (!contract) return { columns, ahead: nothingAhead };
+    const byName = new Map(columns.map((column) => [column.reading.name, column.described]));
+    const known = (name: string) => byName.get(name)?.known;
+    const held = hold({ columns, rows: this.rows });
+    return { columns, ahead: findAhead(held, contract, known, all) };
+  }
+
+  private described(): ReadCells[] {
     const { contract, names } = this.wanted;
     const arena = new Arena(describing * this.rows);
     return names.map((name): ReadCells => {

@@ -26,9 +26,9 @@ export function sharesOf(
 
 /** About how many nanoseconds a cell takes with all that is made of it, as measured. */
 const costs = {
-  cut: 15,
-  plain: { few: 60, many: 180 },
-  coded: { few: 100, many: 650 },
+  cut: 12,
+  plain: { few: 30, many: 110 },
+  coded: { few: 30, many: 480 },
 };
 
 /** So many cells are looked at, from all over the rows. */

@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
-import type { ReadCells } from '../../../domain/data/table/memory.ts';
+import type { Made } from './columns.ts';
 import type { Order, Said } from './worker.ts';
 
 /** A thread that makes columns. It does what it is told in that order. */
 export interface Hand {
   tell: (order: Order) => void;
-  finish: () => Promise<ReadCells[]>;
+  finish: () => Promise<Made>;
   close: () => Promise<unknown>;
 }
 
@@ -15,7 +15,7 @@ export interface Hand {
  */
 export function hand(onTaken: (memory: number) => void, onFailure: (cause: Error) => void): Hand {
   const worker = new Worker(new URL('./worker.js', import.meta.url));
-  let onMade: (columns: ReadCells[]) => void = () => {};
+  let onMade: (made: Made) => void = () => {};
   worker.on('message', (said: Said) => {
     if (typeof said === 'number') onTaken(said);
     else onMade(said);

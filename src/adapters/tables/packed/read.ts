@@ -2,15 +2,17 @@ import { createHash } from 'node:crypto';
 import type { Contract } from '../../../domain/data/contract/contract.ts';
 import type { DataFile } from '../../../domain/data/dataset.ts';
 import { isNumber } from '../../../domain/data/profile/profile.ts';
+import { nothingAhead } from '../../../domain/data/table/ahead.ts';
 import { isPlain } from '../../../domain/data/table/cells.ts';
-import type { Place, ReadCells, Stored } from '../../../domain/data/table/memory.ts';
+import type { ReadCells } from '../../../domain/data/table/held.ts';
+import type { Place, Stored } from '../../../domain/data/table/memory.ts';
 import { mostRagged } from '../../../domain/data/table/reading.ts';
 import { hashOf } from '../hash.ts';
 import { locate } from '../locate.ts';
 import { isMarked } from '../marks.ts';
 import { type DataSource, refuseChanged } from '../source.ts';
 import { eachPiece } from '../typed/checked.ts';
-import type { Wanted } from './columns.ts';
+import type { Made, Wanted } from './columns.ts';
 import { cutter } from './cut.ts';
 import { type Taker, taker } from './taker.ts';
 import { threadedTaker, threadsFor } from './threads.ts';
@@ -39,19 +41,19 @@ export async function readPacked(
 ): Promise<Stored | null> {
   const names = [...new Set(sources.flatMap(namesOf))];
   try {
-    const { columns, files } = await readAll(sources, { names, contract, areCoded: false }, most);
+    const wanted = { names, all: names, contract, areCoded: false };
+    const { ahead, columns, files } = await readAll(sources, wanted, most);
     await refuseChanged(sources);
     const rows = files.reduce((sum, file) => sum + file.rows, 0);
-    return { files, rows, columns, written: (rows) => written(sources, files, rows) };
+    return { files, rows, columns, ahead, written: (rows) => written(sources, files, rows) };
   } catch (cause) {
     if (cause === tooMuch) return null;
     throw cause;
   }
 }
 
-interface Read {
+interface Read extends Made {
   files: DataFile[];
-  columns: ReadCells[];
 }
 
 async function readAll(
@@ -59,13 +61,17 @@ async function readAll(
   wanted: Wanted,
   most: number,
 ): Promise<Read> {
-  const { columns, files } = await readColumns(sources, wanted, most);
+  const read = await readColumns(sources, wanted, most);
+  const { columns } = read;
   const names = columns.filter(isMisread).map(({ reading }) => reading.name);
-  if (names.length === 0) return { columns, files };
+  if (names.length === 0) return read;
   // What are numbers in the beginning are texts further on, and so all of them are.
   const again = await readColumns(sources, { ...wanted, names, areCoded: true }, most);
   const mended = new Map(again.columns.map((column) => [column.reading.name, column]));
-  return { files, columns: columns.map((column) => mended.get(column.reading.name) ?? column) };
+  return {
+    ...{ ...read, ahead: nothingAhead },
+    columns: columns.map((column) => mended.get(column.reading.name) ?? column),
+  };
 }
 
 const isMisread = ({ cells, reading: { type } }: ReadCells) =>
@@ -86,7 +92,7 @@ async function readColumns(
       own.end({ names: source.names, partitions: source.partitions, rows: file.rows });
       files.push(file);
     }
-    return { files, columns: await own.finish() };
+    return { files, ...(await own.finish()) };
   } finally {
     await own.close();
   }

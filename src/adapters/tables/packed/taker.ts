@@ -1,5 +1,4 @@
-import type { ReadCells } from '../../../domain/data/table/memory.ts';
-import { Columns, type FileEnd, type FileRows, type Wanted } from './columns.ts';
+import { Columns, type FileEnd, type FileRows, type Made, type Wanted } from './columns.ts';
 import { type MemoryFor, sameMemory } from './memory.ts';
 
 /** Takes the rows of files, and makes columns of them. */
@@ -9,7 +8,7 @@ export interface Taker {
   /** Ends when the next rows can be cut. @returns how much memory the columns take by then, about, in bytes */
   take: (rows: FileRows) => Promise<number>;
   end: (file: FileEnd) => void;
-  finish: () => Promise<ReadCells[]>;
+  finish: () => Promise<Made>;
   /** Must be called, whatever happened. */
   close: () => Promise<void>;
 }

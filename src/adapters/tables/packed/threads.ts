@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
+import { together } from '../../../domain/data/table/ahead.ts';
 import { type Cells, isPlain } from '../../../domain/data/table/cells.ts';
-import type { ReadCells } from '../../../domain/data/table/memory.ts';
 import { Packed } from '../../../domain/packed.ts';
-import { Columns, type FileEnd, type FileRows, type Wanted } from './columns.ts';
+import { Columns, type FileEnd, type FileRows, type Made, type Wanted } from './columns.ts';
 import { sharesOf } from './cost.ts';
 import { hand } from './hand.ts';
 import { type CutMemory, fastMemory, plainMemory } from './memory.ts';
@@ -69,9 +69,13 @@ export function threadedTaker(wanted: Wanted, threads: number): Taker {
       if (!own) return withoutRows(wanted, before);
       const others = Promise.all(hands.map(({ finish }) => finish()));
       const mine = own.finish();
-      const made = [...mine, ...(await Promise.race([others, failure])).flat().map(restored)];
-      const byName = new Map(made.map((column) => [column.reading.name, column]));
-      return wanted.names.map((name) => byName.get(name)!);
+      const made = [mine, ...(await Promise.race([others, failure])).map(restored)];
+      const all = made.flatMap(({ columns }) => columns);
+      const byName = new Map(all.map((column) => [column.reading.name, column]));
+      return {
+        columns: wanted.names.map((name) => byName.get(name)!),
+        ahead: together(made.map(({ ahead }) => ahead)),
+      };
     },
     close: async () => {
       await Promise.all(hands.map(({ close }) => close()));
@@ -133,17 +137,16 @@ function piecesUnderWay() {
 
 const pieceOf = (memory: CutMemory, number: number): Piece => ({ memory, number, isNew: true });
 
-function withoutRows(wanted: Wanted, files: readonly FileEnd[]): ReadCells[] {
+function withoutRows(wanted: Wanted, files: readonly FileEnd[]): Made {
   const columns = new Columns(wanted);
   for (const file of files) columns.end(file);
   return columns.finish();
 }
 
 /** Between threads an object loses its class. */
-function restored({ cells, ...column }: ReadCells): ReadCells {
+function restored({ ahead, columns }: Made): Made {
   const whole = ({ bytes, ends }: Packed) => new Packed(bytes, ends);
-  const own: Cells = isPlain(cells)
-    ? { ...cells, odd: whole(cells.odd) }
-    : { ...cells, kinds: whole(cells.kinds) };
-  return { ...column, cells: own };
+  const of = (cells: Cells): Cells =>
+    isPlain(cells) ? { ...cells, odd: whole(cells.odd) } : { ...cells, kinds: whole(cells.kinds) };
+  return { ahead, columns: columns.map((column) => ({ ...column, cells: of(column.cells) })) };
 }

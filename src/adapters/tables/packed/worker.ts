@@ -1,7 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { isPlain, kindsOf } from '../../../domain/data/table/cells.ts';
-import type { ReadCells } from '../../../domain/data/table/memory.ts';
-import { Columns, type FileEnd, type FileRows, type Wanted } from './columns.ts';
+import { Columns, type FileEnd, type FileRows, type Made, type Wanted } from './columns.ts';
 import type { Memory } from './memory.ts';
 import { type Module, moduleIn, type SharedMemory } from './module.ts';
 
@@ -16,8 +15,8 @@ export type Order =
 /** Rows without the memory that they are in. */
 export type Taken = Omit<FileRows, 'cut'>;
 
-/** What a thread says: how much memory its columns take when they have taken some rows; and at the end the columns. */
-export type Said = number | ReadCells[];
+/** What a thread says: how much memory its columns take when they have taken some rows; and at the end what it made. */
+export type Said = number | Made;
 
 let columns: Columns;
 const memories = new Map<number, Memory>();
@@ -49,12 +48,13 @@ function whole({ memory, shared }: Extract<Order, { memory: unknown }>): Memory 
   };
 }
 
-/** The memory of columns, which goes over without a copy. */
-function buffersOf(columns: readonly ReadCells[]): ArrayBuffer[] {
+/** The memory of what was made, which goes over without a copy. */
+function buffersOf({ ahead, columns }: Made): ArrayBuffer[] {
   const arrays = columns.flatMap(({ cells, states }) => {
     const { bytes, ends } = kindsOf(cells);
     const rows = isPlain(cells) ? cells.wholes : cells.codes;
     return states ? [bytes, ends, rows, states] : [bytes, ends, rows];
   });
+  arrays.push(...[...ahead.selected.values()].filter((rows) => rows !== null));
   return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))];
 }

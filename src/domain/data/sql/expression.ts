@@ -14,3 +14,11 @@ export type Expression =
   | { is: 'arithmetic'; sign: Sign; left: Expression; right: Expression };
 
 export type Sign = '+' | '-' | '*' | '/';
+
+/** The columns that it names, in lower case. */
+export function namesIn(expression: Expression): Set<string> {
+  if (expression.is === 'column') return new Set([expression.name]);
+  if ('left' in expression)
+    return new Set([...namesIn(expression.left), ...namesIn(expression.right)]);
+  return 'operand' in expression ? namesIn(expression.operand) : new Set();
+}

@@ -12,7 +12,7 @@ import {
   single,
   truthOf,
 } from './compiled.ts';
-import type { Expression } from './expression.ts';
+import { type Expression, namesIn } from './expression.ts';
 import { truthsByKind } from './kinds.ts';
 
 /** A column by its name in lower case, as SQL finds it. */
@@ -103,13 +103,6 @@ function isTruth({ is }: Expression, column: Column): boolean {
     is === 'comparison' ||
     is === 'in'
   );
-}
-
-function namesIn(expression: Expression): Set<string> {
-  if (expression.is === 'column') return new Set([expression.name]);
-  if ('left' in expression)
-    return new Set([...namesIn(expression.left), ...namesIn(expression.right)]);
-  return 'operand' in expression ? namesIn(expression.operand) : new Set();
 }
 
 function built(

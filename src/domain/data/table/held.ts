@@ -1,8 +1,18 @@
 import type { ColumnReading } from '../dataset.ts';
 import { parseExpression } from '../sql/parse.ts';
 import { rowsFor } from '../sql/rows.ts';
-import { taken } from './cells.ts';
-import type { Column } from './column.ts';
+import { type Cells, taken } from './cells.ts';
+import { type Column, readColumn } from './column.ts';
+import type { Described } from './described.ts';
+
+/** A column as it was read into memory. */
+export interface ReadCells {
+  reading: ColumnReading;
+  cells: Cells;
+  /** Where that was done already; and the states of the column's kinds, as `Column` has them. */
+  described?: Described | undefined;
+  states?: Uint8Array | undefined;
+}
 
 /** Columns in memory. */
 export interface Held {
@@ -16,6 +26,30 @@ export interface Held {
   column: (name: string) => Column;
   /** The rows for which SQL is true, as far as it was asked for; null where it is not known. */
   selected: Map<string, Int32Array | null>;
+}
+
+/**
+ * @param selected what is known of SQL already
+ */
+export function hold(
+  { columns, rows }: { columns: readonly ReadCells[]; rows: number },
+  selected: Held['selected'] = new Map(),
+): Held {
+  const stored = new Map(columns.map((column) => [column.reading.name, column]));
+  const read = new Map<string, Column>();
+  return {
+    names: [...stored.keys()],
+    rows,
+    original: (row) => row,
+    readings: new Map(columns.map(({ reading }) => [reading.name, reading])),
+    selected,
+    column: (name) => {
+      const { cells, reading, states } = stored.get(name)!;
+      const made = read.get(name) ?? readColumn(cells, reading, new Set(reading.missing), states);
+      read.set(name, made);
+      return made;
+    },
+  };
 }
 
 /**

@@ -1,25 +1,16 @@
 import { exampleOf, type Written } from '../checks/example.ts';
 import type { Contract } from '../contract/contract.ts';
-import type { Answer, ColumnReading, DataFile, Dataset, Question } from '../dataset.ts';
+import type { Answer, DataFile, Dataset, Question } from '../dataset.ts';
 import { countKnown, countsKnown } from '../known.ts';
 import { hasRuns, profileOf } from '../profile/profile.ts';
 import { parseExpression } from '../sql/parse.ts';
-import type { Cells } from './cells.ts';
-import { type Column, readColumn } from './column.ts';
+import { type Ahead, keyOf, nothingAhead, sqlIn } from './ahead.ts';
+import type { Column } from './column.ts';
 import { type Described, describe } from './described.ts';
 import { countValues, factsOf } from './facts.ts';
 import { type Found, rowsOf } from './found.ts';
-import { type Held, knows, narrowed, select } from './held.ts';
+import { type Held, hold, knows, narrowed, type ReadCells, select } from './held.ts';
 import { finiteRuns } from './numbers.ts';
-
-/** A column as it was read into memory. */
-export interface ReadCells {
-  reading: ColumnReading;
-  cells: Cells;
-  /** Where that was done already; and the states of the column's kinds, as `Column` has them. */
-  described?: Described | undefined;
-  states?: Uint8Array | undefined;
-}
 
 /** A table as it was read into memory. */
 export interface Stored {
@@ -27,6 +18,8 @@ export interface Stored {
   rows: number;
   /** Of all files, in the order in which they come. */
   columns: readonly ReadCells[];
+  /** What was found out as it was read. */
+  ahead?: Ahead;
   /** What stands in some of the rows, which ascend; of the columns with these names, if not of more. */
   written: (rows: readonly number[], names: readonly string[]) => Promise<Map<number, Place>>;
 }
@@ -43,13 +36,6 @@ export function needsEngine(contract: Contract): boolean {
   return foreignKeys.length > 0 || splits !== undefined || sqlIn(contract).some(isBeyond);
 }
 
-function sqlIn({ checks }: Contract): string[] {
-  return checks.flatMap(({ where, rule }) => [
-    ...(where === undefined ? [] : [where]),
-    ...(rule.measure === 'rows' ? [rule.expression] : []),
-  ]);
-}
-
 /** A table in memory, which knows the plainer part of SQL. */
 export interface MemoryDataset extends Dataset {
   /** Can all the SQL of its contract be answered, to the last row as DuckDB would? */
@@ -58,7 +44,8 @@ export interface MemoryDataset extends Dataset {
 
 /** A table that was read into memory, held against a contract or none. */
 export function datasetIn(stored: Stored, contract: Contract | null): MemoryDataset {
-  const held = hold(stored);
+  const { ahead = nothingAhead } = stored;
+  const held = hold(stored, ahead.selected);
   const described = new Map(
     stored.columns.map(({ reading, described }) => [reading.name, described]),
   );
@@ -85,7 +72,8 @@ export function datasetIn(stored: Stored, contract: Contract | null): MemoryData
     columns: stored.columns.map(({ reading }) => reading),
     knowsAll: contract === null || sqlIn(contract).every((sql) => knows(held, sql)),
     profile: async () => held.names.map((name) => describeOne(name).profile),
-    ask: (questions) => answers(questions, { among, known, written: stored.written }),
+    ask: (questions) =>
+      answers(questions, { among, known, found: ahead.found, written: stored.written }),
     profileWhere: async (names, where) =>
       names.map((name) => profileOf(held.readings.get(name)!, factsOf(column(name, where)))),
     numbers: async (name, where) => {
@@ -102,27 +90,10 @@ export function datasetIn(stored: Stored, contract: Contract | null): MemoryData
   };
 }
 
-function hold({ columns, rows }: Stored): Held {
-  const stored = new Map(columns.map((column) => [column.reading.name, column]));
-  const read = new Map<string, Column>();
-  return {
-    names: [...stored.keys()],
-    rows,
-    original: (row) => row,
-    readings: new Map(columns.map(({ reading }) => [reading.name, reading])),
-    selected: new Map(),
-    column: (name) => {
-      const { cells, reading, states } = stored.get(name)!;
-      const made = read.get(name) ?? readColumn(cells, reading, new Set(reading.missing), states);
-      read.set(name, made);
-      return made;
-    },
-  };
-}
-
 interface Asked {
   among: (where: string | undefined) => Held;
   known: (name: string) => Described['known'] | undefined;
+  found: Ahead['found'];
   written: Stored['written'];
 }
 
@@ -147,12 +118,12 @@ async function answers(questions: readonly Question[], asked: Asked): Promise<An
 }
 
 /** The rows are looked up only where they are to be shown, or their number is not known. */
-function answer(question: Question, { among, known }: Asked): Found & { part: Held } {
+function answer(question: Question, { among, found: ahead, known }: Asked): Found & { part: Held } {
   const part = among(question.where);
   const count = countKnown(question, known);
   const isEnough = (count: number) => count === 0 || question.isFine?.(count, part.rows) === true;
   if (count !== undefined && isEnough(count)) return { count, first: [], part };
-  const found = rowsOf(question, part);
+  const found = ahead.get(keyOf(question)) ?? rowsOf(question, part);
   if (isEnough(found.count)) return { count: found.count, first: [], part };
   return { ...found, first: found.first.map(part.original), part };
 }
