@@ -3,21 +3,23 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { environment } from '../environment.mjs';
+import { runtime } from '../runtime.mjs';
 import { folder, root } from './files.mjs';
 
 const here = import.meta.dirname;
 const cli = join(root, 'dist/cli.js');
 const engine = join(here, 'duckdb.mjs');
+const node = runtime();
 
 /** The engine alone; what everything is compared with. */
 export const parse = {
   name: 'DuckDB: typed parse',
-  argv: (file, { plan }) => ['node', engine, 'parse', file, plan],
+  argv: (file, { plan }) => [node, engine, 'parse', file, plan],
 };
 
 export const summarize = {
   name: 'DuckDB: SUMMARIZE (approximate)',
-  argv: (file, { plan }) => ['node', engine, 'summarize', file, plan],
+  argv: (file, { plan }) => [node, engine, 'summarize', file, plan],
 };
 
 export const profile = {
@@ -41,19 +43,19 @@ export const limited = {
   argv: (file, table) => [...check.argv(file, table), '--memory-limit', '256MB'],
 };
 
-const ours = (verb) => ['node', cli, verb, '--working-directory', folder];
+const ours = (verb) => [node, cli, verb, '--working-directory', folder];
 
 /** The record of the reference as a release would hold it; made anew, since it follows our code. */
 function ownReference(table) {
   const path = table.reference.replace('.parquet', '-mlops.json');
   const file = openSync(path, 'w');
   const argv = [...profile.argv(table.reference).slice(1), '--json'];
-  execFileSync('node', argv, { stdio: ['ignore', file, 'inherit'] });
+  execFileSync(node, argv, { stdio: ['ignore', file, 'inherit'] });
   closeSync(file);
   return relative(folder, path);
 }
 
-/** `kind` says which bar it has; `stores` that it compares with a stored profile and not with rows. */
+/** `kind` says which bar it has; `stores` that it compares with a stored profile and not with rows; `does` how much of ours is the same work, where that is not the full check. */
 export const rivals = [
   {
     name: 'polars',
@@ -89,6 +91,7 @@ export const rivals = [
   {
     name: 'ydata-profiling',
     kind: 'report',
+    does: profile,
     cannot: 'any contract; any test for drift: profile alone',
   },
 ].map((rival) => ({ ...rival, argv: (file, table) => rivalCommand(rival, file, table) }));

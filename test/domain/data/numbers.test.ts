@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { Arena } from '../../../src/domain/arena.ts';
 import { describeRuns } from '../../../src/domain/data/profile/numbers.ts';
 import { runsOf, sizeOf } from '../../../src/domain/data/profile/runs.ts';
 import { ascending } from '../../../src/domain/data/profile/sort.ts';
+import { runsOfWholes } from '../../../src/domain/data/profile/whole.ts';
 
 const none = { below: 0, above: 0 };
 
@@ -61,6 +63,33 @@ describe('runs', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['close together', 1_000],
+  ['in many tables', 300_000],
+  ['far apart', 2 ** 31 - 1],
+])('whole numbers %s are counted above a floor, in memory that was used before', (_, most) => {
+  const arena = new Arena(8 * 10_000);
+  const floor = -50;
+  const key = fc.integer({ min: floor - 3, max: most - 50 });
+  fc.assert(
+    fc.property(fc.array(key, { minLength: 1, maxLength: 50 }), (some) => {
+      // So many that they are close together, each from one to four times.
+      const keys = Int32Array.from({ length: 40_000 }, (_, i) =>
+        i < some.length ? some[i]! : (i * 7919 * (1 + (i % 4))) % Math.min(most - 50, 250_000),
+      );
+      const there = keys.filter((key) => key > floor).sort();
+      const wholes = { keys, floor, size: there.length, least: there[0]!, most: there.at(-1)! };
+      arena.clear();
+      const { values, counts } = runsOfWholes(wholes, 10, arena);
+      const expected = new Map<number, number>();
+      for (const key of there) expected.set(key / 10, (expected.get(key / 10) ?? 0) + 1);
+      expect([...values]).toEqual([...expected.keys()]);
+      expect([...counts]).toEqual([...expected.values()]);
+    }),
+    { numRuns: 20 },
+  );
 });
 
 test('every number of a sketch has its share at or below it, and no smaller one has', () => {

@@ -3,18 +3,18 @@ import type { Cut } from './cut.ts';
 
 /**
  * Names of columns in parts that cost about the same: the dearest first, each to the part that has
- * least. Who has the first part reads and cuts all rows, too.
+ * least. Who has the first part reads and cuts all rows, too; all others have to be started.
  */
 export function sharesOf(
   all: readonly string[],
-  { cut, names }: FileRows,
+  { cut, expected, names }: FileRows,
   parts: number,
 ): string[][] {
   const known = new Map(names.map((name, at) => [name, costOf(cut, at)]));
   const of = (name: string) => known.get(name) ?? 1;
   const shares = Array.from({ length: parts }, (_, part) => ({
     names: [] as string[],
-    cost: part === 0 ? costs.cut * names.length : 0,
+    cost: part === 0 ? costs.cut * names.length : costs.start / expected,
   }));
   for (const name of [...all].sort((a, b) => of(b) - of(a))) {
     const least = shares.reduce((a, b) => (b.cost < a.cost ? b : a));
@@ -24,8 +24,9 @@ export function sharesOf(
   return shares.map((share) => share.names);
 }
 
-/** About how many nanoseconds a cell takes with all that is made of it, as measured. */
+/** About how many nanoseconds a cell takes with all that is made of it, and a thread to start, as measured. */
 const costs = {
+  start: 60_000_000,
   cut: 12,
   plain: { few: 30, many: 110 },
   coded: { few: 30, many: 480 },

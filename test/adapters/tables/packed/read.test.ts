@@ -258,6 +258,9 @@ fields:
 checks:
   - duplicates(plan, text) = 0
   - {check: mean(root) > 1, where: id > 100}
+  - {check: mean(id) > 1, where: plan = 'Basic'}
+  - {name: dear, rows: price > 900, allow: 1%}
+  - {name: dear and plain, rows: price > 900 and plan = 'Plus'}
 `);
     await expectSame(files, contract);
   });
