@@ -43,19 +43,37 @@ export function fisher(a: Part, b: Part): number {
   const mass = (x: number) => logHypergeometric(x, a.of, marked, total);
   // Equal probabilities differ by rounding.
   const bar = mass(a.count) + 1e-10;
-  const mode = Math.floor(((a.of + 1) * (marked + 1)) / (total + 2));
-  let p = 0;
-  for (const [from, to, step] of [
-    [low, Math.min(mode, high), 1],
-    [high, Math.min(mode, high) + 1, -1],
-  ] as const) {
-    for (let x = from; step > 0 ? x <= to : x >= to; x += step) {
-      const log = mass(x);
-      if (log > bar) break;
-      p += Math.exp(log);
-    }
+  const middle = Math.floor(((a.of + 1) * (marked + 1)) / (total + 2));
+  const mode = Math.max(low, Math.min(middle, high));
+  const isRare = (x: number) => mass(x) <= bar;
+  // On each side of the mode a table is the less likely the farther away it is.
+  const below = mode - firstOf(mode - low + 1, (away) => isRare(mode - away));
+  const above = mode + 1 + firstOf(high - mode, (away) => isRare(mode + 1 + away));
+  const less = tail(below - low + 1, (away) => mass(below - away));
+  const more = tail(high - above + 1, (away) => mass(above + away));
+  return Math.min(1, less + more);
+}
+
+/** The first of so many whole numbers from 0 on for which something holds, as it does for all behind it; their number where there is none. */
+function firstOf(count: number, holds: (at: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
-  return Math.min(1, p);
+  return low;
+}
+
+/** The sum of so many probabilities, each less than the one before, as logarithms; those that change no digit of it are left out. */
+function tail(count: number, logOf: (at: number) => number): number {
+  let sum = 0;
+  for (let at = 0; at < count; at++) {
+    const one = Math.exp(logOf(at));
+    sum += one;
+    if (one * (count - at) <= sum * 1e-18) break;
+  }
+  return sum;
 }
 
 /** Cohen's h (1988): the difference of two shares on the scale on which all shares are equally certain. */

@@ -37,7 +37,7 @@ export function rowsOf(question: Question, held: Held): Found {
     }
     case 'repeated':
     case 'key':
-      return repeated(question, question.columns.map(column));
+      return repeated(question, held);
     case 'sql':
       return foundIn(select(held, question.expression));
     default:
@@ -92,10 +92,13 @@ function cells(
 
 type Repeats = Extract<Question, { ask: 'repeated' | 'key' }>;
 
-function repeated(question: Repeats, columns: readonly Column[]): Found {
+function repeated(question: Repeats, { apart, column }: Held): Found {
   const isKey = question.ask === 'key';
+  const isAmong = (name: string) => question.columns.includes(name);
+  if (!isKey && apart.some((names) => names.every(isAmong))) return { count: 0, first: [] };
   const leave = isKey || question.skipMissing === true;
-  const { rows, gaps } = repeatsIn(columns, leave ? 'leave' : 'compare');
+  const { rows, gaps } = repeatsIn(question.columns.map(column), leave ? 'leave' : 'compare');
+  if (rows.length === 0 && gaps.length === 0) apart.push(question.columns);
   if (!isKey || gaps.length === 0) return foundIn(rows);
   const first = [...rows.subarray(0, mostExamples), ...gaps.subarray(0, mostExamples)];
   first.sort((a, b) => a - b);

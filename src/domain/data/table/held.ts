@@ -26,6 +26,8 @@ export interface Held {
   column: (name: string) => Column;
   /** The rows for which SQL is true, as far as it was asked for; null where it is not known. */
   selected: Map<string, Int32Array | null>;
+  /** Names of columns in which no row is like another one, as far as it was asked for. */
+  apart: (readonly string[])[];
 }
 
 /**
@@ -43,6 +45,7 @@ export function hold(
     original: (row) => row,
     readings: new Map(columns.map(({ reading }) => [reading.name, reading])),
     selected,
+    apart: [],
     column: (name) => {
       const { cells, reading, states } = stored.get(name)!;
       const made = read.get(name) ?? readColumn(cells, reading, new Set(reading.missing), states);
@@ -86,7 +89,7 @@ function columnOf({ column, names }: Held, name: string): Column | undefined {
 export function narrowed({ column, names, readings }: Held, rows: Int32Array): Held {
   const known = new Map<string, Column>();
   return {
-    ...{ names, rows: rows.length, readings, selected: new Map() },
+    ...{ names, rows: rows.length, readings, selected: new Map(), apart: [] },
     original: (row) => rows[row]!,
     column: (name) => {
       const whole = known.get(name) ?? column(name);

@@ -98,7 +98,10 @@ interface Asked {
 }
 
 async function answers(questions: readonly Question[], asked: Asked): Promise<Answer[]> {
-  const found = questions.map((question) => answer(question, asked));
+  // Where no row is like another in a few columns, none is in more.
+  const inTurn = [...questions].sort((a, b) => columnsOf(a).length - columnsOf(b).length);
+  const known = new Map(inTurn.map((question) => [question, answer(question, asked)]));
+  const found = questions.map((question) => known.get(question)!);
   const shown = found.map(({ part, first }, index) => {
     const columns = columnsOf(questions[index]!).map((name) => part.readings.get(name)!);
     return first.map((row) => ({ row, columns }));
