@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { parseContract } from '../../../src/domain/data/contract/text.ts';
 import type { Question } from '../../../src/domain/data/dataset.ts';
 import { needsEngine } from '../../../src/domain/data/table/memory.ts';
@@ -137,6 +138,35 @@ describe('answers with the rows where', () => {
       [null, null],
     ]);
   });
+});
+
+test('asks for the rows alike in one set of columns after the other, and finds what each alone does', async () => {
+  const names = ['a', 'b', 'c'];
+  const cell = fc.constantFrom('1', '2', '3', '4', '', 'x');
+  const question = fc.record({
+    ask: fc.constantFrom('repeated' as const, 'key' as const),
+    columns: fc.subarray(names, { minLength: 1 }),
+    skipMissing: fc.boolean(),
+  });
+  const numbers = parseContract(
+    `fields: [${names.map((name) => `{name: ${name}, type: integer}`).join(', ')}]`,
+    'c.yml',
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 8 }),
+      fc.array(question, { minLength: 1, maxLength: 6 }),
+      async (rows, questions) => {
+        const columns = names.map((name, at) => [name, rows.map((row) => row[at]!)] as const);
+        const open = () =>
+          memoryDataset([readingOf(tableOf(Object.fromEntries(columns)))], numbers);
+        const together = await open().ask(questions);
+        for (const [at, question] of questions.entries())
+          expect(await open().ask([question])).toEqual([together[at]]);
+      },
+    ),
+    { numRuns: 300 },
+  );
 });
 
 test('numbers and counts', async () => {
