@@ -1,4 +1,4 @@
-import { compareBytes, type Packed } from '../../packed.ts';
+import { compareBytes, type Packed, startOf } from '../../packed.ts';
 import type { ColumnProfile } from '../../records/validation.ts';
 import { type Counted, patternStep, topSize } from '../profile/profile.ts';
 import { patternOf, pointsIn } from '../values/text.ts';
@@ -15,60 +15,69 @@ export interface TextFacts {
 }
 
 export function describeTexts(column: Column, counts: Uint32Array): TextFacts {
+  return {
+    ...endsOf(column, counts),
+    ...sizesOf(column, counts),
+    top: topTexts(column, counts),
+  };
+}
+
+/** The first and the last by their bytes. */
+function endsOf(column: Column, counts: Uint32Array): Pick<TextFacts, 'min' | 'max'> {
   const texts = kindsOf(column.cells);
-  const { bytes, ends } = texts;
   const found = column.states();
-  const areShort = isAscii(bytes);
-  let [distinct, size, sum, shortest, longest] = [0, 0, 0, Infinity, 0];
-  let [low, high, lowest, highest] = [-1, -1, 0, 0];
-  let end = 0;
+  const isBefore = (front: number, kind: number, otherFront: number, other: number) =>
+    front < otherFront || (front === otherFront && compareBytes(texts, kind, texts, other) < 0);
+  let [low, lowest, high, highest] = [-1, 0, -1, 0];
   for (let kind = 0; kind < counts.length; kind++) {
-    const start = end;
+    if (counts[kind] === 0 || found[kind] !== states.read) continue;
+    const front = frontOf(texts, kind);
+    if (low < 0 || isBefore(front, kind, lowest, low)) {
+      low = kind;
+      lowest = front;
+    }
+    if (high < 0 || isBefore(highest, high, front, kind)) {
+      high = kind;
+      highest = front;
+    }
+  }
+  const textAt = (kind: number) => (kind < 0 ? null : texts.at(kind)!);
+  return { min: textAt(low), max: textAt(high) };
+}
+
+/** The first four bytes of a text as a number: one with a lower number comes before it, one with the same perhaps. */
+function frontOf({ bytes, ends }: Packed, kind: number): number {
+  const [start, end] = [startOf(ends, kind), ends[kind]!];
+  let front = 0;
+  for (let at = start; at < start + 4; at++) front = 256 * front + (at < end ? bytes[at]! : 0);
+  return front;
+}
+
+/** How many they are, and how long. */
+function sizesOf(column: Column, counts: Uint32Array): Pick<TextFacts, 'distinct' | 'lengths'> {
+  const { bytes, ends } = kindsOf(column.cells);
+  const found = column.states();
+  const isByte = isAscii(bytes);
+  let [distinct, size, sum, shortest, longest] = [0, 0, 0, Infinity, 0];
+  for (let kind = 0, start = 0, end = 0; kind < counts.length; kind++, start = end) {
     end = ends[kind]!;
     const count = counts[kind]!;
     if (count === 0 || found[kind] !== states.read) continue;
-    const length = areShort ? end - start : pointsIn(bytes, start, end);
+    const length = isByte ? end - start : pointsIn(bytes, start, end);
     distinct++;
     size += count;
     sum += count * length;
     if (length < shortest) shortest = length;
     if (length > longest) longest = length;
-    const front = frontOf(bytes, start, end);
-    if (
-      low < 0 ||
-      front < lowest ||
-      (front === lowest && compareBytes(texts, kind, texts, low) < 0)
-    ) {
-      low = kind;
-      lowest = front;
-    }
-    if (
-      high < 0 ||
-      front > highest ||
-      (front === highest && compareBytes(texts, kind, texts, high) > 0)
-    ) {
-      high = kind;
-      highest = front;
-    }
   }
-  return {
-    ...{ distinct, min: textAt(texts, low), max: textAt(texts, high) },
-    top: topTexts(column, counts),
-    lengths: size === 0 ? null : { min: shortest, max: longest, mean: sum / size },
-  };
+  const mean = sum / size;
+  return { distinct, lengths: size === 0 ? null : { min: shortest, max: longest, mean } };
 }
 
 /** Is each code point a byte? */
 function isAscii(bytes: Uint8Array): boolean {
   for (let at = 0; at < bytes.length; at++) if (bytes[at]! > 0x7f) return false;
   return true;
-}
-
-/** The first four bytes of a text as a number: a lower one stands before it, an equal one perhaps. */
-function frontOf(bytes: Uint8Array, start: number, end: number): number {
-  let front = 0;
-  for (let at = start; at < start + 4; at++) front = 256 * front + (at < end ? bytes[at]! : 0);
-  return front;
 }
 
 /** The ten most frequent of the texts that read; of equally frequent ones the first by their code points. */
@@ -98,8 +107,6 @@ export function areTight({ cells }: Column): boolean {
   }
   return true;
 }
-
-const textAt = (texts: Packed, kind: number) => (kind < 0 ? null : texts.at(kind)!);
 
 /** Puts one among the first ten. */
 function insert(top: number[], one: number, order: (a: number, b: number) => number): void {
