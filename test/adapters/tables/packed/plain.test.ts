@@ -117,4 +117,17 @@ describe.each(Object.entries(memories))('plain numbers, in %s memory', (_, memor
     ];
     expect(difference(valuesIn(plain(cells), 'number'), readBy(cells, 'number'), cells)).toBeNull();
   });
+
+  test('are no texts in which any byte is no digit, before or behind a point', () => {
+    const bytes = ['0', '5', '9', '.', '-', '/', ':', '\0', 'é'];
+    const three = bytes.flatMap((a) =>
+      bytes.flatMap((b) => bytes.flatMap((c) => [a + b + c, b + c, c])),
+    );
+    const digits = ['', '7', '12345', '123456', '1.25'];
+    const texts = digits.flatMap((some) =>
+      three.flatMap((other) => [some + other, other + some, `-${some}${other}`]),
+    );
+    const cells = ['0.125', ...new Set(texts)];
+    expect(difference(valuesIn(plain(cells), 'number'), readBy(cells, 'number'), cells)).toBeNull();
+  });
 });
