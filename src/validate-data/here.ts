@@ -26,7 +26,11 @@ export async function readHere(
     const stored = await readPacked(sources, contract, room);
     return stored && datasetIn(stored, contract);
   }
-  return isSmall(sources) ? read(sources, contract) : null;
+  if (isSmall(sources)) return read(sources, contract);
+  if (sources.some(({ format }) => format !== 'parquet')) return null;
+  const { readPages } = await import('../adapters/tables/packed/parquet/read.ts');
+  const stored = await readPages(sources, contract, room);
+  return stored && datasetIn(stored, contract);
 }
 
 /** A table in memory though it takes longer, as there is no engine; null where it is too large. */

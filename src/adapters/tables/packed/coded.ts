@@ -8,8 +8,18 @@ import { type FastKinds, fastKinds } from './fast-kinds.ts';
 /** Where most of so many texts are new, none is looked up until all are there. */
 const manyKinds = 16_384;
 
+/** Takes cells by their places among the kinds, too. */
+export interface CodedBuilder extends Builder {
+  /** The places of some cells; they are to be used before others are asked for. */
+  placesOf: (cut: Cut, column: number) => Int32Array;
+  /** That of cells that are not there. */
+  placeOfNothing: () => number;
+  /** So many rows, in which cells of these places stand. */
+  put: (places: Int32Array, rows: number) => void;
+}
+
 /** A column of texts. @param expected about how many rows there are */
-export function codedBuilder(expected: number): Builder {
+export function codedBuilder(expected: number): CodedBuilder {
   let kinds = new Kinds();
   /** Instead of them, where nothing but cells has come so far. */
   let fast: FastKinds | null = null;
@@ -23,7 +33,7 @@ export function codedBuilder(expected: number): Builder {
     codes = wideEnough(codes, (fast ?? kinds).size);
   };
   const leaveFast = () => {
-    if (fast) kinds = fast.moved();
+    if (fast) kinds = fast.moved(nothing);
     fast = null;
   };
   /** @returns for how many rows their places are there */
@@ -33,24 +43,29 @@ export function codedBuilder(expected: number): Builder {
     if (done < cut.rows) leaveFast();
     return done;
   };
+  const placesOf = (cut: Cut, column: number): Int32Array => {
+    if (some.length < cut.rows) some = new Int32Array(cut.rows);
+    // Which may put other kinds in the place of these.
+    const from = isLong ? 0 : lookUpFast(cut, column);
+    if (isLong) append(cut, column, kinds, some);
+    else lookUp(cut, column, { kinds, places: some, from });
+    return some;
+  };
+  const put = (places: Int32Array, count: number) => {
+    reserve(count);
+    codes.set(places.subarray(0, count), rows);
+    rows += count;
+    const { size } = fast ?? kinds;
+    if (isLong || size <= manyKinds || 2 * size <= rows) return;
+    isLong = true;
+    leaveFast();
+    kinds.reserve(kinds.size + expected - rows);
+  };
   return {
-    take: (cut, column) => {
-      if (some.length < cut.rows) some = new Int32Array(cut.rows);
-      // Which may put other kinds in the place of these.
-      const from = isLong ? 0 : lookUpFast(cut, column);
-      if (isLong) append(cut, column, kinds, some);
-      else lookUp(cut, column, { kinds, places: some, from });
-      reserve(cut.rows);
-      codes.set(some.subarray(0, cut.rows), rows);
-      rows += cut.rows;
-      const { size } = fast ?? kinds;
-      if (isLong || size <= manyKinds || 2 * size <= rows) return;
-      isLong = true;
-      leaveFast();
-      kinds.reserve(kinds.size + expected - rows);
-    },
+    ...{ placesOf, placeOfNothing, put },
+    take: (cut, column) => put(placesOf(cut, column), cut.rows),
     repeat: (text, count) => {
-      leaveFast();
+      if (text !== null) leaveFast();
       const code = placeOf(text);
       reserve(count);
       codes.fill(code, rows, rows + count);
@@ -68,13 +83,18 @@ export function codedBuilder(expected: number): Builder {
   };
 
   function placeOf(text: string | null): number {
-    if (text === null) {
-      if (nothing < 0) nothing = kinds.addNothing();
-      return nothing;
-    }
+    if (text === null) return placeOfNothing();
     const bytes = Buffer.from(text);
     // What was appended is in no table in which one could look.
     return isLong ? kinds.append(bytes, 0, bytes.length) : kinds.placeOf(bytes, 0, bytes.length);
+  }
+
+  function placeOfNothing(): number {
+    if (nothing < 0 && fast) nothing = fast.addNothing();
+    if (nothing >= 0) return nothing;
+    leaveFast();
+    nothing = kinds.addNothing();
+    return nothing;
   }
 }
 

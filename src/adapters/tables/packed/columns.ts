@@ -60,10 +60,18 @@ export class Columns {
     for (const name of cut.rows === 0 ? [] : this.wanted.names) {
       const at = names.indexOf(name);
       if (at < 0) continue;
-      const builder =
-        this.builders.get(name) ?? this.begin(name, this.builderFor(name, cut, at, expected));
-      builder.take(cut, at);
+      this.builder(name, () => this.builderFor(name, cut, at, expected)).take(cut, at);
     }
+    return this.memory;
+  }
+
+  /** What takes the cells of a column. @param make one for a column that has none yet */
+  builder(name: string, make: () => Builder): Builder {
+    return this.builders.get(name) ?? this.begin(name, make());
+  }
+
+  /** How much they take, in bytes. */
+  get memory(): number {
     let memory = 0;
     for (const builder of this.builders.values()) memory += builder.memory();
     return memory;
@@ -72,7 +80,7 @@ export class Columns {
   end({ names, partitions, rows }: FileEnd): void {
     for (const name of this.wanted.names) {
       if (names.includes(name) || rows === 0) continue;
-      const builder = this.builders.get(name) ?? this.begin(name, codedBuilder(rows));
+      const builder = this.builder(name, () => codedBuilder(rows));
       builder.repeat(partitions[name] ?? null, rows);
     }
     this.rows += rows;
@@ -94,7 +102,7 @@ export class Columns {
     const arena = new Arena(describing * this.rows);
     return names.map((name): ReadCells => {
       arena.clear();
-      const builder = this.builders.get(name) ?? this.begin(name, codedBuilder(this.rows));
+      const builder = this.builder(name, () => codedBuilder(this.rows));
       this.builders.delete(name);
       const cells = builder.finish();
       const { column, reading } = columnOf(name, cells, contract);

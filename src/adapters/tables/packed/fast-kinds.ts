@@ -20,9 +20,11 @@ export interface FastKinds {
   readonly memory: number;
   /** Writes the places of the cells of a column, as long as there is room. @returns for how many rows; none in other memory */
   lookUp: (cut: Cut, column: number, places: Int32Array) => number;
+  /** As `Kinds` has it. @returns -1 where there is no room */
+  addNothing: () => number;
   texts: () => Packed;
-  /** The same, with room for any number. */
-  moved: () => Kinds;
+  /** The same, with room for any number. @param nothing the place of what has no text */
+  moved: (nothing: number) => Kinds;
 }
 
 /** @returns null where there is no memory for them */
@@ -60,12 +62,23 @@ export function fastKinds(code: Module): FastKinds | null {
         return row;
       }
     },
+    addNothing: () => {
+      const place = sizeOf(table!);
+      if (place === table!.mostTexts && !grow()) return -1;
+      const { ends, hashes, told } = table!;
+      ends[place] = startOf(ends, place);
+      // No text of its length has this one.
+      hashes[place] = -1;
+      told[0] = place + 1;
+      return place;
+    },
     texts: packed,
-    moved: () => {
+    moved: (nothing) => {
       const kinds = new Kinds();
       const { bytes, ends } = packed();
       for (let place = 0; place < ends.length; place++)
-        kinds.placeOf(bytes, startOf(ends, place), ends[place]!);
+        if (place === nothing) kinds.addNothing();
+        else kinds.placeOf(bytes, startOf(ends, place), ends[place]!);
       return kinds;
     },
   };

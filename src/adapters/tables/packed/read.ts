@@ -62,15 +62,26 @@ async function readAll(
   most: number,
 ): Promise<Read> {
   const read = await readColumns(sources, wanted, most);
+  return mended(read, (names) => readColumns(sources, { ...wanted, names, areCoded: true }, most));
+}
+
+/**
+ * What were numbers in the beginning are texts further on, and so all of them are.
+ *
+ * @param again reads some columns as texts
+ */
+export async function mended<T extends Made>(
+  read: T,
+  again: (names: string[]) => Promise<Made>,
+): Promise<T> {
   const { columns } = read;
   const names = columns.filter(isMisread).map(({ reading }) => reading.name);
   if (names.length === 0) return read;
-  // What are numbers in the beginning are texts further on, and so all of them are.
-  const again = await readColumns(sources, { ...wanted, names, areCoded: true }, most);
-  const mended = new Map(again.columns.map((column) => [column.reading.name, column]));
+  const made = await again(names);
+  const known = new Map(made.columns.map((column) => [column.reading.name, column]));
   return {
     ...{ ...read, ahead: nothingAhead },
-    columns: columns.map((column) => mended.get(column.reading.name) ?? column),
+    columns: columns.map((column) => known.get(column.reading.name) ?? column),
   };
 }
 
@@ -128,7 +139,7 @@ async function readFile(source: DataSource, { taker, most, size }: Reading): Pro
 }
 
 /** The columns of a file, those of its folders behind its own. */
-const namesOf = ({ names, partitions }: DataSource): string[] => [
+export const namesOf = ({ names, partitions }: DataSource): string[] => [
   ...names,
   ...Object.keys(partitions).filter((name) => !names.includes(name)),
 ];

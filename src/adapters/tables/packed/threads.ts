@@ -1,7 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { together } from '../../../domain/data/table/ahead.ts';
-import { type Cells, isPlain } from '../../../domain/data/table/cells.ts';
-import { Packed } from '../../../domain/packed.ts';
 import { Columns, type FileEnd, type FileRows, type Made, type Wanted } from './columns.ts';
 import { sharesOf } from './cost.ts';
 import { hand } from './hand.ts';
@@ -69,7 +67,7 @@ export function threadedTaker(wanted: Wanted, threads: number): Taker {
       if (!own) return withoutRows(wanted, before);
       const others = Promise.all(hands.map(({ finish }) => finish()));
       const mine = own.finish();
-      const made = [mine, ...(await Promise.race([others, failure])).map(restored)];
+      const made = [mine, ...(await Promise.race([others, failure]))];
       const all = made.flatMap(({ columns }) => columns);
       const byName = new Map(all.map((column) => [column.reading.name, column]));
       return {
@@ -141,12 +139,4 @@ function withoutRows(wanted: Wanted, files: readonly FileEnd[]): Made {
   const columns = new Columns(wanted);
   for (const file of files) columns.end(file);
   return columns.finish();
-}
-
-/** Between threads an object loses its class. */
-function restored({ ahead, columns }: Made): Made {
-  const whole = ({ bytes, ends }: Packed) => new Packed(bytes, ends);
-  const of = (cells: Cells): Cells =>
-    isPlain(cells) ? { ...cells, odd: whole(cells.odd) } : { ...cells, kinds: whole(cells.kinds) };
-  return { ahead, columns: columns.map((column) => ({ ...column, cells: of(column.cells) })) };
 }

@@ -3,6 +3,7 @@ import { isPlain, kindsOf } from '../../../domain/data/table/cells.ts';
 import { Columns, type FileEnd, type FileRows, type Made, type Wanted } from './columns.ts';
 import type { Memory } from './memory.ts';
 import { type Module, moduleIn, type SharedMemory } from './module.ts';
+import { type Part, readPart } from './parquet/part.ts';
 
 /** What a thread is told, which columns it makes before all else; memory that rows are cut in is told once, and then called by its number. */
 export type Order =
@@ -10,6 +11,7 @@ export type Order =
   | { memory: Omit<Memory, 'code'>; shared: SharedMemory | null; number: number }
   | { take: Taken; rows: number; number: number }
   | { end: FileEnd }
+  | { part: Part }
   | 'finish';
 
 /** Rows without the memory that they are in. */
@@ -22,17 +24,24 @@ let columns: Columns;
 const memories = new Map<number, Memory>();
 
 parentPort?.on('message', (order: Order) => {
-  if (order === 'finish') {
-    const made = columns.finish();
-    parentPort?.postMessage(made satisfies Said, buffersOf(made));
-  } else if ('wanted' in order) columns = new Columns(order.wanted);
+  if (order === 'finish') give(columns.finish());
+  else if ('part' in order) give(readPart(order.part, say));
+  else if ('wanted' in order) columns = new Columns(order.wanted);
   else if ('memory' in order) memories.set(order.number, whole(order));
   else if ('take' in order) {
     const { names } = order.take;
     const cut = { ...memories.get(order.number)!, rows: order.rows, width: names.length };
-    parentPort?.postMessage(columns.take({ ...order.take, cut }) satisfies Said);
+    say(columns.take({ ...order.take, cut }));
   } else columns.end(order.end);
 });
+
+function say(memory: number): void {
+  parentPort?.postMessage(memory satisfies Said);
+}
+
+function give(made: Made): void {
+  parentPort?.postMessage(made satisfies Said, buffersOf(made));
+}
 
 /** All pieces that have code lie in the same memory. */
 let code: Module | null = null;

@@ -48,7 +48,7 @@ export function timeOf({
 const day = '1970-01-01T';
 
 function textOf(value: unknown): string {
-  if (typeof value === 'number') return double(value);
+  if (typeof value === 'number') return doubleText(value);
   if (value instanceof Uint8Array) return bytesText(value);
   if (typeof value !== 'object') return String(value);
   return JSON.stringify(value, (_, inner) => {
@@ -58,7 +58,7 @@ function textOf(value: unknown): string {
 }
 
 /** Digits as they are from 1e-4 to 1e16, with a point from 1e15 on, where a double is no more surely whole. */
-function double(value: number): string {
+export function doubleText(value: number): string {
   const size = Math.abs(value);
   if (size === 0 || !Number.isFinite(value)) return String(value);
   if (size < 1e-4 || size >= 1e16) return value.toExponential().replace(/e([+-])(\d)$/, 'e$10$2');

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { parquetRead, parquetSchema } from 'hyparquet';
+import { type FileMetaData, parquetRead, parquetSchema } from 'hyparquet';
 import { compressors as known } from 'hyparquet-compressors';
 import type { Table } from '../../../domain/data/table/table.ts';
 import { InputError, quote } from '../../../domain/errors.ts';
@@ -19,12 +19,20 @@ export async function readParquet(bytes: Buffer, file: string): Promise<Table> {
   return refuseDamaged(file, () => read(bytes, file));
 }
 
+/** The names of the columns. @throws InputError as `readMetadata` */
+export async function readNames(local: string, file: string): Promise<string[]> {
+  return namesIn(await readMetadata(local, file));
+}
+
+const namesIn = (metadata: FileMetaData): string[] =>
+  parquetSchema(metadata).children.map(({ element }) => element.name);
+
 /**
- * The names of the columns, read from the end of the file at `local` alone.
+ * What a file says of itself, at the end of what is at `local`.
  *
  * @throws InputError when that is damaged
  */
-export async function readNames(local: string, file: string): Promise<string[]> {
+export async function readMetadata(local: string, file: string): Promise<FileMetaData> {
   return refuseDamaged(file, async () => {
     const handle = await open(local);
     try {
@@ -34,8 +42,7 @@ export async function readNames(local: string, file: string): Promise<string[]> 
         await handle.read(bytes, 0, bytes.length, size - bytes.length);
         return bytes.buffer;
       };
-      const metadata = metadataOf(await last(descriptionLength(await last(ending)) + ending));
-      return parquetSchema(metadata).children.map(({ element }) => element.name);
+      return metadataOf(await last(descriptionLength(await last(ending)) + ending));
     } finally {
       await handle.close();
     }

@@ -1,0 +1,56 @@
+import { together } from '../../../../domain/data/table/ahead.ts';
+import type { Made, Wanted } from '../columns.ts';
+import { hand } from '../hand.ts';
+import type { Plan } from './plan.ts';
+import { sharesOf } from './shares.ts';
+
+/** Threads that make the columns of a table. */
+export interface Hands {
+  /** @throws Error as `readPart` does, and where they take more memory than they may */
+  make: (plan: Plan, wanted: Wanted) => Promise<Made>;
+  /** Must be called, whatever happened. */
+  close: () => Promise<void>;
+}
+
+/** Pages are let go when memory is tidied up, which happens the sooner the less room there is for what is new. */
+const limits = { maxYoungGenerationSizeMb: 3 };
+
+/**
+ * Starts threads.
+ *
+ * @param most as much memory as the columns may take, in bytes
+ */
+export function handsFor(count: number, most: number): Hands {
+  const used = Array<number>(count).fill(0);
+  let fail: (cause: Error) => void = () => {};
+  const failure = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  failure.catch(() => {});
+  const hands = used.map((_, at) => {
+    const use = (memory: number) => {
+      used[at] = memory;
+      if (used.reduce((a, b) => a + b) > most)
+        fail(new Error('these columns take more memory than they may'));
+    };
+    return hand(use, fail, limits);
+  });
+  return {
+    make: async ({ columns, ...plan }, wanted) => {
+      const own = columns.filter(({ name }) => wanted.names.includes(name));
+      const shares = sharesOf(own, count);
+      const parts = shares.map((names) => ({ ...plan, wanted: { ...wanted, names } }));
+      const made = Promise.all(hands.map(({ make }, at) => make(parts[at]!)));
+      const all = await Promise.race([made, failure]);
+      const found = all.flatMap(({ columns }) => columns);
+      const byName = new Map(found.map((column) => [column.reading.name, column]));
+      return {
+        columns: wanted.names.map((name) => byName.get(name)!),
+        ahead: together(all.map(({ ahead }) => ahead)),
+      };
+    },
+    close: async () => {
+      await Promise.all(hands.map(({ close }) => close()));
+    },
+  };
+}
