@@ -1,4 +1,4 @@
-import { grown, Packed } from '../../domain/packed.ts';
+import { grown, Packed, startOf } from '../../domain/packed.ts';
 
 /** Texts, each once, in the order in which they come: a table of hashes with open addressing. */
 export class Kinds {
@@ -31,6 +31,43 @@ export class Kinds {
   append(bytes: Uint8Array, start: number, end: number): number {
     this.write(bytes, start, end, hashOf(bytes, start, end));
     return this.size++;
+  }
+
+  /**
+   * Adds texts as `append` does, in half the time: one after the other, each `step` further on.
+   *
+   * @param places where each is, is written here
+   */
+  appendAll({ bytes, starts, ends, first, step, rows }: Cells, places: Int32Array): void {
+    let length = 0;
+    for (let row = 0, at = first; row < rows; row++, at += step) length += ends[at]! - starts[at]!;
+    this.makeRoom(rows, length);
+    const { bytes: own, ends: ownEnds, hashes } = this;
+    let place = this.size;
+    let to = startOf(ownEnds, place);
+    for (let row = 0, at = first; row < rows; row++, at += step) {
+      const end = ends[at]!;
+      let hash = firstHash;
+      for (let from = starts[at]!; from < end; from++) {
+        const byte = bytes[from]!;
+        own[to++] = byte;
+        hash = Math.imul(hash ^ byte, prime);
+      }
+      ownEnds[place] = to;
+      hashes[place] = mixed(hash);
+      places[row] = place++;
+    }
+    this.size = place;
+  }
+
+  private makeRoom(more: number, length: number): void {
+    const needed = this.size + more;
+    if (needed > this.ends.length) {
+      this.ends = grown(this.ends, needed);
+      this.hashes = grown(this.hashes, needed, this.ends.length);
+    }
+    const bytes = startOf(this.ends, this.size) + length;
+    if (bytes > this.bytes.length) this.bytes = grown(this.bytes, bytes);
   }
 
   /** Makes room for so many, as long as those so far. */
@@ -83,17 +120,11 @@ export class Kinds {
   }
 
   private write(bytes: Uint8Array, start: number, end: number, hash: number): void {
-    const { size } = this;
-    if (size === this.ends.length) {
-      this.ends = grown(this.ends, size + 1);
-      this.hashes = grown(this.hashes, size + 1, this.ends.length);
-    }
-    let to = size === 0 ? 0 : this.ends[size - 1]!;
-    const length = to + end - start;
-    if (length > this.bytes.length) this.bytes = grown(this.bytes, length);
-    const own = this.bytes;
+    this.makeRoom(1, end - start);
+    const { bytes: own, size } = this;
+    let to = startOf(this.ends, size);
     for (let at = start; at < end; at++) own[to++] = bytes[at]!;
-    this.ends[size] = length;
+    this.ends[size] = to;
     this.hashes[size] = hash;
   }
 
@@ -120,12 +151,30 @@ export function fillSlots(slots: Int32Array, hashes: Int32Array): void {
   }
 }
 
-/** FNV-1a (Fowler, Noll, Vo), its bits mixed as MurmurHash3 does (Appleby). */
+/** Texts in bytes: the first one is `bytes[starts[first]..ends[first])`. */
+interface Cells {
+  bytes: Uint8Array;
+  starts: Int32Array;
+  ends: Int32Array;
+  first: number;
+  step: number;
+  rows: number;
+}
+
+const firstHash = 0x811c9dc5;
+const prime = 0x01000193;
+
+/** FNV-1a (Fowler, Noll, Vo), its bits mixed. */
 function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return hash ^ (hash >>> 13);
+  let hash = firstHash;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, prime);
+  return mixed(hash);
+}
+
+/** As MurmurHash3 does (Appleby). */
+function mixed(hash: number): number {
+  const some = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return some ^ (some >>> 13);
 }
 
 /** So many are looked up among each other. */

@@ -47,7 +47,7 @@ export function codedBuilder(expected: number): CodedBuilder {
     if (some.length < cut.rows) some = new Int32Array(cut.rows);
     // Which may put other kinds in the place of these.
     const from = isLong ? 0 : lookUpFast(cut, column);
-    if (isLong) append(cut, column, kinds, some);
+    if (isLong) kinds.appendAll({ ...cut, first: column, step: cut.width }, some);
     else lookUp(cut, column, { kinds, places: some, from });
     return some;
   };
@@ -109,12 +109,6 @@ function lookUp(cut: Cut, column: number, { kinds, places, from }: Looked): void
   const { bytes, starts, ends, rows, width } = cut;
   for (let row = from, at = from * width + column; row < rows; row++, at += width)
     places[row] = kinds.placeOf(bytes, starts[at]!, ends[at]!);
-}
-
-function append(cut: Cut, column: number, kinds: Kinds, codes: Int32Array): void {
-  const { bytes, starts, ends, rows, width } = cut;
-  for (let row = 0, at = column; row < rows; row++, at += width)
-    codes[row] = kinds.append(bytes, starts[at]!, ends[at]!);
 }
 
 /** As few bytes a row as there are kinds for. */

@@ -1,4 +1,5 @@
-import { compareBytes, type Packed, startOf } from '../../packed.ts';
+import { isAscii } from 'node:buffer';
+import { compareBytes } from '../../packed.ts';
 import type { ColumnProfile } from '../../records/validation.ts';
 import { type Counted, patternStep, topSize } from '../profile/profile.ts';
 import { patternOf, pointsIn } from '../values/text.ts';
@@ -28,10 +29,15 @@ function endsOf(column: Column, counts: Uint32Array): Pick<TextFacts, 'min' | 'm
   const found = column.states();
   const isBefore = (front: number, kind: number, otherFront: number, other: number) =>
     front < otherFront || (front === otherFront && compareBytes(texts, kind, texts, other) < 0);
+  const { bytes, ends } = texts;
   let [low, lowest, high, highest] = [-1, 0, -1, 0];
+  let end = 0;
   for (let kind = 0; kind < counts.length; kind++) {
+    const start = end;
+    end = ends[kind]!;
     if (counts[kind] === 0 || found[kind] !== states.read) continue;
-    const front = frontOf(texts, kind);
+    const front = frontOf(bytes, start, end);
+    if (low >= 0 && front > lowest && front < highest) continue;
     if (low < 0 || isBefore(front, kind, lowest, low)) {
       low = kind;
       lowest = front;
@@ -46,8 +52,11 @@ function endsOf(column: Column, counts: Uint32Array): Pick<TextFacts, 'min' | 'm
 }
 
 /** The first four bytes of a text as a number: one with a lower number comes before it, one with the same perhaps. */
-function frontOf({ bytes, ends }: Packed, kind: number): number {
-  const [start, end] = [startOf(ends, kind), ends[kind]!];
+function frontOf(bytes: Uint8Array, start: number, end: number): number {
+  if (end - start >= 4) {
+    const low = (bytes[start + 1]! << 16) | (bytes[start + 2]! << 8) | bytes[start + 3]!;
+    return 0x1000000 * bytes[start]! + low;
+  }
   let front = 0;
   for (let at = start; at < start + 4; at++) front = 256 * front + (at < end ? bytes[at]! : 0);
   return front;
@@ -57,6 +66,7 @@ function frontOf({ bytes, ends }: Packed, kind: number): number {
 function sizesOf(column: Column, counts: Uint32Array): Pick<TextFacts, 'distinct' | 'lengths'> {
   const { bytes, ends } = kindsOf(column.cells);
   const found = column.states();
+  // Then each code point is a byte.
   const isByte = isAscii(bytes);
   let [distinct, size, sum, shortest, longest] = [0, 0, 0, Infinity, 0];
   for (let kind = 0, start = 0, end = 0; kind < counts.length; kind++, start = end) {
@@ -72,12 +82,6 @@ function sizesOf(column: Column, counts: Uint32Array): Pick<TextFacts, 'distinct
   }
   const mean = sum / size;
   return { distinct, lengths: size === 0 ? null : { min: shortest, max: longest, mean } };
-}
-
-/** Is each code point a byte? */
-function isAscii(bytes: Uint8Array): boolean {
-  for (let at = 0; at < bytes.length; at++) if (bytes[at]! > 0x7f) return false;
-  return true;
 }
 
 /** The ten most frequent of the texts that read; of equally frequent ones the first by their code points. */
