@@ -475,4 +475,110 @@
       (local.set $length (i32.sub (local.get $length) (i32.const 8)))
       (br $words))
     (i32.const 0))
+
+  ;; Unpacks what Snappy has packed, between `$from` and `$end`, to `$into`, at most `$most` bytes. Up to
+  ;; 16 bytes behind either are read or written. Returns how many bytes there are; -1 where it is damaged.
+  (func (export "unpack")
+    (param $from i32) (param $end i32) (param $into i32) (param $most i32)
+    (result i32)
+    (local $tag i32) (local $length i32) (local $back i32) (local $to i32) (local $last i32)
+    (local $size i32)
+
+    (local.set $to (local.get $into))
+    (local.set $last (i32.add (local.get $into) (local.get $most)))
+    ;; How long it is stands before it.
+    (block $begun
+      (loop $bytes
+        (if (i32.ge_u (local.get $from) (local.get $end)) (then (return (i32.const -1))))
+        (local.set $tag (i32.load8_u (local.get $from)))
+        (local.set $from (i32.add (local.get $from) (i32.const 1)))
+        (br_if $begun (i32.lt_u (local.get $tag) (i32.const 128)))
+        (br $bytes)))
+    (block $done
+      (loop $parts
+        (br_if $done (i32.ge_u (local.get $from) (local.get $end)))
+        (local.set $tag (i32.load8_u (local.get $from)))
+        (local.set $from (i32.add (local.get $from) (i32.const 1)))
+        (local.set $length (i32.shr_u (local.get $tag) (i32.const 2)))
+        (if (i32.eqz (i32.and (local.get $tag) (i32.const 3)))
+          (then
+            ;; Bytes as they are; of many, their number stands in the next one to four bytes.
+            (if (i32.ge_u (local.get $length) (i32.const 60))
+              (then
+                (local.set $size (i32.sub (local.get $length) (i32.const 59)))
+                (local.set $length
+                  (i32.and
+                    (i32.load (local.get $from))
+                    (i32.shr_u
+                      (i32.const -1)
+                      (i32.sub (i32.const 32) (i32.shl (local.get $size) (i32.const 3))))))
+                (local.set $from (i32.add (local.get $from) (local.get $size)))))
+            (local.set $length (i32.add (local.get $length) (i32.const 1)))
+            (if
+              (i32.or
+                (i32.or
+                  (i32.gt_u (local.get $from) (local.get $end))
+                  (i32.eqz (local.get $length)))
+                (i32.or
+                  (i32.gt_u (local.get $length) (i32.sub (local.get $end) (local.get $from)))
+                  (i32.gt_u (local.get $length) (i32.sub (local.get $last) (local.get $to)))))
+              (then (return (i32.const -1))))
+            (if (i32.le_u (local.get $length) (i32.const 16))
+              (then (v128.store (local.get $to) (v128.load (local.get $from))))
+              (else (memory.copy (local.get $to) (local.get $from) (local.get $length))))
+            (local.set $from (i32.add (local.get $from) (local.get $length))))
+          (else
+            ;; Bytes that were there before, so many back.
+            (if (i32.eq (i32.and (local.get $tag) (i32.const 3)) (i32.const 1))
+              (then
+                (local.set $length
+                  (i32.add (i32.and (local.get $length) (i32.const 7)) (i32.const 4)))
+                (local.set $back
+                  (i32.or
+                    (i32.shl (i32.and (local.get $tag) (i32.const 0xe0)) (i32.const 3))
+                    (i32.load8_u (local.get $from))))
+                (local.set $from (i32.add (local.get $from) (i32.const 1))))
+              (else
+                (local.set $length (i32.add (local.get $length) (i32.const 1)))
+                (if (i32.eq (i32.and (local.get $tag) (i32.const 3)) (i32.const 2))
+                  (then
+                    (local.set $back (i32.load16_u (local.get $from)))
+                    (local.set $from (i32.add (local.get $from) (i32.const 2))))
+                  (else
+                    (local.set $back (i32.load (local.get $from)))
+                    (local.set $from (i32.add (local.get $from) (i32.const 4)))))))
+            (if
+              (i32.or
+                (i32.or
+                  (i32.gt_u (local.get $from) (local.get $end))
+                  (i32.eqz (local.get $back)))
+                (i32.or
+                  (i32.gt_u (local.get $back) (i32.sub (local.get $to) (local.get $into)))
+                  (i32.gt_u (local.get $length) (i32.sub (local.get $last) (local.get $to)))))
+              (then (return (i32.const -1))))
+            (call $again (local.get $to) (local.get $back) (local.get $length))))
+        (local.set $to (i32.add (local.get $to) (local.get $length)))
+        (br $parts)))
+    (i32.sub (local.get $to) (local.get $into)))
+
+  ;; Writes so many bytes as stand so far back, which may be among those that are written. Up to seven
+  ;; behind them are written, too.
+  (func $again (param $to i32) (param $back i32) (param $length i32)
+    (if (i32.ge_u (local.get $back) (i32.const 8))
+      (then
+        (loop $words
+          (i64.store
+            (local.get $to)
+            (i64.load (i32.sub (local.get $to) (local.get $back))))
+          (local.set $to (i32.add (local.get $to) (i32.const 8)))
+          (local.set $length (i32.sub (local.get $length) (i32.const 8)))
+          (br_if $words (i32.gt_s (local.get $length) (i32.const 0)))))
+      (else
+        (loop $bytes
+          (i32.store8
+            (local.get $to)
+            (i32.load8_u (i32.sub (local.get $to) (local.get $back))))
+          (local.set $to (i32.add (local.get $to) (i32.const 1)))
+          (local.set $length (i32.sub (local.get $length) (i32.const 1)))
+          (br_if $bytes (i32.gt_s (local.get $length) (i32.const 0)))))))
 )

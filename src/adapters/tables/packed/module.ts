@@ -14,6 +14,7 @@ interface Code {
   ) => number;
   numbers: (...args: [...CellsOf, places: number, into: number, odd: number]) => number;
   lookUp: (...args: [...CellsOf, into: number, table: number]) => number;
+  unpack: (from: number, end: number, into: number, most: number) => number;
 }
 
 /** Memory with code that works in it. Several threads may have a module each in the same memory. */
@@ -62,7 +63,7 @@ export function newModule(): Module | null {
 /** @throws Error on a machine that does not run it */
 export function moduleIn(memory: SharedMemory): Module {
   compiled ??= new WebAssembly.Module(Buffer.from(code, 'base64'));
-  const { cut, lookUp, numbers } = new WebAssembly.Instance(compiled, { own: { memory } }).exports;
+  const { exports } = new WebAssembly.Instance(compiled, { own: { memory } });
   const { buffer } = memory;
   const add = (bytes: number) => added(buffer, bytes);
   let [at, length]: [number | null, number] = [null, 0];
@@ -71,7 +72,7 @@ export function moduleIn(memory: SharedMemory): Module {
     [at, length] = [add(2 * bytes), 2 * bytes];
     return at;
   };
-  return { memory, buffer, add, scratch, cut, lookUp, numbers };
+  return { memory, buffer, add, scratch, ...exports };
 }
 
 /** How much of the memory is given away stands at its beginning, in units of `aligned` bytes. */

@@ -25,7 +25,8 @@ export class Dictionary {
   /** @throws Error where there are fewer values */
   constructor(type: ValueType, page: Uint8Array, count: number) {
     this.count = count;
-    this.texts = type === 'text' ? placesOfTexts(page, count) : null;
+    // The page itself is no more when the next one is there.
+    this.texts = type === 'text' ? placesOfTexts(page.slice(), count) : null;
     const size = count * widths[type];
     if (page.length < size) throw new Error('a dictionary of fewer values');
     const data = page.slice(0, size).buffer as ArrayBuffer;

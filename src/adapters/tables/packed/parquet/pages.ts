@@ -5,7 +5,7 @@ import { whole } from '../../parquet/page.ts';
 import { checkStruct } from '../../parquet/thrift.ts';
 import type { Present } from '../present.ts';
 import { type Bytes, bytesOf, isOneRun, readRuns } from './runs.ts';
-import { unpack } from './unpack.ts';
+import type { Unpack } from './unpack.ts';
 
 /** A part of a column in a file. */
 export interface Chunk {
@@ -30,7 +30,8 @@ export type Page =
     };
 
 /**
- * The pages of a part of a column without columns in it.
+ * The pages of a part of a column without columns in it; each is to be used before the next one is
+ * asked for.
  *
  * @param isOptional some cells may be missing
  * @throws Error in what is damaged, or of a kind that is not known
@@ -38,7 +39,7 @@ export type Page =
 export function* pagesOf(
   bytes: Uint8Array,
   { codec, rows }: Chunk,
-  isOptional: boolean,
+  { isOptional, unpack }: { isOptional: boolean; unpack: Unpack },
 ): Generator<Page> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const reader = { view, offset: 0 };
@@ -50,7 +51,7 @@ export function* pagesOf(
     whole(header.uncompressed_page_size, limits.bytes, 'bytes of a page');
     const packed = bytes.subarray(reader.offset, reader.offset + size);
     reader.offset += size;
-    const page = pageOf(header, packed, { codec, isOptional, left });
+    const page = pageOf(header, packed, { codec, isOptional, left, unpack });
     if ('rows' in page) left -= page.rows;
     yield page;
   }
@@ -59,6 +60,7 @@ export function* pagesOf(
 interface About {
   codec: CompressionCodec;
   isOptional: boolean;
+  unpack: Unpack;
   /** No page has more rows. */
   left: number;
 }
@@ -67,14 +69,14 @@ function pageOf(header: PageHeader, packed: Uint8Array, about: About): Page {
   const { data_page_header: first, data_page_header_v2: second } = header;
   const { dictionary_page_header: dictionary, uncompressed_page_size: size } = header;
   if (dictionary) {
-    const page = unpack(packed, size, about.codec);
+    const page = about.unpack(packed, size, about.codec);
     // Every value takes a byte at least, where it is no truth, which has no dictionary.
     return { dictionary: page, count: whole(dictionary.num_values, page.length, 'values') };
   }
   if (second) return secondPage(second, packed, size, about);
   if (!first) throw new Error('a page of no known kind');
   const rows = whole(first.num_values, about.left, 'values of a page');
-  const page = unpack(packed, size, about.codec);
+  const page = about.unpack(packed, size, about.codec);
   if (!about.isOptional)
     return { encoding: first.encoding, rows, count: rows, present: null, values: page };
   if (first.definition_level_encoding !== 'RLE') throw new Error('levels of another kind');
@@ -88,7 +90,7 @@ function secondPage(
   header: NonNullable<PageHeader['data_page_header_v2']>,
   packed: Uint8Array,
   size: number,
-  { codec, isOptional, left }: About,
+  { codec, isOptional, left, unpack }: About,
 ): Page {
   const rows = whole(header.num_values, left, 'values of a page');
   const length = whole(header.definition_levels_byte_length, packed.length, 'bytes of levels');

@@ -14,6 +14,7 @@ import { type Chunk, pagesOf } from './pages.ts';
 import { Room } from './room.ts';
 import { Spread } from './spread.ts';
 import type { ValueType } from './types.ts';
+import { type Unpack, unpacker } from './unpack.ts';
 
 /** Some columns of a table, which one thread makes. */
 export interface Part {
@@ -48,8 +49,10 @@ export interface Field {
  */
 export function readPart(part: Part, onTaken: (memory: number) => void): Made {
   const columns = new Columns(part.wanted);
+  const memoryFor = sameMemory(fastMemory(0));
   const memories = {
-    memoryFor: sameMemory(fastMemory(0)),
+    memoryFor,
+    unpack: unpacker(memoryFor(1).code),
     spread: new Spread(new Room(), new Room()),
     chunk: new Room(),
   };
@@ -75,14 +78,15 @@ function* readField(
   handle: number,
   { chunks, isOptional, type }: Field,
   builder: Builder,
-  memories: Memories & { chunk: Room },
+  memories: Memories & { chunk: Room; unpack: Unpack },
 ): Generator<void> {
   const reader = new ColumnReader(type, builder, memories);
   for (const chunk of chunks) {
     const bytes = new Uint8Array(memories.chunk.of(chunk.length), 0, chunk.length);
     if (readSync(handle, bytes, 0, chunk.length, chunk.start) < chunk.length)
       throw new Error('the file is cut off');
-    for (const page of pagesOf(bytes, chunk, isOptional)) reader.take(page);
+    for (const page of pagesOf(bytes, chunk, { isOptional, unpack: memories.unpack }))
+      reader.take(page);
     yield;
   }
 }

@@ -14,7 +14,8 @@ export class Spread {
   /** Of values that begin anywhere. */
   of(values: Uint8Array, width: number, rows: number, present: Present | null): ArrayBuffer {
     const dense = this.dense.of(values.length);
-    new Uint8Array(dense).set(values);
+    // A copy from memory that threads share takes ten times as long.
+    Buffer.from(dense, 0, values.length).fill(values, 0, values.length);
     return this.inRows(dense, width, rows, present);
   }
 
