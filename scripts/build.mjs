@@ -50,8 +50,9 @@ function bundle() {
   rmSync(folder, { recursive: true, force: true });
   run('ncc', 'build', `${compiled}/src/main.js`, '-o', folder, '--license', 'licenses.txt');
   bundleAlone('src/command.js', 'command.js');
-  // It is started by its address, so that ncc has put it there as it was.
+  // They are started by their addresses, so that ncc has put them there as they were.
   bundleAlone('src/adapters/tables/packed/worker.js', 'worker.js');
+  bundleAlone('src/adapters/tables/packed/parquet/pages-worker.js', 'pages-worker.js');
 }
 
 /** A program of its own, in one file. */

@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os';
 import { together } from '../../../domain/data/table/ahead.ts';
 import { Columns, type FileEnd, type FileRows, type Made, type Wanted } from './columns.ts';
 import { sharesOf } from './cost.ts';
-import { hand } from './hand.ts';
 import { type CutMemory, fastMemory, plainMemory } from './memory.ts';
 import type { Taker } from './taker.ts';
+import { textHand } from './text-hand.ts';
 
 /** More threads have nothing to do, as one cuts the text into cells for all. */
 const mostThreads = 4;
@@ -27,7 +27,10 @@ export function threadedTaker(wanted: Wanted, threads: number): Taker {
   failure.catch(() => {});
   // They start while the first rows are read.
   const hands = Array.from({ length: threads - 1 }, (_, at) =>
-    hand((memory) => pool.taken(at, memory), fail),
+    textHand({
+      onTaken: (memory) => pool.taken(at, memory),
+      onFailure: fail,
+    }),
   );
   let own: Columns | undefined;
   const share = (rows: FileRows): Columns => {
@@ -65,7 +68,7 @@ export function threadedTaker(wanted: Wanted, threads: number): Taker {
     },
     finish: async () => {
       if (!own) return withoutRows(wanted, before);
-      const others = Promise.all(hands.map(({ finish }) => finish()));
+      const others = Promise.all(hands.map(({ finish }) => finish('finish')));
       const mine = own.finish();
       const made = [mine, ...(await Promise.race([others, failure]))];
       const all = made.flatMap(({ columns }) => columns);

@@ -1,6 +1,8 @@
+import { Worker } from 'node:worker_threads';
 import { together } from '../../../../domain/data/table/ahead.ts';
 import type { Made, Wanted } from '../columns.ts';
 import { hand } from '../hand.ts';
+import type { Part } from './part.ts';
 import type { Plan } from './plan.ts';
 import { sharesOf } from './shares.ts';
 
@@ -13,7 +15,7 @@ export interface Hands {
 }
 
 /** Pages are let go when memory is tidied up, which happens the sooner the less room there is for what is new. */
-const limits = { maxYoungGenerationSizeMb: 3 };
+const resourceLimits = { maxYoungGenerationSizeMb: 3 };
 
 /**
  * Starts threads.
@@ -33,14 +35,15 @@ export function handsFor(count: number, most: number): Hands {
       if (used.reduce((a, b) => a + b) > most)
         fail(new Error('these columns take more memory than they may'));
     };
-    return hand(use, fail, limits);
+    const worker = new Worker(new URL('./pages-worker.js', import.meta.url), { resourceLimits });
+    return hand<Part>(worker, { onTaken: use, onFailure: fail });
   });
   return {
     make: async ({ columns, ...plan }, wanted) => {
       const own = columns.filter(({ name }) => wanted.names.includes(name));
       const shares = sharesOf(own, count);
       const parts = shares.map((names) => ({ ...plan, wanted: { ...wanted, names } }));
-      const made = Promise.all(hands.map(({ make }, at) => make(parts[at]!)));
+      const made = Promise.all(hands.map(({ finish }, at) => finish(parts[at]!)));
       const all = await Promise.race([made, failure]);
       const found = all.flatMap(({ columns }) => columns);
       const byName = new Map(found.map((column) => [column.reading.name, column]));
