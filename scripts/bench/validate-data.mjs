@@ -1,11 +1,12 @@
 /**
  * How fast `validate-data` is beside its own engine and beside the known tools, as tables in Markdown:
- * `npm run bench -- validate-data [rows] [rivals] [flights] [small] [growth] [width] [--large]`.
- * `--large` adds to the growth 50 million rows, and 72 million, a CSV of 5 GB, with little memory.
+ * `npm run bench -- validate-data [rows] [rivals] [flights] [small] [growth] [width] [--large] [--beside NAME,…]`.
+ * `--beside` names the known tools that are measured, of which some take half an hour; `--large` adds to the growth 50 million rows, and 72 million, a CSV of 5 GB, with little memory.
  */
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { runtime } from './runtime.mjs';
 import {
   check,
@@ -24,14 +25,23 @@ import { race } from './validate-data/measure.mjs';
 
 const million = 1_000_000;
 const parts = { rows, rivals: customers, flights, small, growth, width };
-const given = process.argv.slice(3);
-const large = given.includes('--large');
-const asked = given.filter((name) => name !== '--large');
-const unknown = asked.find((name) => !(name in parts));
-if (unknown) {
-  console.error(`no part ${unknown}; there are: ${Object.keys(parts).join(', ')}`);
+const { values: given, positionals: asked } = parseArgs({
+  args: process.argv.slice(3),
+  options: { large: { type: 'boolean', default: false }, beside: { type: 'string' } },
+  allowPositionals: true,
+});
+const { large } = given;
+const beside = given.beside?.split(',');
+for (const [kind, known, names] of [
+  ['part', Object.keys(parts), asked],
+  ['tool', rivals.map(({ name }) => name), beside ?? []],
+]) {
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === undefined) continue;
+  console.error(`no ${kind} ${unknown}; there are: ${known.join(', ')}`);
   process.exit(2);
 }
+const tools = rivals.filter(({ name }) => !beside || beside.includes(name));
 const [{ model }] = cpus();
 const release = execFileSync(runtime(), ['--version'], { encoding: 'utf8' }).trim();
 console.log(`Node ${release}, ${model}, two cores, the fastest of the runs.\n`);
@@ -60,21 +70,21 @@ async function rows() {
 async function customers() {
   const table = await customerTable(5 * million);
   for (const format of ['csv', 'parquet'])
-    beside(`5 million rows by 10 columns, beside the known tools, ${format}`, table, format);
-  const notes = rivals.map((rival) => [rival.name, versions(rival), rival.cannot]);
+    besideTools(`5 million rows by 10 columns, beside the known tools, ${format}`, table, format);
+  const notes = tools.map((rival) => [rival.name, versions(rival), rival.cannot]);
   console.log(`${markdown(['', 'versions', 'cannot do'], notes)}\n`);
 }
 
 /** The same with a real table. */
 async function flights() {
-  beside('flights, 336,776 rows by 19 columns, csv', await flightTable(), 'csv');
+  besideTools('flights, 336,776 rows by 19 columns, csv', await flightTable(), 'csv');
 }
 
-function beside(title, table, format) {
+function besideTools(title, table, format) {
   const least = { hand: 2.5, suite: 6, report: 12 };
   const bars = ({ kind, does = check }, _, times) =>
     kind ? [[`at least ${least[kind]} × ${does.name}`, times(does) >= least[kind]]] : [];
-  const all = [parse, profile, check, ...rivals];
+  const all = [parse, profile, check, ...tools];
   const results = time(all, table, format, { runs: 3, once: ['suite', 'report'] });
   print(title, all, results, { against: [parse, profile, check], bars });
 }
@@ -83,7 +93,7 @@ function beside(title, table, format) {
 async function small() {
   const table = await customerTable(1000);
   const env = { XDG_CACHE_HOME: join(folder, 'cache') };
-  const all = [{ ...profile, env }, { ...check, env }, ...rivals];
+  const all = [{ ...profile, env }, { ...check, env }, ...tools];
   const results = time(all, table, 'csv', { runs: 5 });
   const bars = ({ kind, does = check }, taken, times) => {
     if (!kind) return [['below 0.7 s', taken.seconds < 0.7]];
