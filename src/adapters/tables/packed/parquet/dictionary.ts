@@ -26,10 +26,11 @@ export class Dictionary {
   constructor(type: ValueType, page: Uint8Array, count: number) {
     this.count = count;
     // The page itself is no more when the next one is there.
-    this.texts = type === 'text' ? placesOfTexts(page.slice(), count) : null;
+    this.texts = type === 'text' ? placesOfTexts(new Uint8Array(page), count) : null;
     const size = count * widths[type];
     if (page.length < size) throw new Error('a dictionary of fewer values');
-    const data = page.slice(0, size).buffer as ArrayBuffer;
+    // A slice of a buffer of Node would be no copy.
+    const data = new Uint8Array(page.subarray(0, size)).buffer;
     this.values = { type, rows: count, data, present: null };
     this.places = new Int32Array(count).fill(-1);
   }
