@@ -35,6 +35,8 @@ export function planOf(
     ...{ files, rows },
     numeric: columns
       .filter(({ fields }) => fields.length > 0 && fields.every(({ type }) => isNumeric(type)))
+      // What stands in the name of a folder is a text.
+      .filter(({ name }) => files.every(({ partitions }) => !Object.hasOwn(partitions, name)))
       .map(({ name }) => name),
     columns: columns.map(({ bytes, fields: [first], name }) => ({
       ...{ name, type: first?.type ?? 'text', bytes: bytes / Math.max(1, rows) },
