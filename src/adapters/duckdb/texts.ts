@@ -1,5 +1,5 @@
 import { type ColumnFacts, type Counted, patternStep } from '../../domain/data/profile/profile.ts';
-import { patternOf } from '../../domain/data/values/text.ts';
+import { patternOf } from '../../domain/data/values/text-pattern.ts';
 import type { StoredColumn } from './cells.ts';
 import type { Cell, Connection } from './database.ts';
 import { fewValues, hasFew } from './numbers.ts';

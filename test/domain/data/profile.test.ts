@@ -5,7 +5,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { profileOf as profileFrom } from '../../../src/domain/data/profile/profile.ts';
 import { readColumn } from '../../../src/domain/data/table/column.ts';
 import { factsOf } from '../../../src/domain/data/table/facts.ts';
-import { patternOf } from '../../../src/domain/data/values/text.ts';
+import { patternOf, patterns } from '../../../src/domain/data/values/text-pattern.ts';
 import type { FieldType } from '../../../src/domain/data/values/values.ts';
 import { columnProfile } from '../../../src/domain/records/validation.ts';
 import { runPython } from '../judge/python.ts';
@@ -117,6 +117,28 @@ test('a text in ASCII looks the same beside other characters', () => {
   fc.assert(
     fc.property(ascii, (text) => {
       expect(patternOf(`\u2026${text}`)).toBe(`\u2026${patternOf(text)}`);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('each of many texts looks as it does alone, also where the end is cut', () => {
+  const short = fc.stringMatching(/^[Aa9é-]{0,4}$/);
+  const long = fc.stringMatching(/^[Aa-]{25,40}é?$/);
+  fc.assert(
+    fc.property(fc.array(fc.oneof(short, long), { maxLength: 8 }), (texts) => {
+      const read = patterns();
+      const bytes = Buffer.from(texts.join(''));
+      let end = 0;
+      for (const text of texts) {
+        const start = end;
+        end += Buffer.byteLength(text);
+        const pattern = read(bytes, start, end);
+        expect(pattern).toBe(patternOf(text));
+        // Another letter before it takes the other way.
+        const other = patternOf(`é-${text}`);
+        expect(other.slice(0, 29)).toBe(`a-${pattern}`.slice(0, 29));
+      }
     }),
     { numRuns: 1000 },
   );

@@ -7,7 +7,7 @@ export interface Hand<Order> {
   tell: (order: Order) => void;
   /** Tells it the last, which is answered with what it has made. */
   finish: (order: Order) => Promise<Made>;
-  close: () => Promise<unknown>;
+  close: () => void;
 }
 
 /** What is heard of a thread. */
@@ -34,6 +34,8 @@ export function hand<Order>(worker: Worker, { onFailure, onTaken }: Ears): Hand<
         onMade = resolve;
         tell(order);
       }),
-    close: () => worker.terminate(),
+    close: () => {
+      worker.terminate();
+    },
   };
 }

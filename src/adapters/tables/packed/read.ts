@@ -105,7 +105,7 @@ async function readColumns(
     }
     return { files, ...(await own.finish()) };
   } finally {
-    await own.close();
+    own.close();
   }
 }
 

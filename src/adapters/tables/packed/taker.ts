@@ -9,8 +9,8 @@ export interface Taker {
   take: (rows: FileRows) => Promise<number>;
   end: (file: FileEnd) => void;
   finish: () => Promise<Made>;
-  /** Must be called, whatever happened. */
-  close: () => Promise<void>;
+  /** Must be called, whatever happened; threads end by and by. */
+  close: () => void;
 }
 
 /** Makes them by itself. */
@@ -21,6 +21,6 @@ export function taker(wanted: Wanted): Taker {
     take: async (rows) => columns.take(rows),
     end: (file) => columns.end(file),
     finish: async () => columns.finish(),
-    close: async () => {},
+    close: () => {},
   };
 }

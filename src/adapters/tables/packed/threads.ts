@@ -78,8 +78,8 @@ export function threadedTaker(wanted: Wanted, threads: number): Taker {
         ahead: together(made.map(({ ahead }) => ahead)),
       };
     },
-    close: async () => {
-      await Promise.all(hands.map(({ close }) => close()));
+    close: () => {
+      for (const { close } of hands) close();
     },
   };
 }

@@ -54,7 +54,9 @@ function readAll(
 ): void {
   for (let at = 0; at < length; at++) {
     const whole = numbers[at]!;
-    numbers[at] = whole < floor ? oddOf(whole) : whole / unit;
+    // One number for both would have to be made an object.
+    if (whole < floor) numbers[at] = oddOf(whole);
+    else numbers[at] = whole / unit;
   }
 }
 

@@ -2,6 +2,7 @@ import { batch, beyond, type Numbers } from './batch.ts';
 import type { Sign } from './expression.ts';
 
 // The loops are spelled out: a function that is called for each number takes several times as long.
+// What is not finite is not even 0 when it is subtracted from itself.
 
 /** @returns how many results are not finite */
 type Calculate = (
@@ -17,7 +18,7 @@ const calculations: Record<Sign, Calculate> = {
     for (let at = 0; at < length; at++) {
       const result = one[at]! + other[at]!;
       results[at] = result;
-      odd += Number(!Number.isFinite(result));
+      odd += Number(result - result !== 0);
     }
     return odd;
   },
@@ -26,7 +27,7 @@ const calculations: Record<Sign, Calculate> = {
     for (let at = 0; at < length; at++) {
       const result = one[at]! - other[at]!;
       results[at] = result;
-      odd += Number(!Number.isFinite(result));
+      odd += Number(result - result !== 0);
     }
     return odd;
   },
@@ -35,7 +36,7 @@ const calculations: Record<Sign, Calculate> = {
     for (let at = 0; at < length; at++) {
       const result = one[at]! * other[at]!;
       results[at] = result;
-      odd += Number(!Number.isFinite(result));
+      odd += Number(result - result !== 0);
     }
     return odd;
   },
@@ -44,7 +45,7 @@ const calculations: Record<Sign, Calculate> = {
     for (let at = 0; at < length; at++) {
       const result = one[at]! / other[at]!;
       results[at] = result;
-      odd += Number(!Number.isFinite(result));
+      odd += Number(result - result !== 0);
     }
     return odd;
   },

@@ -1,5 +1,7 @@
 import { quote } from '../../errors.ts';
+import { startOf } from '../../packed.ts';
 import { isText } from '../profile/profile.ts';
+import { type UsualTime, usualTime } from '../values/usual-times.ts';
 import { type FieldType, type Kind, readerOf, sameness, type Value } from '../values/values.ts';
 import { type Cells, coded, isPlain, kindAt, kindsOf, marksIn, rowsIn } from './cells.ts';
 
@@ -39,8 +41,11 @@ export function readColumn(
   const cells = Array.isArray(given) ? coded(given) : given;
   const { name, type, format, sensitive = false } = kind;
   const texts = kindsOf(cells);
+  const usual = usualReader(kind, missing);
   const fresh = (place: number) => {
     if (place === cells.nothing) return null;
+    const value = usual?.(texts.bytes, startOf(texts.ends, place), texts.ends[place]!);
+    if (value !== undefined) return value;
     const text = texts.at(place)!;
     return missing.has(text) ? null : read(text);
   };
@@ -56,6 +61,13 @@ export function readColumn(
       return known;
     },
   };
+}
+
+/** Of times as they nearly always are, if none of them is spelled as a missing value. */
+function usualReader({ type, format }: Kind, missing: ReadonlySet<string>): UsualTime | undefined {
+  const usual = usualTime(type, format);
+  const isOne = (text: string) => usual?.(Buffer.from(text), 0, Buffer.byteLength(text));
+  return [...missing].every((text) => isOne(text) === undefined) ? usual : undefined;
 }
 
 function statesOfValues(kinds: number, valueOfKind: (kind: number) => Read): Uint8Array {

@@ -1,9 +1,10 @@
 import { isAscii } from 'node:buffer';
-import { compareBytes } from '../../packed.ts';
+import { compareBytes, startOf } from '../../packed.ts';
 import type { ColumnProfile } from '../../records/validation.ts';
 import { type Counted, patternStep, topSize } from '../profile/profile.ts';
-import { patternOf, pointsIn } from '../values/text.ts';
-import { kindAt, kindsOf } from './cells.ts';
+import { pointsIn } from '../values/text.ts';
+import { patterns } from '../values/text-pattern.ts';
+import { type Cells, kindAt, kindsOf } from './cells.ts';
 import { type Column, states } from './column.ts';
 
 /** What the texts of a column are, each kind of them being one; `counts` says how often it stands there. */
@@ -121,23 +122,31 @@ function insert(top: number[], one: number, order: (a: number, b: number) => num
   top.length = Math.min(top.length, topSize);
 }
 
-/** What each kind looks like is found out once. */
-export function patternsOf({ rows, cells, valueOfKind }: Column): Counted[] {
-  const step = patternStep(rows);
-  const kinds = new Int32Array(Math.ceil(rows / step));
-  for (let at = 0; at < kinds.length; at++) kinds[at] = kindAt(cells, at * step);
-  kinds.sort();
+/** What the texts that read look like, of some rows from all over the column. */
+export function patternsOf(column: Column): Counted[] {
+  const { bytes, ends } = kindsOf(column.cells);
+  const found = column.states();
+  const patternOf = patterns();
   const counts = new Map<string, number>();
-  let size = 0;
-  for (let at = 0; at < kinds.length; at++) {
-    size++;
-    if (kinds[at] === kinds[at + 1]) continue;
-    const text = kinds[at]! < 0 ? null : valueOfKind(kinds[at]!);
-    if (typeof text === 'string') {
-      const pattern = patternOf(text);
-      counts.set(pattern, (counts.get(pattern) ?? 0) + size);
-    }
-    size = 0;
-  }
+  const add = (kind: number, size: number) => {
+    if (kind < 0 || size === 0 || found[kind] !== states.read) return;
+    const pattern = patternOf(bytes, startOf(ends, kind), ends[kind]!);
+    counts.set(pattern, (counts.get(pattern) ?? 0) + size);
+  };
+  const { cells, rows } = column;
+  const step = patternStep(rows);
+  if (ends.length > rows / step) {
+    for (let row = 0; row < rows; row += step) add(kindAt(cells, row), 1);
+  } else for (const [kind, size] of sampledIn(cells, rows, step).entries()) add(kind, size);
   return Array.from(counts, ([value, count]) => ({ value, count }));
+}
+
+/** Of each kind, how many of every so many rows are. */
+function sampledIn(cells: Cells, rows: number, step: number): Uint32Array {
+  const sizes = new Uint32Array(kindsOf(cells).length);
+  for (let row = 0; row < rows; row += step) {
+    const kind = kindAt(cells, row);
+    if (kind >= 0) sizes[kind]! += 1;
+  }
+  return sizes;
 }

@@ -59,10 +59,7 @@ export function timeReader(
   const source = timePattern(type, format);
   if (source === undefined) return undefined;
   const pattern = new RegExp(`^${source}$`);
-  const usual = isIso(format) ? usualSeconds : () => undefined;
-  return remembering(
-    (text) => usual(text, type) ?? seconds(partsOf(pattern.exec(text)?.groups), type),
-  );
+  return remembering((text) => seconds(partsOf(pattern.exec(text)?.groups), type));
 }
 
 const isIso = (format: string) => format === 'default' || format === 'any';
@@ -103,30 +100,6 @@ function compile(format: string): string | undefined {
   } catch {
     return undefined; // a directive stands there twice
   }
-}
-
-/** Of `2024-01-31` and `2024-01-31T10:00:00`, with or without a `Z`, in a tenth of the time; undefined for anything else. */
-function usualSeconds(text: string, type: 'date' | 'time' | 'datetime'): number | undefined {
-  const { length } = text;
-  if (type === 'time' || text[4] !== '-' || text[7] !== '-') return undefined;
-  const [year, month, day] = [digitsIn(text, 0, 4), digitsIn(text, 5, 7), digitsIn(text, 8, 10)];
-  if (type === 'date') return length === 10 ? secondsOf(year, month, day, 0) : undefined;
-  const isWhole = length === 19 || (length === 20 && text[19] === 'Z');
-  if (!isWhole || text[13] !== ':' || text[16] !== ':') return undefined;
-  if (text[10] !== 'T' && text[10] !== ' ') return undefined;
-  const clock = clockOf(digitsIn(text, 11, 13), digitsIn(text, 14, 16), digitsIn(text, 17, 19));
-  return secondsOf(year, month, day, clock);
-}
-
-/** NaN where something else stands there. */
-function digitsIn(text: string, start: number, end: number): number {
-  let value = 0;
-  for (let at = start; at < end; at++) {
-    const digit = text.charCodeAt(at) - 48;
-    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
-    value = 10 * value + digit;
-  }
-  return value;
 }
 
 function partsOf(found: Record<string, string | undefined> | undefined): Parts | undefined {

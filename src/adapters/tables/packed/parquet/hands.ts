@@ -10,8 +10,8 @@ import { sharesOf } from './shares.ts';
 export interface Hands {
   /** @throws Error as `readPart` does, and where they take more memory than they may */
   make: (plan: Plan, wanted: Wanted) => Promise<Made>;
-  /** Must be called, whatever happened. */
-  close: () => Promise<void>;
+  /** Must be called, whatever happened; threads end by and by. */
+  close: () => void;
 }
 
 /** Pages are let go when memory is tidied up, which happens the sooner the less room there is for what is new. */
@@ -52,8 +52,8 @@ export function handsFor(count: number, most: number): Hands {
         ahead: together(all.map(({ ahead }) => ahead)),
       };
     },
-    close: async () => {
-      await Promise.all(hands.map(({ close }) => close()));
+    close: () => {
+      for (const { close } of hands) close();
     },
   };
 }

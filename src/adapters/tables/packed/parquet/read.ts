@@ -61,7 +61,7 @@ async function read(
     const written = async (rows: readonly number[]) => placesOf(rows, columns, files);
     return { rows, columns, ahead, files, written };
   } finally {
-    await hands.close();
+    hands.close();
   }
 }
 
