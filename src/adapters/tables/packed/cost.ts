@@ -1,35 +1,28 @@
 import type { FileRows } from './columns.ts';
 import type { Cut } from './cut.ts';
+import type { Cost, Costly } from './shares.ts';
 
-/**
- * Names of columns in parts that cost about the same: the dearest first, each to the part that has
- * least. Who has the first part reads and cuts all rows, too; all others have to be started.
- */
-export function sharesOf(
-  all: readonly string[],
-  { cut, expected, names }: FileRows,
-  parts: number,
-): string[][] {
-  const known = new Map(names.map((name, at) => [name, costOf(cut, at)]));
-  const of = (name: string) => known.get(name) ?? 1;
-  const shares = Array.from({ length: parts }, (_, part) => ({
-    names: [] as string[],
-    cost: part === 0 ? costs.cut * names.length : costs.start / expected,
-  }));
-  for (const name of [...all].sort((a, b) => of(b) - of(a))) {
-    const least = shares.reduce((a, b) => (b.cost < a.cost ? b : a));
-    least.names.push(name);
-    least.cost += of(name);
-  }
-  return shares.map((share) => share.names);
+/** What columns cost by the cells of some rows; one that these rows do not have costs next to nothing. */
+export function costsOf(all: readonly string[], { cut, expected, names }: FileRows): Costly[] {
+  const known = new Map(names.map((name, at) => [name, costOf(cut, at, expected)]));
+  return all.map((name) => ({ name, ...(known.get(name) ?? { taking: 1, making: 1 }) }));
 }
 
-/** About how many nanoseconds a cell takes with all that is made of it, and a thread to start, as measured. */
+/** What each of several threads costs besides, of which the first reads and cuts all rows; all others have to be started. */
+export const threadCosts = ({ expected, names }: FileRows, threads: number): Cost[] =>
+  Array.from({ length: threads }, (_, thread) => ({
+    taking: thread === 0 ? costs.cut * names.length : costs.start / expected,
+    making: 0,
+  }));
+
+/** About how many nanoseconds a cell takes, as measured; and in all a thread to start, a column to begin with, and thousands of kinds. */
 const costs = {
-  start: 60_000_000,
   cut: 12,
-  plain: { few: 30, many: 110 },
-  coded: { few: 30, many: 480 },
+  plain: { few: { taking: 18, making: 6 }, many: { taking: 18, making: 45 } },
+  coded: { few: { taking: 24, making: 6 }, many: { taking: 90, making: 280 } },
+  start: 60_000_000,
+  column: 6_000_000,
+  kinds: 25_000_000,
 };
 
 /** So many cells are looked at, from all over the rows. */
@@ -38,7 +31,7 @@ const enough = 400;
 /** Of thousands of kinds a smaller share of those cells is different. */
 const mostAlike = 0.97;
 
-function costOf({ bytes, ends, rows, starts, width }: Cut, column: number): number {
+function costOf({ bytes, ends, rows, starts, width }: Cut, column: number, expected: number): Cost {
   const texts = new Set<string>();
   const step = Math.max(1, Math.floor(rows / enough));
   let [seen, numbers] = [0, 0];
@@ -50,7 +43,10 @@ function costOf({ bytes, ends, rows, starts, width }: Cut, column: number): numb
     if (number.test(text)) numbers++;
   }
   const kind = 2 * numbers > seen ? costs.plain : costs.coded;
-  return texts.size > mostAlike * seen ? kind.many : kind.few;
+  const { making, taking } = texts.size > mostAlike * seen ? kind.many : kind.few;
+  const areThousands = kind === costs.coded && 2 * texts.size > seen;
+  const once = costs.column + (areThousands ? costs.kinds : 0);
+  return { taking, making: making + once / expected };
 }
 
 const number = /^-?\d+(?:\.\d*)?$/;

@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { together } from '../../../domain/data/table/ahead.ts';
+import { askedTogether } from '../../../domain/data/table/asked.ts';
 import { Columns, type FileEnd, type FileRows, type Made, type Wanted } from './columns.ts';
-import { sharesOf } from './cost.ts';
+import { costsOf, threadCosts } from './cost.ts';
 import { type CutMemory, fastMemory, plainMemory } from './memory.ts';
+import { sharesOf } from './shares.ts';
 import type { Taker } from './taker.ts';
 import { textHand } from './text-hand.ts';
 
@@ -34,7 +36,11 @@ export function threadedTaker(wanted: Wanted, threads: number): Taker {
   );
   let own: Columns | undefined;
   const share = (rows: FileRows): Columns => {
-    const [mine = [], ...others] = sharesOf(wanted.names, rows, threads);
+    const [mine = [], ...others] = sharesOf(
+      costsOf(wanted.names, rows),
+      askedTogether(wanted.contract, wanted.all),
+      threadCosts(rows, threads),
+    );
     const columns = new Columns({ ...wanted, names: mine });
     for (const [at, { tell }] of hands.entries())
       tell({ wanted: { ...wanted, names: others[at]! } });

@@ -39,14 +39,16 @@ async function distinct(
   return { count: distinct, among: count + missing, examples: [] };
 }
 
-/** Undefined for the rows of all files, which are known. */
-function questionOf(
-  rule: Exclude<CountRule, { measure: 'distinct' }>,
+/** Undefined for the rows of all files, which are known, and for what a profile has. */
+export function questionOf(
+  rule: CountRule,
   where: string | undefined,
   names: readonly string[],
 ): Question | undefined {
   const only = where === undefined ? {} : { where };
   switch (rule.measure) {
+    case 'distinct':
+      return undefined;
     case 'row_count':
       return where === undefined ? undefined : { ask: 'sql', expression: where };
     case 'missing':

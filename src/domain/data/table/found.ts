@@ -1,5 +1,4 @@
-import { startOf } from '../../packed.ts';
-import { type CellTest, keepsTo, keepsToBytes } from '../checks/cell-rules.ts';
+import { type CellTest, keepsTo, keepsToAll } from '../checks/cell-rules.ts';
 import { mostExamples } from '../checks/finding.ts';
 import type { Question } from '../dataset.ts';
 import { isText } from '../profile/profile.ts';
@@ -47,10 +46,10 @@ export function rowsOf(question: Question, held: Held): Found {
 
 /** Which kinds of text break a test, where that is known without making strings of them. */
 function breaks({ type, cells }: Column, test: CellTest): ((kind: number) => boolean) | undefined {
-  const keeps = isText(type) ? keepsToBytes(test) : undefined;
+  const keeps = isText(type) ? keepsToAll(test) : undefined;
   if (!keeps) return undefined;
-  const { bytes, ends } = kindsOf(cells);
-  return (kind) => !keeps(bytes, startOf(ends, kind), ends[kind]!);
+  const kept = keeps(kindsOf(cells));
+  return (kind) => kept[kind] === 0;
 }
 
 /**

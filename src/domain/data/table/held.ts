@@ -30,12 +30,10 @@ export interface Held {
   apart: (readonly string[])[];
 }
 
-/**
- * @param selected what is known of SQL already
- */
+/** @param known already */
 export function hold(
   { columns, rows }: { columns: readonly ReadCells[]; rows: number },
-  selected: Held['selected'] = new Map(),
+  known: Pick<Held, 'selected' | 'apart'> = { selected: new Map(), apart: [] },
 ): Held {
   const stored = new Map(columns.map((column) => [column.reading.name, column]));
   const read = new Map<string, Column>();
@@ -44,8 +42,8 @@ export function hold(
     rows,
     original: (row) => row,
     readings: new Map(columns.map(({ reading }) => [reading.name, reading])),
-    selected,
-    apart: [],
+    selected: new Map(known.selected),
+    apart: [...known.apart],
     column: (name) => {
       const { cells, reading, states } = stored.get(name)!;
       const made = read.get(name) ?? readColumn(cells, reading, new Set(reading.missing), states);
@@ -85,8 +83,18 @@ function columnOf({ column, names }: Held, name: string): Column | undefined {
   return found === undefined || others.length > 0 ? undefined : column(found);
 }
 
-/** Some of the rows, as if they were all. */
-export function narrowed({ column, names, readings }: Held, rows: Int32Array): Held {
+/** The rows for which SQL is true, as if they were all: each part is made once. */
+export function partsOf(held: Held): (where: string | undefined) => Held {
+  const parts = new Map<string, Held>();
+  return (where) => {
+    if (where === undefined) return held;
+    const part = parts.get(where) ?? narrowed(held, select(held, where));
+    parts.set(where, part);
+    return part;
+  };
+}
+
+function narrowed({ column, names, readings }: Held, rows: Int32Array): Held {
   const known = new Map<string, Column>();
   return {
     ...{ names, rows: rows.length, readings, selected: new Map(), apart: [] },

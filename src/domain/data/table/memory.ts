@@ -2,14 +2,15 @@ import { exampleOf, type Written } from '../checks/example.ts';
 import type { Contract } from '../contract/contract.ts';
 import type { Answer, DataFile, Dataset, Question } from '../dataset.ts';
 import { countKnown, countsKnown } from '../known.ts';
-import { hasRuns, profileOf } from '../profile/profile.ts';
+import { hasRuns } from '../profile/profile.ts';
 import { parseExpression } from '../sql/parse.ts';
-import { type Ahead, keyOf, nothingAhead, sqlIn } from './ahead.ts';
+import { type Ahead, columnsIn, inTurn, keyOf, keyOfProfile, nothingAhead } from './ahead.ts';
+import { sqlIn } from './asked.ts';
 import type { Column } from './column.ts';
-import { type Described, describe } from './described.ts';
-import { countValues, factsOf } from './facts.ts';
+import { type Described, describe, profileIn } from './described.ts';
+import { countValues } from './facts.ts';
 import { type Found, rowsOf } from './found.ts';
-import { type Held, hold, knows, narrowed, type ReadCells, select } from './held.ts';
+import { type Held, hold, knows, partsOf, type ReadCells } from './held.ts';
 import { finiteRuns } from './numbers.ts';
 
 /** A table as it was read into memory. */
@@ -45,7 +46,7 @@ export interface MemoryDataset extends Dataset {
 /** A table that was read into memory, held against a contract or none. */
 export function datasetIn(stored: Stored, contract: Contract | null): MemoryDataset {
   const { ahead = nothingAhead } = stored;
-  const held = hold(stored, ahead.selected);
+  const held = hold(stored, ahead);
   const described = new Map(
     stored.columns.map(({ reading, described }) => [reading.name, described]),
   );
@@ -55,13 +56,7 @@ export function datasetIn(stored: Stored, contract: Contract | null): MemoryData
     return own;
   };
   const known = (name: string) => described.get(name)?.known;
-  const parts = new Map<string, Held>();
-  const among = (where: string | undefined): Held => {
-    if (where === undefined) return held;
-    const part = parts.get(where) ?? narrowed(held, select(held, where));
-    parts.set(where, part);
-    return part;
-  };
+  const among = partsOf(held);
   const column = (name: string, where?: string): Column => {
     if (!held.readings.has(name)) throw new Error(`there is no column ${name}`);
     return among(where).column(name);
@@ -75,7 +70,9 @@ export function datasetIn(stored: Stored, contract: Contract | null): MemoryData
     ask: (questions) =>
       answers(questions, { among, known, found: ahead.found, written: stored.written }),
     profileWhere: async (names, where) =>
-      names.map((name) => profileOf(held.readings.get(name)!, factsOf(column(name, where)))),
+      names.map(
+        (name) => ahead.profiles.get(keyOfProfile(name, where)) ?? profileIn(among(where), name),
+      ),
     numbers: async (name, where) => {
       const own = column(name, where);
       if (!hasRuns(own.type)) throw new Error(`${name} holds ${own.type}, which is no number`);
@@ -98,12 +95,11 @@ interface Asked {
 }
 
 async function answers(questions: readonly Question[], asked: Asked): Promise<Answer[]> {
-  // Where no row is like another in a few columns, none is in more.
-  const inTurn = [...questions].sort((a, b) => columnsOf(a).length - columnsOf(b).length);
-  const known = new Map(inTurn.map((question) => [question, answer(question, asked)]));
+  const known = new Map(inTurn(questions).map((question) => [question, answer(question, asked)]));
   const found = questions.map((question) => known.get(question)!);
   const shown = found.map(({ part, first }, index) => {
-    const columns = columnsOf(questions[index]!).map((name) => part.readings.get(name)!);
+    // What is shown of a row that is wrong: the columns that the question names, of SQL none.
+    const columns = columnsIn(questions[index]!).map((name) => part.readings.get(name)!);
     return first.map((row) => ({ row, columns }));
   });
   const all = shown.flat();
@@ -129,11 +125,4 @@ function answer(question: Question, { among, found: ahead, known }: Asked): Foun
   const found = ahead.get(keyOf(question)) ?? rowsOf(question, part);
   if (isEnough(found.count)) return { count: found.count, first: [], part };
   return { ...found, first: found.first.map(part.original), part };
-}
-
-/** What is shown of a row that is wrong: the columns that the question names, of SQL none. */
-function columnsOf(question: Question): readonly string[] {
-  if ('columns' in question) return question.columns;
-  if ('condition' in question) return [question.condition.column];
-  return 'column' in question ? [question.column] : [];
 }

@@ -1,10 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import { together } from '../../../../domain/data/table/ahead.ts';
+import { askedTogether } from '../../../../domain/data/table/asked.ts';
 import type { Made, Wanted } from '../columns.ts';
 import { hand } from '../hand.ts';
+import { sharesOf } from '../shares.ts';
+import { costsOf } from './cost.ts';
 import type { Part } from './part.ts';
 import type { Plan } from './plan.ts';
-import { sharesOf } from './shares.ts';
 
 /** Threads that make the columns of a table. */
 export interface Hands {
@@ -41,7 +43,12 @@ export function handsFor(count: number, most: number): Hands {
   return {
     make: async ({ columns, ...plan }, wanted) => {
       const own = columns.filter(({ name }) => wanted.names.includes(name));
-      const shares = sharesOf(own, count);
+      const asked = askedTogether(wanted.contract, wanted.all);
+      const shares = sharesOf(
+        costsOf(own),
+        asked,
+        used.map(() => ({ taking: 0, making: 0 })),
+      );
       const parts = shares.map((names) => ({ ...plan, wanted: { ...wanted, names } }));
       const made = Promise.all(hands.map(({ finish }, at) => finish(parts[at]!)));
       const all = await Promise.race([made, failure]);

@@ -3,9 +3,9 @@ import { parquetSchema } from 'hyparquet';
 import { whole } from '../../parquet/page.ts';
 import type { DataSource } from '../../source.ts';
 import { namesOf } from '../read.ts';
+import type { Sized } from './cost.ts';
 import type { Chunk } from './pages.ts';
 import type { Field, Part, PartFile } from './part.ts';
-import type { Sized } from './shares.ts';
 import { isNumeric, typeOf } from './types.ts';
 
 /** What is known of a table before it is read. */

@@ -1,3 +1,4 @@
+import type { Costly } from '../shares.ts';
 import { isNumeric, type ValueType } from './types.ts';
 
 /** What is known of a column before it is read. */
@@ -14,20 +15,13 @@ const mostKnown = 3;
 /** About how many nanoseconds a cell takes with all that is made of it, as measured. */
 const costs = {
   number: { few: 30, many: 130 },
-  text: { few: 30, many: 380 },
+  text: { few: 30, many: 440 },
   other: { few: 30, many: 900 },
 };
 
-/** Names of columns in parts that cost about the same: the dearest first, each to the part that has least. */
-export function sharesOf(columns: readonly Sized[], parts: number): string[][] {
-  const shares = Array.from({ length: parts }, () => ({ names: [] as string[], cost: 0 }));
-  for (const column of [...columns].sort((a, b) => costOf(b) - costOf(a))) {
-    const least = shares.reduce((a, b) => (b.cost < a.cost ? b : a));
-    least.names.push(column.name);
-    least.cost += costOf(column);
-  }
-  return shares.map(({ names }) => names);
-}
+/** What columns cost; no thread waits for another. */
+export const costsOf = (columns: readonly Sized[]): Costly[] =>
+  columns.map((column) => ({ name: column.name, taking: 0, making: costOf(column) }));
 
 function costOf({ bytes, type }: Sized): number {
   const isMany = bytes > mostKnown;
