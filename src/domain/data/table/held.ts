@@ -1,7 +1,8 @@
 import type { ColumnReading } from '../dataset.ts';
+import { type Expression, namesIn } from '../sql/expression.ts';
 import { parseExpression } from '../sql/parse.ts';
 import { rowsFor } from '../sql/rows.ts';
-import { type Cells, taken } from './cells.ts';
+import { type Cells, isPlain, taken } from './cells.ts';
 import { type Column, readColumn } from './column.ts';
 import type { Described } from './described.ts';
 
@@ -24,6 +25,8 @@ export interface Held {
   readings: ReadonlyMap<string, ColumnReading>;
   /** A column read as its type; the name is one of `names`. */
   column: (name: string) => Column;
+  /** A column with a row for each kind of cell of another one, or for more; null where they are not known to be few. */
+  kinds: (name: string) => Column | null;
   /** The rows for which SQL is true, as far as it was asked for; null where it is not known. */
   selected: Map<string, Int32Array | null>;
   /** Names of columns in which no row is like another one, as far as it was asked for. */
@@ -44,6 +47,7 @@ export function hold(
     readings: new Map(columns.map(({ reading }) => [reading.name, reading])),
     selected: new Map(known.selected),
     apart: [...known.apart],
+    kinds: (name) => kindsIn(stored.get(name)!),
     column: (name) => {
       const { cells, reading, states } = stored.get(name)!;
       const made = read.get(name) ?? readColumn(cells, reading, new Set(reading.missing), states);
@@ -51,6 +55,17 @@ export function hold(
       return made;
     },
   };
+}
+
+const few = 1_000;
+
+/** Of numbers that were counted, and all else that stands in their column. */
+function kindsIn({ cells, described, reading }: ReadCells): Column | null {
+  const runs = described?.known.runs;
+  if (!isPlain(cells) || !runs || runs.values.length + cells.odd.length > few) return null;
+  const others = Array.from(cells.odd, (text, kind) => (kind === cells.nothing ? null : text));
+  const texts = [...Array.from(runs.values, String), ...others];
+  return readColumn(texts, reading, new Set(reading.missing));
 }
 
 /**
@@ -71,16 +86,28 @@ function selected(held: Held, sql: string): Int32Array | null {
   const known = held.selected.get(sql);
   if (known !== undefined) return known;
   const expression = parseExpression(sql);
-  const find = (name: string) => columnOf(held, name);
-  const found = expression && rowsFor(expression, find, held.rows);
+  const found = expression && rowsIn(held, expression);
   held.selected.set(sql, found);
   return found;
 }
 
+function rowsIn(held: Held, expression: Expression): Int32Array | null {
+  const nameOf = (lower: string) => nameIn(held, lower);
+  const [only, ...others] = Array.from(namesIn(expression), nameOf);
+  const kinds = only !== undefined && others.length === 0 ? held.kinds(only) : null;
+  // What is true of no kind of cell is true of none.
+  if (kinds && rowsFor(expression, () => kinds, kinds.rows)?.length === 0) return new Int32Array(0);
+  const find = (lower: string) => {
+    const name = nameOf(lower);
+    return name === undefined ? undefined : held.column(name);
+  };
+  return rowsFor(expression, find, held.rows);
+}
+
 /** To SQL, names that differ in case alone are one, and so none. */
-function columnOf({ column, names }: Held, name: string): Column | undefined {
-  const [found, ...others] = names.filter((own) => own.toLowerCase() === name);
-  return found === undefined || others.length > 0 ? undefined : column(found);
+function nameIn({ names }: Held, lower: string): string | undefined {
+  const [found, ...others] = names.filter((own) => own.toLowerCase() === lower);
+  return others.length > 0 ? undefined : found;
 }
 
 /** The rows for which SQL is true, as if they were all: each part is made once. */
@@ -94,10 +121,10 @@ export function partsOf(held: Held): (where: string | undefined) => Held {
   };
 }
 
-function narrowed({ column, names, readings }: Held, rows: Int32Array): Held {
+function narrowed({ column, kinds, names, readings }: Held, rows: Int32Array): Held {
   const known = new Map<string, Column>();
   return {
-    ...{ names, rows: rows.length, readings, selected: new Map(), apart: [] },
+    ...{ kinds, names, rows: rows.length, readings, selected: new Map(), apart: [] },
     original: (row) => rows[row]!,
     column: (name) => {
       const whole = known.get(name) ?? column(name);
