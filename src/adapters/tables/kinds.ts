@@ -92,22 +92,40 @@ export class Kinds {
 
   /** By place, the first place with the same text, of those that were appended; nothing can be added then. */
   firsts(): Int32Array {
-    const { bytes, ends } = this;
     const firsts = firstsOf(this.hashes.subarray(0, this.size));
     // Which are not needed any more.
     this.hashes = new Int32Array(0);
     this.slots = new Int32Array(0);
     /** Of texts with the hash of another one that comes before. */
     const others = new Map<string, number>();
-    let start = 0;
+    const repeats = new Int32Array(asked);
+    let count = 0;
     for (let place = 0; place < firsts.length; place++) {
-      const end = ends[place]!;
-      const first = firsts[place]!;
-      if (first !== place && !this.isAt(first, bytes, start, end))
-        firsts[place] = placeAmong(others, latin1Of(bytes, start, end), place);
-      start = end;
+      if (firsts[place] === place) continue;
+      repeats[count++] = place;
+      if (count < asked) continue;
+      this.separate(repeats, firsts, others);
+      count = 0;
     }
+    this.separate(repeats.subarray(0, count), firsts, others);
     return firsts;
+  }
+
+  /**
+   * Finds out which of some places have the hash of their first one, but not its text. These lie all over
+   * the memory, which is asked for all of them before one is looked at: that takes less than half the time.
+   */
+  private separate(places: Int32Array, firsts: Int32Array, others: Map<string, number>): void {
+    const { bytes, ends } = this;
+    const starts = new Int32Array(places.length);
+    const fronts = new Uint8Array(places.length);
+    for (let at = 0; at < places.length; at++) starts[at] = startOf(ends, firsts[places[at]!]!);
+    for (let at = 0; at < places.length; at++) fronts[at] = bytes[starts[at]!]!;
+    for (const place of places) {
+      const [start, end] = [startOf(ends, place), ends[place]!];
+      if (!this.isAt(firsts[place]!, bytes, start, end))
+        firsts[place] = placeAmong(others, latin1Of(bytes, start, end), place);
+    }
   }
 
   private add(bytes: Uint8Array, start: number, end: number, hash: number, slot: number): number {
@@ -176,6 +194,9 @@ function mixed(hash: number): number {
   const some = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
   return some ^ (some >>> 13);
 }
+
+/** So many places are asked for at once. */
+const asked = 1024;
 
 /** So many are looked up among each other. */
 const together = 16_384;
