@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import type { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import * as zlib from 'node:zlib';
@@ -31,8 +31,26 @@ export interface Packed {
  * @throws InputError naming `path` when the packing is broken or cut off
  */
 export async function* unpacked({ path, local, packing }: Packed): AsyncGenerator<Buffer> {
+  if (packing === 'none') return yield* read(local);
   const open = (start: number) => createReadStream(local, { highWaterMark, start });
   yield* unpack({ open, size: (await stat(local)).size }, packing, path);
+}
+
+/** As much as is often enough. */
+const beginning = 256 * 1024;
+
+/** The bytes of a file as they lie there, at a tenth of the cost of a stream where the first piece is enough. */
+async function* read(local: string): AsyncGenerator<Buffer> {
+  const file = await open(local);
+  try {
+    for (let size = beginning; ; size = highWaterMark) {
+      const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(size), 0, size);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 /** Packed bytes: how many, and a way to read them from any of them on. */
