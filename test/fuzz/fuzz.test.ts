@@ -47,6 +47,7 @@ test.each([
   ['engines', 1000],
   ['sql', 300],
   ['parquet', 3000],
+  ['pages', 500],
 ])(
   'damaged, each ends in a finding or in one line: %s',
   async (way, count) => {

@@ -3,13 +3,14 @@
  * down is known. Prints a line of JSON for each case that begins and for each that does not end
  * well; what it needs to be repeated stands in the line.
  *
- *     node build/test/fuzz/program.js files|contracts|engines|sql|parquet SEED COUNT [NUMBER]
+ *     node build/test/fuzz/program.js files|contracts|engines|sql|parquet|pages SEED COUNT [NUMBER]
  */
 import { mkdtempSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bothEngines, sqlOfContracts } from './engines.ts';
 import { parquetFiles } from './parquet-files.ts';
+import { parquetPages } from './parquet-pages.ts';
 import type { Way } from './way.ts';
 import { wholeContracts, wholeFiles } from './whole.ts';
 
@@ -19,6 +20,7 @@ const ways: Readonly<Record<string, Way>> = {
   engines: bothEngines,
   sql: sqlOfContracts,
   parquet: parquetFiles,
+  pages: parquetPages,
 };
 
 const [name = '', seed, count, only] = process.argv.slice(2);
