@@ -60,7 +60,9 @@ function groupsOf(
   const smallFirst = [...asked].sort((a, b) => a.length - b.length);
   for (const names of smallFirst) {
     const isPart = (group: Group) => group.names.some((name) => names.includes(name));
-    const whole = joined(groups.filter(isPart));
+    const parts = groups.filter(isPart);
+    if (parts.length === 0) continue;
+    const whole = joined(parts);
     whole.making += asking * names.length;
     if (costOf(whole) <= most) groups = [...groups.filter((group) => !isPart(group)), whole];
   }
