@@ -122,7 +122,8 @@ export class Kinds {
     for (let at = 0; at < places.length; at++) starts[at] = startOf(ends, firsts[places[at]!]!);
     for (let at = 0; at < places.length; at++) fronts[at] = bytes[starts[at]!]!;
     for (const place of places) {
-      const [start, end] = [startOf(ends, place), ends[place]!];
+      const start = startOf(ends, place);
+      const end = ends[place]!;
       if (!this.isAt(firsts[place]!, bytes, start, end))
         firsts[place] = placeAmong(others, latin1Of(bytes, start, end), place);
     }

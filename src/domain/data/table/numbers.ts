@@ -91,15 +91,14 @@ function plainIn({ wholes, odd }: Plain): Float64Array {
 const mostSorted = 100_000;
 
 function weighted({ values, counts }: Counted): Runs {
-  const order = Uint32Array.from(values.keys()).sort((a, b) => values[a]! - values[b]!);
-  const runs = { values: new Float64Array(order.length), counts: new Float64Array(order.length) };
-  let last = -1;
-  for (const place of order) {
-    const value = values[place]!;
-    if (last < 0 || runs.values[last] !== value) runs.values[++last] = value + 0;
-    runs.counts[last]! += counts[place]!;
+  const sizes = new Map<number, number>();
+  for (let place = 0; place < values.length; place++) {
+    // Zero is one, whatever its sign.
+    const value = values[place]! + 0;
+    sizes.set(value, (sizes.get(value) ?? 0) + counts[place]!);
   }
-  return { values: runs.values.subarray(0, last + 1), counts: runs.counts.subarray(0, last + 1) };
+  const sorted = Float64Array.from(sizes.keys()).sort();
+  return { values: sorted, counts: sorted.map((value) => sizes.get(value)!) };
 }
 
 function spread(counted: Counted): Runs {

@@ -214,7 +214,8 @@ function divided({ rows, of }: Parts, { keyAt }: Keys): Parts {
   const firsts = { of: new Int32Array(rows.length), keys: new Float64Array(rows.length) };
   let parts = 0;
   for (let at = 0; at < rows.length; at++) {
-    const [own, value] = [of[at]!, keyAt(rows[at]!)];
+    const own = of[at]!;
+    const value = keyAt(rows[at]!);
     let slot = finished(mixed(own, hashOfKey(value))) & (length - 1);
     for (; ; slot = (slot + 1) & (length - 1)) {
       const part = slots[slot]!;

@@ -42,7 +42,9 @@ function spelled(text: string): string {
 
 /** Writes the pattern of a text in ASCII, as far as it is shown. @returns how long it is; -1 for another text */
 function writePlain(pattern: Uint8Array, bytes: Uint8Array, start: number, end: number): number {
-  let [length, last, isLong] = [0, 0, false];
+  let length = 0;
+  let last = 0;
+  let isLong = false;
   for (let at = start; at < end && length <= longest; at++) {
     const byte = bytes[at]!;
     if (byte > 0x7f) return -1;

@@ -36,11 +36,9 @@ const definite = (seconds: number) => (Number.isNaN(seconds) ? undefined : secon
 /** NaN for no day of the calendar. */
 function midnightAt(bytes: Uint8Array, start: number): number {
   if (bytes[start + 4] !== signs.hyphen || bytes[start + 7] !== signs.hyphen) return NaN;
-  const [year, month, day] = [
-    digitsIn(bytes, start, 4),
-    digitsIn(bytes, start + 5, 2),
-    digitsIn(bytes, start + 8, 2),
-  ];
+  const year = digitsIn(bytes, start, 4);
+  const month = digitsIn(bytes, start + 5, 2);
+  const day = digitsIn(bytes, start + 8, 2);
   const isThere = year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
   return isThere ? 86_400 * daysSince1970(year, month, day) : NaN;
 }
