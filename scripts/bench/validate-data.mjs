@@ -118,16 +118,17 @@ async function growth() {
     };
   };
   await add(million / 2, [parse, profile, check], 3);
-  const usual = await add(5 * million, [parse, profile, check, limited], 3);
-  let little = usual;
-  if (large) {
-    await add(50 * million, [parse, profile, check], 1);
-    little = await add(72 * million, [limited], 1);
-  }
+  await add(5 * million, [parse, profile, check, limited], 3);
+  // Both are read by DuckDB, the smaller one with as much memory as it wants.
+  const usual = large && (await add(50 * million, [parse, profile, check], 1));
+  const little = large && (await add(72 * million, [limited], 1));
   console.log(`${markdown(['', '', 'time', 'a million rows', 'peak memory'], lines)}\n`);
+  if (!usual || !little) return;
   const times = little(limited) / usual(check);
   const met = times < 1.5 ? 'met' : 'not met';
-  console.log(`With 256 MB: ${number(times, 2)} × the time a row (below 1.5: ${met}).\n`);
+  console.log(
+    `With 256 MB, a CSV of 5 GB takes ${number(times, 2)} × the time a row of one without a limit (below 1.5: ${met}).\n`,
+  );
 }
 
 /** Whether time grows with the columns and no faster: ten million cells each. */
