@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { OutsideError } from '../../domain/errors.ts';
 import type { Clock } from '../clock.ts';
@@ -28,16 +28,19 @@ export async function withLock<T>(
   }
 }
 
+/** The lock is there with its holder or not at all: whoever is killed on the way leaves none without. */
 function take(file: string): boolean {
+  const own = `${file}.${process.pid}`;
+  writeFileSync(own, String(process.pid));
   try {
-    const lock = openSync(file, 'wx');
-    writeSync(lock, String(process.pid));
-    closeSync(lock);
+    linkSync(own, file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     if (!isAlive(holderOf(file))) rmSync(file, { force: true });
     return false;
+  } finally {
+    rmSync(own, { force: true });
   }
 }
 
