@@ -62,10 +62,9 @@ interface Bytes {
 /** As `unpacked`, for bytes that are there already. */
 export async function* unpack(
   bytes: Bytes,
-  packing: Packing,
+  packing: Exclude<Packing, 'none'>,
   path: string,
 ): AsyncGenerator<Buffer> {
-  if (packing === 'none') return yield* bytes.open(0);
   try {
     if (packing === 'gzip')
       yield* through(bytes.open(0), zlib.createGunzip({ chunkSize: highWaterMark }));

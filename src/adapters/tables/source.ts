@@ -100,8 +100,9 @@ export async function openSource(
   dialect: Dialect,
 ): Promise<DataSource> {
   const { size: bytes, mtimeMs: modified } = await statOf(path, local);
-  const packing = packingOf(await beginning({ path, local, packing: 'none' }, 8));
-  const head = await beginning({ path, local, packing }, enough);
+  const raw = await beginning({ path, local, packing: 'none' }, enough);
+  const packing = packingOf(raw);
+  const head = packing === 'none' ? raw : await beginning({ path, local, packing }, enough);
   if (head.length === 0) throw emptyFile(path);
   const format = formatOf(path, head);
   const file = { path, local, format, packing, bytes, modified, partitions: partitionsOf(path) };

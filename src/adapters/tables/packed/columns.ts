@@ -1,6 +1,6 @@
 import { Arena } from '../../../domain/arena.ts';
 import type { Contract } from '../../../domain/data/contract/contract.ts';
-import { type Ahead, findAhead, nothingAhead } from '../../../domain/data/table/ahead.ts';
+import { type Ahead, findAhead, nothingAhead, together } from '../../../domain/data/table/ahead.ts';
 import { describe } from '../../../domain/data/table/described.ts';
 import { hold, type ReadCells } from '../../../domain/data/table/held.ts';
 import { columnOf } from '../../../domain/data/table/reading-of.ts';
@@ -42,6 +42,16 @@ const describing = 24;
 export interface Made {
   columns: ReadCells[];
   ahead: Ahead;
+}
+
+/** What several have made as if one had. @param names of the columns, in order */
+export function madeTogether(names: readonly string[], made: readonly Made[]): Made {
+  const all = made.flatMap(({ columns }) => columns);
+  const byName = new Map(all.map((column) => [column.reading.name, column]));
+  return {
+    columns: names.map((name) => byName.get(name)!),
+    ahead: together(made.map(({ ahead }) => ahead)),
+  };
 }
 
 /** Columns that are read into memory, a piece of a file at a time. */

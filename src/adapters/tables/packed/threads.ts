@@ -1,7 +1,13 @@
 import { availableParallelism } from 'node:os';
-import { together } from '../../../domain/data/table/ahead.ts';
 import { askedTogether } from '../../../domain/data/table/asked.ts';
-import { Columns, type FileEnd, type FileRows, type Made, type Wanted } from './columns.ts';
+import {
+  Columns,
+  type FileEnd,
+  type FileRows,
+  type Made,
+  madeTogether,
+  type Wanted,
+} from './columns.ts';
 import { costsOf, threadCosts } from './cost.ts';
 import { type CutMemory, fastMemory, plainMemory } from './memory.ts';
 import { sharesOf } from './shares.ts';
@@ -76,13 +82,7 @@ export function threadedTaker(wanted: Wanted, threads: number): Taker {
       if (!own) return withoutRows(wanted, before);
       const others = Promise.all(hands.map(({ finish }) => finish('finish')));
       const mine = own.finish();
-      const made = [mine, ...(await Promise.race([others, failure]))];
-      const all = made.flatMap(({ columns }) => columns);
-      const byName = new Map(all.map((column) => [column.reading.name, column]));
-      return {
-        columns: wanted.names.map((name) => byName.get(name)!),
-        ahead: together(made.map(({ ahead }) => ahead)),
-      };
+      return madeTogether(wanted.names, [mine, ...(await Promise.race([others, failure]))]);
     },
     close: () => {
       for (const { close } of hands) close();

@@ -22,3 +22,9 @@ export function namesIn(expression: Expression): Set<string> {
     return new Set([...namesIn(expression.left), ...namesIn(expression.right)]);
   return 'operand' in expression ? namesIn(expression.operand) : new Set();
 }
+
+/** The column that SQL calls by a name in lower case: to it, names that differ in case alone are one, and so none. */
+export function nameIn(names: readonly string[], lower: string): string | undefined {
+  const [found, ...others] = names.filter((name) => name.toLowerCase() === lower);
+  return others.length > 0 ? undefined : found;
+}

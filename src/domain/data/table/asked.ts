@@ -1,6 +1,6 @@
 import type { Contract, ContractCheck } from '../contract/contract.ts';
 import { columnsOf } from '../rule/rule.ts';
-import { namesIn } from '../sql/expression.ts';
+import { nameIn, namesIn } from '../sql/expression.ts';
 import { parseExpression } from '../sql/parse.ts';
 
 /** All SQL that a contract holds. */
@@ -11,13 +11,12 @@ const sqlOf = ({ rule, where }: ContractCheck): string[] => [
   ...(rule.measure === 'rows' ? [rule.expression] : []),
 ];
 
-/** The columns that SQL names, to which names that differ in case alone are one; null where that is not certain. */
+/** The columns that SQL names; null where that is not certain. */
 export function namesInSql(sql: string, all: readonly string[]): string[] | null {
   const expression = parseExpression(sql);
-  const found = [...(expression ? namesIn(expression) : [])].map((lower) =>
-    all.filter((name) => name.toLowerCase() === lower),
-  );
-  return expression && found.every(({ length }) => length === 1) ? found.flat() : null;
+  if (!expression) return null;
+  const names = Array.from(namesIn(expression), (lower) => nameIn(all, lower));
+  return names.every((name) => name !== undefined) ? names : null;
 }
 
 /** The columns that a check is about, if not about all; null where that is not certain. */

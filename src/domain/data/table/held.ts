@@ -1,5 +1,5 @@
 import type { ColumnReading } from '../dataset.ts';
-import { type Expression, namesIn } from '../sql/expression.ts';
+import { type Expression, nameIn, namesIn } from '../sql/expression.ts';
 import { parseExpression } from '../sql/parse.ts';
 import { rowsFor } from '../sql/rows.ts';
 import { type Cells, isPlain, taken } from './cells.ts';
@@ -92,7 +92,7 @@ function selected(held: Held, sql: string): Int32Array | null {
 }
 
 function rowsIn(held: Held, expression: Expression): Int32Array | null {
-  const nameOf = (lower: string) => nameIn(held, lower);
+  const nameOf = (lower: string) => nameIn(held.names, lower);
   const [only, ...others] = Array.from(namesIn(expression), nameOf);
   const kinds = only !== undefined && others.length === 0 ? held.kinds(only) : null;
   // What is true of no kind of cell is true of none.
@@ -102,12 +102,6 @@ function rowsIn(held: Held, expression: Expression): Int32Array | null {
     return name === undefined ? undefined : held.column(name);
   };
   return rowsFor(expression, find, held.rows);
-}
-
-/** To SQL, names that differ in case alone are one, and so none. */
-function nameIn({ names }: Held, lower: string): string | undefined {
-  const [found, ...others] = names.filter((own) => own.toLowerCase() === lower);
-  return others.length > 0 ? undefined : found;
 }
 
 /** The rows for which SQL is true, as if they were all: each part is made once. */

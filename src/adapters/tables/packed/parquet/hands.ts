@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { together } from '../../../../domain/data/table/ahead.ts';
 import { askedTogether } from '../../../../domain/data/table/asked.ts';
-import type { Made, Wanted } from '../columns.ts';
+import { type Made, madeTogether, type Wanted } from '../columns.ts';
 import { hand } from '../hand.ts';
 import { sharesOf } from '../shares.ts';
 import { costsOf } from './cost.ts';
@@ -51,13 +50,7 @@ export function handsFor(count: number, most: number): Hands {
       );
       const parts = shares.map((names) => ({ ...plan, wanted: { ...wanted, names } }));
       const made = Promise.all(hands.map(({ finish }, at) => finish(parts[at]!)));
-      const all = await Promise.race([made, failure]);
-      const found = all.flatMap(({ columns }) => columns);
-      const byName = new Map(found.map((column) => [column.reading.name, column]));
-      return {
-        columns: wanted.names.map((name) => byName.get(name)!),
-        ahead: together(all.map(({ ahead }) => ahead)),
-      };
+      return madeTogether(wanted.names, await Promise.race([made, failure]));
     },
     close: () => {
       for (const { close } of hands) close();
