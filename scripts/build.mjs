@@ -26,6 +26,7 @@ bundle();
 lighten();
 for (const name of Object.keys(rooms)) stub(name, `require('./index.js').action('${name}');\n`);
 stub('cli', "#!/usr/bin/env node\nrequire('./command.js').command(__dirname);\n", 0o755);
+stub('worker', "require('./command.js').thread(__dirname, 'text');\n");
 if (process.argv.includes('--check')) compare();
 
 /** TypeScript to JavaScript, and beside it what the code reads as text. */
@@ -51,7 +52,7 @@ function bundle() {
   run('ncc', 'build', `${compiled}/src/main.js`, '-o', folder, '--license', 'licenses.txt');
   bundleAlone('src/command.js', 'command.js');
   // They are started by their addresses, so that ncc has put them there as they were.
-  bundleAlone('src/adapters/tables/packed/worker.js', 'worker.js');
+  bundleAlone('src/adapters/tables/packed/worker.js', 'text.js');
   bundleAlone('src/adapters/tables/packed/parquet/pages-worker.js', 'pages-worker.js');
 }
 

@@ -1,4 +1,5 @@
 import type { Engine } from '../adapters/duckdb/dataset.ts';
+import { waitingThreads } from '../adapters/tables/packed/waiting.ts';
 import { withScratch } from '../adapters/tables/scratch.ts';
 import { type DataSource, openSources } from '../adapters/tables/source.ts';
 import { plural } from '../domain/data/checks/finding.ts';
@@ -8,10 +9,12 @@ import { needsEngine } from '../domain/data/table/memory.ts';
 import { OutsideError, quote } from '../domain/errors.ts';
 import type { Validation } from '../domain/records/validation.ts';
 import type { Tools } from '../runtime/room.ts';
-import { readHere, readInstead } from './here.ts';
+import { expectHere, type Means, readHere, readInstead } from './here.ts';
 
 /** Opens tables; all of them are closed together. */
 export interface Data {
+  /** Starts what it takes to read such files, while something else is done. */
+  expect: (patterns: readonly string[]) => Promise<void>;
   /** Finds files, without reading them. */
   find: (
     patterns: readonly string[],
@@ -38,6 +41,7 @@ export async function withData<T>(
   const { context, log } = tools;
   const { directory, env } = context;
   return withScratch(env, async (scratch) => {
+    const means = { memory, threads: waitingThreads() };
     let engine: Promise<Engine> | undefined;
     const start = () => {
       engine ??= import('../adapters/duckdb/dataset.ts').then(({ openEngine }) =>
@@ -49,13 +53,15 @@ export async function withData<T>(
       openSources(patterns, contract?.dialect ?? {}, directory, { env, log, scratch }, where);
     try {
       return await use({
+        expect: (patterns) => expectHere(patterns, directory, means),
         find,
-        open: (sources, contract) => open(sources, contract, { find, start, tools, memory }),
+        open: (sources, contract) => open(sources, contract, { find, start, tools, means }),
         engine: start,
       });
     } catch (cause) {
       throw brokenDown(cause) ?? cause;
     } finally {
+      means.threads.close();
       await (await engine?.catch(() => undefined))?.close();
     }
   });
@@ -84,7 +90,7 @@ export const filesOf = ({ files }: Dataset): Validation['files'] =>
 interface Ways extends Pick<Data, 'find'> {
   start: () => Promise<Engine>;
   tools: Tools;
-  memory: string | undefined;
+  means: Means;
 }
 
 async function open(
@@ -101,10 +107,10 @@ async function open(
 async function held(
   sources: readonly DataSource[],
   contract: Contract | null,
-  { find, start, tools, memory }: Ways,
+  { find, start, tools, means }: Ways,
 ): Promise<Dataset> {
   const isKnown = contract === null || !needsEngine(contract);
-  const here = isKnown ? await readHere(sources, contract, memory) : null;
+  const here = isKnown ? await readHere(sources, contract, means) : null;
   if (here?.knowsAll) return here;
   let engine: Engine;
   try {

@@ -23,14 +23,14 @@ import { readReference } from './reference.ts';
 /** Holds the data files against the contract; what fails is in the record, whatever the answer. */
 export async function validate(inputs: Inputs, tools: Tools): Promise<Outcome> {
   const { context } = tools;
-  const { contract, file } = await readContract(inputs.contract, context.directory);
-  const found = await withData({ memory: inputs.memoryLimit }, tools, (data) =>
-    examine({ inputs, contract, data, tools }),
-  );
+  const found = await withData({ memory: inputs.memoryLimit }, tools, async (data) => {
+    await data.expect(inputs.files);
+    const { contract, file } = await readContract(inputs.contract, context.directory);
+    return { contract: file, ...(await examine({ inputs, contract, data, tools })) };
+  });
   const record: Validation = {
     schema: 'mlops/validation/1',
     ...origin(context, modelName(inputs.modelName, context)),
-    contract: file,
     ...found,
     valid: failed(found.checks, 'fail').length === 0,
   };

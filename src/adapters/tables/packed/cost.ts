@@ -20,7 +20,7 @@ const costs = {
   cut: 12,
   plain: { few: { taking: 18, making: 6 }, many: { taking: 18, making: 45 } },
   coded: { few: { taking: 24, making: 6 }, many: { taking: 90, making: 280 } },
-  start: 60_000_000,
+  start: 25_000_000,
   column: 6_000_000,
   kinds: 25_000_000,
 };

@@ -15,6 +15,7 @@ import { eachPiece } from '../typed/checked.ts';
 import type { Made, Wanted } from './columns.ts';
 import { cutter } from './cut.ts';
 import { type Taker, taker } from './taker.ts';
+import { textThread } from './text-hand.ts';
 import { threadedTaker, threadsFor } from './threads.ts';
 
 /** Can these files be read so? They are text whose delimiter and quote are of one byte. */
@@ -22,7 +23,7 @@ export const canPack = (sources: readonly DataSource[]): boolean =>
   sources.every(({ dialect, format }) => format === 'delimited' && !isMarked(dialect));
 
 /** Less text than this is read sooner than threads are started, in bytes. */
-const large = 4 * 1024 ** 2;
+export const large = 4 * 1024 ** 2;
 
 /** Thrown where columns take more memory than they may. */
 const tooMuch = new Error('these columns take more memory than they may');
@@ -31,6 +32,7 @@ const tooMuch = new Error('these columns take more memory than they may');
  * Reads delimited text into memory, its cells packed, for a table of all files.
  *
  * @param most as much memory as the cells may take, in bytes
+ * @param start starts a thread
  * @returns null where they take more
  * @throws InputError in one line, with the physical line where there is one
  */
@@ -38,11 +40,12 @@ export async function readPacked(
   sources: readonly DataSource[],
   contract: Contract | null,
   most: number,
+  start = textThread,
 ): Promise<Stored | null> {
   const names = [...new Set(sources.flatMap(namesOf))];
   try {
     const wanted = { names, all: names, contract, areCoded: false };
-    const { ahead, columns, files } = await readAll(sources, wanted, most);
+    const { ahead, columns, files } = await readAll(sources, wanted, { most, start });
     await refuseChanged(sources);
     const rows = files.reduce((sum, file) => sum + file.rows, 0);
     return { files, rows, columns, ahead, written: (rows) => written(sources, files, rows) };
@@ -56,13 +59,19 @@ interface Read extends Made {
   files: DataFile[];
 }
 
+interface Means {
+  /** As much memory as the cells may take, in bytes. */
+  most: number;
+  start: typeof textThread;
+}
+
 async function readAll(
   sources: readonly DataSource[],
   wanted: Wanted,
-  most: number,
+  means: Means,
 ): Promise<Read> {
-  const read = await readColumns(sources, wanted, most);
-  return mended(read, (names) => readColumns(sources, { ...wanted, names, areCoded: true }, most));
+  const read = await readColumns(sources, wanted, means);
+  return mended(read, (names) => readColumns(sources, { ...wanted, names, areCoded: true }, means));
 }
 
 /**
@@ -91,11 +100,11 @@ const isMisread = ({ cells, reading: { type } }: ReadCells) =>
 async function readColumns(
   sources: readonly DataSource[],
   wanted: Wanted,
-  most: number,
+  { most, start }: Means,
 ): Promise<Read> {
   const size = sources.reduce((sum, { bytes }) => sum + bytes, 0);
   const threads = size < large ? 1 : threadsFor(wanted.names.length);
-  const own = threads > 1 ? threadedTaker(wanted, threads) : taker(wanted);
+  const own = threads > 1 ? threadedTaker(wanted, threads, start) : taker(wanted);
   const files: DataFile[] = [];
   try {
     for (const source of sources) {

@@ -2,8 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { type Ears, type Hand, hand } from './hand.ts';
 import type { Order } from './worker.ts';
 
-/** A thread that is told where rows are cut. */
-export function textHand(ears: Ears): Hand<Order> {
-  const worker = new Worker(new URL('./worker.js', import.meta.url));
-  return hand(worker, ears);
-}
+/** A thread that will be told where rows are cut. */
+export const textThread = (): Worker => new Worker(new URL('./worker.js', import.meta.url));
+
+export const textHand = (worker: Worker, ears: Ears): Hand<Order> => hand(worker, ears);

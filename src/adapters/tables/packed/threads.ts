@@ -12,7 +12,7 @@ import { costsOf, threadCosts } from './cost.ts';
 import { type CutMemory, fastMemory, plainMemory } from './memory.ts';
 import { sharesOf } from './shares.ts';
 import type { Taker } from './taker.ts';
-import { textHand } from './text-hand.ts';
+import { textHand, textThread } from './text-hand.ts';
 
 /** More threads have nothing to do, as one cuts the text into cells for all. */
 const mostThreads = 4;
@@ -24,8 +24,12 @@ const ahead = 4;
 export const threadsFor = (columns: number): number =>
   Math.min(columns, mostThreads, availableParallelism());
 
-/** Has columns made by several threads, of which this is one; each makes some of them. */
-export function threadedTaker(wanted: Wanted, threads: number): Taker {
+/**
+ * Has columns made by several threads, of which this is one; each makes some of them.
+ *
+ * @param start starts a thread
+ */
+export function threadedTaker(wanted: Wanted, threads: number, start = textThread): Taker {
   const pool = piecesUnderWay();
   const before: FileEnd[] = [];
   let fail: (cause: Error) => void = () => {};
@@ -35,7 +39,7 @@ export function threadedTaker(wanted: Wanted, threads: number): Taker {
   failure.catch(() => {});
   // They start while the first rows are read.
   const hands = Array.from({ length: threads - 1 }, (_, at) =>
-    textHand({
+    textHand(start(), {
       onTaken: (memory) => pool.taken(at, memory),
       onFailure: fail,
     }),

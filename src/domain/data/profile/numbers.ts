@@ -30,21 +30,24 @@ export function describeRuns(runs: Runs, areWhole: boolean, infinite: Infinite):
     ...signsOf(runs, infinite.below),
     infinities: infinite.below + infinite.above,
   };
-  if (size === 0) return { ...undescribed, ...signs };
+  const moments = size === 0 ? { mean: null, sd: null, skew: null } : momentsOf(runs, size);
+  return { ...moments, ...shapeOf(runs, areWhole), ...signs };
+}
+
+/** What there is of it that says something of times, too. */
+export function shapeOf(
+  runs: Runs,
+  areWhole: boolean,
+): Pick<Description, 'quantiles' | 'sketch' | 'histogram'> {
+  const size = sizeOf(runs);
+  if (size === 0) return { quantiles: null, sketch: null, histogram: null };
   const quantiles = quantilesOf(runs, size);
   return {
-    ...momentsOf(runs, size),
     quantiles: quantiles.every(Number.isFinite) ? quantiles : null,
     sketch: sketchOf(runs, size),
     histogram: histogramOf(runs, areWhole),
-    ...signs,
   };
 }
-
-const undescribed = {
-  ...{ mean: null, sd: null, skew: null },
-  ...{ quantiles: null, sketch: null, histogram: null },
-};
 
 function signsOf({ values, counts }: Runs, below: number) {
   let negatives = below;

@@ -2,7 +2,7 @@ import type { ColumnProfile } from '../../records/validation.ts';
 import type { ColumnReading, Runs } from '../dataset.ts';
 import { compareText, cut } from '../values/text.ts';
 import type { FieldType } from '../values/values.ts';
-import { describeRuns, type Infinite } from './numbers.ts';
+import { describeRuns, type Infinite, shapeOf } from './numbers.ts';
 
 /** So many values and patterns are told. */
 export const topSize = 10;
@@ -82,10 +82,7 @@ const nothing = {
 
 function described(type: FieldType, { runs, infinite }: ColumnFacts): Partial<ColumnProfile> {
   if (!runs) return {};
-  const all = describeRuns(runs, type === 'integer', infinite);
-  if (isNumber(type)) return all;
-  const { quantiles, sketch, histogram } = all;
-  return { quantiles, sketch, histogram };
+  return isNumber(type) ? describeRuns(runs, type === 'integer', infinite) : shapeOf(runs, false);
 }
 
 /** The more frequent one first, then by code points. */

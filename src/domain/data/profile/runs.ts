@@ -93,8 +93,8 @@ export function topOfRuns(
 ): Counted[] {
   const top: number[] = [];
   let least = 0;
-  for (let run = 0; run < counts.length; run++) {
-    if ((counts[run] as number) <= least) continue;
+  const next = (from: number) => firstAbove(counts, least, from);
+  for (let run = next(0); run < counts.length; run = next(run + 1)) {
     insert(top, run, counts);
     if (top.length === topSize) least = counts[top[topSize - 1] as number] as number;
   }
@@ -102,6 +102,13 @@ export function topOfRuns(
     value: written(values[run] as number),
     count: counts[run] as number,
   }));
+}
+
+/** The first from a place on that is more frequent. A loop of its own, so that it is little that is compiled. */
+function firstAbove(counts: Float64Array, least: number, from: number): number {
+  let run = from;
+  while (run < counts.length && (counts[run] as number) <= least) run++;
+  return run;
 }
 
 /** Puts a run behind those of the first ten that are as frequent. */

@@ -1,4 +1,4 @@
-import { type Coded, isPlain, marksIn, placeOf } from '../table/cells.ts';
+import { type Coded, isPlain, type Marks, marksIn, placeOf } from '../table/cells.ts';
 import { type Column, type Read, states } from '../table/column.ts';
 import {
   batch,
@@ -18,14 +18,14 @@ export function numbersOf(column: Column): Numbers {
   const numberOf = (kind: number) => numberIn(column.valueOfKind(kind));
   if (!isPlain(cells))
     return filled<number, Float64Array>(new Float64Array(batch), cells, numberOf);
-  const { unit, wholes } = cells;
+  const { odd, unit, wholes } = cells;
   const marks = marksIn(wholes);
-  const oddOf = (mark: number) => numberOf(placeOf(marks, mark));
+  const odds = Float64Array.from(odd.ends, (_, kind) => numberOf(kind));
   const numbers = new Float64Array(batch);
   return (from, length) => {
     numbers.set(wholes.subarray(from, from + length));
-    if (unit === 1) readOdd(numbers, length, marks.floor, oddOf);
-    else readAll(numbers, length, marks.floor, oddOf, unit);
+    if (unit !== 1) readAll(numbers, length, { marks, unit }, odds);
+    else if (odds.length > 0) readOdd(numbers, length, marks, odds);
     return numbers;
   };
 }
@@ -36,26 +36,27 @@ function numberIn(value: Read): number {
   return (value ?? Number.NaN) as number;
 }
 
-function readOdd(
-  numbers: Float64Array,
-  length: number,
-  floor: number,
-  oddOf: (mark: number) => number,
-): void {
-  for (let at = 0; at < length; at++) if (numbers[at]! < floor) numbers[at] = oddOf(numbers[at]!);
+/** Puts numbers in the places of marks. */
+function readOdd(numbers: Float64Array, length: number, marks: Marks, odds: Float64Array): void {
+  const { floor } = marks;
+  for (let at = 0; at < length; at++) {
+    const whole = numbers[at]!;
+    if (whole < floor) numbers[at] = odds[placeOf(marks, whole)]!;
+  }
 }
 
+/** The same, and divides all others. */
 function readAll(
   numbers: Float64Array,
   length: number,
-  floor: number,
-  oddOf: (mark: number) => number,
-  unit: number,
+  { marks, unit }: { marks: Marks; unit: number },
+  odds: Float64Array,
 ): void {
+  const { floor } = marks;
   for (let at = 0; at < length; at++) {
     const whole = numbers[at]!;
     // One number for both would have to be made an object.
-    if (whole < floor) numbers[at] = oddOf(whole);
+    if (whole < floor) numbers[at] = odds[placeOf(marks, whole)]!;
     else numbers[at] = whole / unit;
   }
 }
@@ -70,18 +71,22 @@ export function truthsOf(column: Column, cells: Coded): Truths {
 /** What does not look as the column's format says is a text all the same. */
 export function textsOf(column: Column, { codes, kinds }: Coded): Texts {
   const found = column.states();
-  const { missing } = states;
+  const isSome = found.includes(states.missing);
   const places = new Int32Array(batch);
   return {
     texts: kinds,
     places: (from, length) => {
-      for (let at = 0; at < length; at++) {
-        const kind = codes[from + at]!;
-        places[at] = found[kind] === missing ? -1 : kind;
-      }
+      places.set(codes.subarray(from, from + length));
+      if (isSome) leaveOut(found, places, length);
       return places;
     },
   };
+}
+
+/** Those that are missing. */
+function leaveOut(found: Uint8Array, places: Int32Array, length: number): void {
+  const { missing } = states;
+  for (let at = 0; at < length; at++) if (found[places[at]!] === missing) places[at] = -1;
 }
 
 function filled<Value, Values extends { [at: number]: Value }>(

@@ -7,15 +7,15 @@ export function comparisonOfTexts(comparison: Comparison, one: Texts, other: Tex
   const holds = holdsFor[comparison];
   const compare = (a: number, b: number): number =>
     holds(compareBytes(one.texts, a, other.texts, b)) ? yes : no;
-  const truthOf = remembering(compare, one.texts.length, other.texts.length);
   const truths = new Uint8Array(batch);
+  const [ones, others] = [one.texts.length, other.texts.length];
+  const known = ones * others <= mostPairs ? new Uint8Array(ones * others).fill(open) : null;
   return (from, length) => {
-    const left = one.places(from, length);
-    const right = other.places(from, length);
-    for (let at = 0; at < length; at++) {
-      const a = left[at]!;
-      const b = right[at]!;
-      truths[at] = a < 0 || b < 0 ? unknown : truthOf(a, b);
+    const pairs = { left: one.places(from, length), right: other.places(from, length), others };
+    if (!known) compareAll(pairs, compare, truths, length);
+    else if (lookUp(pairs, known, truths, length) >= open) {
+      learn(pairs, known, compare, length);
+      lookUp(pairs, known, truths, length);
     }
     return truths;
   };
@@ -24,17 +24,59 @@ export function comparisonOfTexts(comparison: Comparison, one: Texts, other: Tex
 /** Of so many pairs the answers are remembered. */
 const mostPairs = 2 ** 16;
 
-function remembering(compare: (a: number, b: number) => number, ones: number, others: number) {
-  if (ones * others > mostPairs) return compare;
-  const [isKnown, known] = [new Uint8Array(ones * others), new Uint8Array(ones * others)];
-  return (a: number, b: number): number => {
+/** Stands where the answer for a pair is not found yet; no truth has this bit. */
+const open = 4;
+
+/** Places of texts among the ones and the others, of which there are so many; below 0 where there is none. */
+interface Pairs {
+  left: Int32Array;
+  right: Int32Array;
+  others: number;
+}
+
+/** @returns below `open` when all are known */
+function lookUp(
+  { left, right, others }: Pairs,
+  known: Uint8Array,
+  truths: Uint8Array,
+  length: number,
+): number {
+  let all = 0;
+  for (let at = 0; at < length; at++) {
+    const a = left[at]!;
+    const b = right[at]!;
+    const own = (a | b) < 0 ? unknown : known[a * others + b]!;
+    truths[at] = own;
+    all |= own;
+  }
+  return all;
+}
+
+function learn(
+  { left, right, others }: Pairs,
+  known: Uint8Array,
+  compare: (a: number, b: number) => number,
+  length: number,
+): void {
+  for (let at = 0; at < length; at++) {
+    const a = left[at]!;
+    const b = right[at]!;
     const pair = a * others + b;
-    if (isKnown[pair] === 0) {
-      known[pair] = compare(a, b);
-      isKnown[pair] = 1;
-    }
-    return known[pair]!;
-  };
+    if ((a | b) >= 0 && known[pair] === open) known[pair] = compare(a, b);
+  }
+}
+
+function compareAll(
+  { left, right }: Pairs,
+  compare: (a: number, b: number) => number,
+  truths: Uint8Array,
+  length: number,
+): void {
+  for (let at = 0; at < length; at++) {
+    const a = left[at]!;
+    const b = right[at]!;
+    truths[at] = (a | b) < 0 ? unknown : compare(a, b);
+  }
 }
 
 export function amongTexts({ places, texts }: Texts, options: ReadonlySet<string>): Truths {

@@ -71,11 +71,13 @@ function usualReader({ type, format }: Kind, missing: ReadonlySet<string>): Usua
 }
 
 function statesOfValues(kinds: number, valueOfKind: (kind: number) => Read): Uint8Array {
-  return Uint8Array.from({ length: kinds }, (_, kind) => {
+  const found = new Uint8Array(kinds);
+  for (let kind = 0; kind < kinds; kind++) {
     const value = valueOfKind(kind);
-    if (value === null) return states.missing;
-    return value === undefined ? states.invalid : states.read;
-  });
+    if (value === null) found[kind] = states.missing;
+    else if (value === undefined) found[kind] = states.invalid;
+  }
+  return found;
 }
 
 /** Any text reads; only those as long as a spelling of a missing value are looked at. */

@@ -62,9 +62,10 @@ function gaps(column: Column, counts: Uint32Array): Pick<ColumnFacts, 'missing' 
 /** The kinds of which there is a cell that is there and reads. */
 function kindsRead(column: Column, counts: Uint32Array): number[] {
   const found = column.states();
-  return Array.from(found.keys()).filter(
-    (kind) => found[kind] === states.read && counts[kind]! > 0,
-  );
+  const kinds: number[] = [];
+  for (let kind = 0; kind < found.length; kind++)
+    if (found[kind] === states.read && counts[kind]! > 0) kinds.push(kind);
+  return kinds;
 }
 
 type Kinds = Pick<ColumnFacts, 'distinct' | 'top' | 'min' | 'max'>;

@@ -3,7 +3,7 @@ import type { Runs } from '../dataset.ts';
 import type { Infinite } from '../profile/numbers.ts';
 import { runsOf } from '../profile/runs.ts';
 import { runsOfWholes } from '../profile/whole.ts';
-import { isPlain, kindsOf, marksIn, type Plain } from './cells.ts';
+import { isPlain, marksIn, type Plain } from './cells.ts';
 import { type Column, states } from './column.ts';
 import { tallyOf } from './tally.ts';
 
@@ -44,10 +44,12 @@ interface Counted extends Runs {
 
 /** The kinds of cells that are finite numbers, in the order in which they come. */
 function finiteKinds(column: Column, all: Uint32Array): Counted {
-  const { length } = kindsOf(column.cells);
+  const numbers = numbersOfKinds(column);
+  const { length } = numbers;
   const [values, counts] = [new Float64Array(length), new Float64Array(length)];
   let [found, size] = [0, 0];
-  for (const [kind, value] of valuesOfKinds(column)) {
+  for (let kind = 0; kind < length; kind++) {
+    const value = numbers[kind]!;
     if (!Number.isFinite(value) || all[kind] === 0) continue;
     values[found] = value;
     counts[found++] = all[kind]!;
@@ -59,19 +61,20 @@ function finiteKinds(column: Column, all: Uint32Array): Counted {
 /** How many infinite numbers there are on each side. */
 export function infiniteIn(column: Column, counts: Uint32Array): Infinite {
   const infinite = { below: 0, above: 0 };
-  for (const [kind, value] of valuesOfKinds(column)) {
+  numbersOfKinds(column).forEach((value, kind) => {
     if (value === -Infinity) infinite.below += counts[kind]!;
     if (value === Infinity) infinite.above += counts[kind]!;
-  }
+  });
   return infinite;
 }
 
-/** The kinds that are there and read, and what number each is. */
-function* valuesOfKinds(column: Column): Generator<[kind: number, value: number]> {
+/** What number each kind is; NaN where it is not there, or does not read. */
+function numbersOfKinds(column: Column): Float64Array {
   const found = column.states();
-  const { length } = kindsOf(column.cells);
-  for (let kind = 0; kind < length; kind++)
-    if (found[kind] === states.read) yield [kind, Number(column.valueOfKind(kind))];
+  const numbers = new Float64Array(found.length);
+  for (let kind = 0; kind < numbers.length; kind++)
+    numbers[kind] = found[kind] === states.read ? Number(column.valueOfKind(kind)) : Number.NaN;
+  return numbers;
 }
 
 /** A copy of the numbers that are written plainly. */

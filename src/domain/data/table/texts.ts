@@ -4,7 +4,7 @@ import type { ColumnProfile } from '../../records/validation.ts';
 import { type Counted, patternStep, topSize } from '../profile/profile.ts';
 import { pointsIn } from '../values/text.ts';
 import { patterns } from '../values/text-pattern.ts';
-import { type Cells, kindAt, kindsOf } from './cells.ts';
+import { type Cells, isPlain, kindAt, kindsOf } from './cells.ts';
 import { type Column, states } from './column.ts';
 
 /** What the texts of a column are, each kind of them being one; `counts` says how often it stands there. */
@@ -93,12 +93,25 @@ export function topTexts(column: Column, counts: Uint32Array): Counted[] {
   const order = (a: number, b: number) =>
     counts[b]! - counts[a]! || compareBytes(texts, a, texts, b);
   let least = 1;
-  for (let kind = 0; kind < counts.length; kind++) {
-    if (counts[kind]! < least || found[kind] !== states.read) continue;
+  const next = (from: number) => firstAsFrequent(counts, found, least, from);
+  for (let kind = next(0); kind < counts.length; kind = next(kind + 1)) {
     insert(top, kind, order);
     if (top.length === topSize) least = counts[top[topSize - 1]!]!;
   }
   return top.map((kind) => ({ value: texts.at(kind)!, count: counts[kind]! }));
+}
+
+/** The first from a place on that reads and stands there so often. A loop of its own, so that it is little that is compiled. */
+function firstAsFrequent(
+  counts: Uint32Array,
+  found: Uint8Array,
+  least: number,
+  from: number,
+): number {
+  const { read } = states;
+  let kind = from;
+  while (kind < counts.length && (counts[kind]! < least || found[kind] !== read)) kind++;
+  return kind;
 }
 
 /** Is there no white space around any of them? */
@@ -144,6 +157,11 @@ export function patternsOf(column: Column): Counted[] {
 /** Of each kind, how many of every so many rows are. */
 function sampledIn(cells: Cells, rows: number, step: number): Uint32Array {
   const sizes = new Uint32Array(kindsOf(cells).length);
+  if (!isPlain(cells)) {
+    const { codes } = cells;
+    for (let row = 0; row < rows; row += step) sizes[codes[row]!]! += 1;
+    return sizes;
+  }
   for (let row = 0; row < rows; row += step) {
     const kind = kindAt(cells, row);
     if (kind >= 0) sizes[kind]! += 1;
