@@ -1,10 +1,14 @@
 import { Arena } from '../../arena.ts';
 import type { Runs } from '../dataset.ts';
+import { eachPiece, loops, pieceSize } from '../loops/loops.ts';
+
+/** No number of 32 bits is below it. */
+const lowest = -(2 ** 31);
 
 /** Up to so many decimal places are taken for whole numbers of a smaller unit. */
 const scales = [1, 10, 100, 1e3, 1e4, 1e5, 1e6];
 
-/** Whole numbers of 32 bits: the keys above `floor`, how many they are, and the ends of them. */
+/** Whole numbers of 32 bits: the keys from `floor` on, how many they are, and the ends of them. */
 export interface Wholes {
   keys: Int32Array;
   floor: number;
@@ -49,7 +53,7 @@ function runsIn(whole: Whole, into: Float64Array, arena: Arena): Runs {
 const mostGaps = 8;
 
 /** So many counts stay in the processor's cache. */
-const inOneTable = 2 ** 16;
+const inOneTable = pieceSize;
 
 /** The numbers of one table after another: each is its place in one, and the tables are not too many. */
 const digit = 14;
@@ -61,7 +65,7 @@ function wholeOf(numbers: Float64Array): Whole | null {
   const keys = new Int32Array(numbers.length);
   for (const scale of scales) {
     const ends = fill(keys, numbers, scale);
-    if (ends) return { keys, floor: -Infinity, size: keys.length, scale, ...ends };
+    if (ends) return { keys, floor: lowest, size: keys.length, scale, ...ends };
   }
   return null;
 }
@@ -82,21 +86,16 @@ function fill(keys: Int32Array, numbers: Float64Array, scale: number) {
 
 /** Counts them in a table of all numbers between their ends. */
 function countedRuns({ keys, floor, scale, least }: Whole, span: number, into: Float64Array): Runs {
-  const table = new Uint32Array(span);
-  for (let at = 0; at < keys.length; at++) {
-    const key = keys[at] as number;
-    if (key > floor) table[key - least]! += 1;
-  }
-  let size = 0;
-  for (let at = 0; at < span; at++) if (table[at] !== 0) size++;
-  const runs = { values: into.subarray(0, size), counts: new Float64Array(size) };
-  for (let at = 0, run = 0; at < span; at++) {
-    const count = table[at] as number;
-    if (count === 0) continue;
-    runs.values[run] = (at + least) / scale;
-    runs.counts[run++] = count;
-  }
-  return runs;
+  const { one, other, tables, countWholes, runs } = loops();
+  const [table] = tables;
+  table.ints.fill(0, 0, span);
+  eachPiece(keys.length, (from, end) => {
+    one.ints.set(keys.subarray(from, end));
+    countWholes(one.at, end - from, floor, least, table.at);
+  });
+  const size = runs(table.at, span, least, scale, one.at, other.at);
+  into.set(one.doubles.subarray(0, size));
+  return { values: into.subarray(0, size), counts: other.doubles.slice(0, size) };
 }
 
 interface Room {
@@ -134,13 +133,13 @@ function divide({ keys, floor, least }: Whole, span: number, lows: Uint16Array):
   const places = new Uint32Array(Math.ceil(span / inTable));
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at] as number;
-    if (key > floor) places[(key - least) >>> digit]! += 1;
+    if (key >= floor) places[(key - least) >>> digit]! += 1;
   }
   startsOf(places);
   const mask = inTable - 1;
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at] as number;
-    if (key <= floor) continue;
+    if (key < floor) continue;
     const above = key - least;
     const part = above >>> digit;
     const to = places[part] as number;
@@ -183,7 +182,7 @@ function sort({ keys, floor, least, most }: Whole, one: Uint32Array, other: Uint
   let [from, to] = [one, other];
   for (let at = 0, size = 0; at < keys.length; at++) {
     const key = keys[at] as number;
-    if (key > floor) from[size++] = key - least;
+    if (key >= floor) from[size++] = key - least;
   }
   const bits = 32 - Math.clz32(most - least);
   const digit = Math.ceil(bits / Math.ceil(bits / widest));

@@ -1,4 +1,5 @@
 import type { Packed } from '../../packed.ts';
+import type { There } from './room.ts';
 
 /** So many rows at most are calculated together, few enough for their numbers to stay near the processor. */
 export const batch = 2048;
@@ -10,10 +11,10 @@ export const batch = 2048;
 export type Fill<Values> = (from: number, length: number) => Values;
 
 /** NaN where there is no value. */
-export type Numbers = Fill<Float64Array>;
+export type Numbers = Fill<There<Float64Array>>;
 
 /** Of `no`, `unknown` and `yes`. */
-export type Truths = Fill<Uint8Array>;
+export type Truths = Fill<There<Uint8Array>>;
 
 /** Texts of which each row has one: its place among them, -1 where there is none. */
 export interface Texts {

@@ -1,4 +1,13 @@
-import { type Coded, isPlain, type Marks, marksIn, placeOf } from '../table/cells.ts';
+import { loops } from '../loops/loops.ts';
+import {
+  areInts,
+  type Coded,
+  isPlain,
+  type Marks,
+  marksIn,
+  type Plain,
+  placeOf,
+} from '../table/cells.ts';
 import { type Column, type Read, states } from '../table/column.ts';
 import {
   batch,
@@ -11,21 +20,41 @@ import {
   unknown,
   yes,
 } from './batch.ts';
+import { bytes, doubles, type There } from './room.ts';
 
 /** The numbers of a column, or its dates as such. */
 export function numbersOf(column: Column): Numbers {
   const { cells } = column;
   const numberOf = (kind: number) => numberIn(column.valueOfKind(kind));
-  if (!isPlain(cells))
-    return filled<number, Float64Array>(new Float64Array(batch), cells, numberOf);
-  const { odd, unit, wholes } = cells;
+  if (!isPlain(cells)) return filled<number, There<Float64Array>>(doubles(), cells, numberOf);
+  const odds = Float64Array.from(cells.odd.ends, (_, kind) => numberOf(kind));
+  return areInts(cells.wholes) && odds.length <= few
+    ? wholeNumbers(cells.wholes, cells.unit, odds)
+    : plainNumbers(cells, odds);
+}
+
+/** So many are put where they are looked up, for each batch. */
+const few = 1024;
+
+function wholeNumbers(wholes: Int32Array, unit: number, odds: Float64Array): Numbers {
+  const { one, tables, read32 } = loops();
+  const [table] = tables;
+  const { floor } = marksIn(wholes);
+  const numbers = doubles();
+  return (from, length) => {
+    table.doubles.set(odds);
+    one.ints.set(wholes.subarray(from, from + length));
+    read32(one.at, length, floor, unit, table.at, numbers.byteOffset);
+    return numbers;
+  };
+}
+
+function plainNumbers({ wholes, unit }: Plain, odds: Float64Array): Numbers {
   const marks = marksIn(wholes);
-  const odds = Float64Array.from(odd.ends, (_, kind) => numberOf(kind));
-  const numbers = new Float64Array(batch);
+  const numbers = doubles();
   return (from, length) => {
     numbers.set(wholes.subarray(from, from + length));
-    if (unit !== 1) readAll(numbers, length, { marks, unit }, odds);
-    else if (odds.length > 0) readOdd(numbers, length, marks, odds);
+    readAll(numbers, length, { marks, unit }, odds);
     return numbers;
   };
 }
@@ -36,16 +65,7 @@ function numberIn(value: Read): number {
   return (value ?? Number.NaN) as number;
 }
 
-/** Puts numbers in the places of marks. */
-function readOdd(numbers: Float64Array, length: number, marks: Marks, odds: Float64Array): void {
-  const { floor } = marks;
-  for (let at = 0; at < length; at++) {
-    const whole = numbers[at]!;
-    if (whole < floor) numbers[at] = odds[placeOf(marks, whole)]!;
-  }
-}
-
-/** The same, and divides all others. */
+/** Puts numbers in the places of marks, and divides all others. */
 function readAll(
   numbers: Float64Array,
   length: number,
@@ -62,7 +82,7 @@ function readAll(
 }
 
 export function truthsOf(column: Column, cells: Coded): Truths {
-  return filled<number, Uint8Array>(new Uint8Array(batch), cells, (kind) => {
+  return filled<number, There<Uint8Array>>(bytes(), cells, (kind) => {
     const value = column.valueOfKind(kind) ?? null;
     return value === null ? unknown : value ? yes : no;
   });

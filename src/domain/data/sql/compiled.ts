@@ -8,6 +8,7 @@ import { numbersOf, textsOf, truthsOf } from './columns.ts';
 import type { Sign } from './expression.ts';
 import { amongNumbers, comparisonOfNumbers, missingNumbers } from './number-truths.ts';
 import { absolute, calculation, opposite } from './numbers.ts';
+import { bytes, doubles } from './room.ts';
 import { amongTexts, comparisonOfTexts, missingTexts } from './texts.ts';
 import { equality, joint, missingTruths, opposed } from './truths.ts';
 
@@ -39,11 +40,22 @@ export function columnOf(column: Column | undefined): Compiled {
 export function dateOf(text: string): Valued {
   const day = readerOf({ type: 'date' })?.(text);
   if (typeof day !== 'number' || text !== text.trim()) throw beyond;
-  return { type: 'date', of: always(new Float64Array(batch).fill(day)) };
+  return { type: 'date', of: filledDoubles(day) };
 }
 
-export const truthOf = (value: boolean): Compiled =>
-  truth(always(new Uint8Array(batch).fill(value ? yes : no)));
+export const truthOf = (value: boolean): Compiled => truth(filledTruths(value ? yes : no));
+
+function filledDoubles(value: number): Numbers {
+  const values = doubles();
+  values.fill(value);
+  return always(values);
+}
+
+function filledTruths(value: number): Truths {
+  const values = bytes();
+  values.fill(value);
+  return always(values);
+}
 
 const always =
   <Values>(values: Values) =>
@@ -89,7 +101,7 @@ function besides(written: Compiled, beside: Compiled): Valued {
   if (written.type !== 'numeral' && written.type !== 'quote') return written;
   const { type, value } = written;
   if (type === 'numeral' && beside.type === 'number')
-    return { type: 'number', of: always(new Float64Array(batch).fill(value)) };
+    return { type: 'number', of: filledDoubles(value) };
   if (type === 'quote' && beside.type === 'text') return { type: 'text', of: quoted(value) };
   if (type === 'quote' && beside.type === 'date') return dateOf(value);
   throw beyond;

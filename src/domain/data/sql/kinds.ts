@@ -1,6 +1,8 @@
+import { loops } from '../loops/loops.ts';
 import type { Coded } from '../table/cells.ts';
 import type { Column } from '../table/column.ts';
 import { batch, type Truths, unknown } from './batch.ts';
+import { bytes, ints } from './room.ts';
 
 /** Stands where the truth of a kind of cell is not found yet; no truth has this bit. */
 const open = 4;
@@ -17,39 +19,22 @@ export function truthsByKind(
 ): Truths {
   const asked = new Int32Array(batch);
   const found = compiled({ ...column, rows: batch, cells: { ...cells, codes: asked } });
-  const known = new Uint8Array(cells.kinds.length).fill(open);
-  const kinds = new Int32Array(batch);
-  const truths = new Uint8Array(batch);
+  const known = bytes(cells.kinds.length);
+  known.fill(open);
+  const kinds = ints();
+  const truths = bytes();
+  const { known: look } = loops();
+  const lookUp = (length: number) =>
+    look(kinds.byteOffset, length, known.byteOffset, truths.byteOffset);
   return (from, length) => {
     kinds.set(cells.codes.subarray(from, from + length));
-    if (lookUp(known, kinds, truths, length) < open) return truths;
+    if (lookUp(length) < open) return truths;
     const count = openIn(known, kinds, asked, length);
     const fresh = found(0, count);
     for (let at = 0; at < count; at++) known[asked[at]!] = fresh[at]!;
-    lookUp(known, kinds, truths, length);
+    lookUp(length);
     return truths;
   };
-}
-
-/**
- * Four at a time take half as long; what then stands behind the last one is not looked at.
- *
- * @returns below `open` when all are found
- */
-function lookUp(known: Uint8Array, kinds: Int32Array, truths: Uint8Array, length: number): number {
-  let all = 0;
-  for (let at = 0; at < length; at += 4) {
-    const first = known[kinds[at]!]!;
-    const second = known[kinds[at + 1]!]!;
-    const third = known[kinds[at + 2]!]!;
-    const fourth = known[kinds[at + 3]!]!;
-    truths[at] = first;
-    truths[at + 1] = second;
-    truths[at + 2] = third;
-    truths[at + 3] = fourth;
-    all |= first | second | third | fourth;
-  }
-  return all;
 }
 
 /** Asks for each kind that is open, once. */

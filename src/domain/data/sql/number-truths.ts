@@ -1,55 +1,30 @@
-import { batch, type Numbers, type Truths } from './batch.ts';
+import { loops } from '../loops/loops.ts';
+import type { Numbers, Truths } from './batch.ts';
+import { bytes } from './room.ts';
 
-// In loops, truths stand as numbers: to look a constant up in another file takes as long as the rest.
-
-const comparisons = {
-  '=': (one: Float64Array, other: Float64Array, truths: Uint8Array, length: number) => {
-    for (let at = 0; at < length; at++) {
-      const a = one[at]!;
-      const b = other[at]!;
-      truths[at] = truthOf(Number(a === b), Number(a < b) + Number(a > b));
-    }
-  },
-  '<': (one: Float64Array, other: Float64Array, truths: Uint8Array, length: number) => {
-    for (let at = 0; at < length; at++) {
-      const a = one[at]!;
-      const b = other[at]!;
-      truths[at] = truthOf(Number(a < b), Number(a >= b));
-    }
-  },
-  '<=': (one: Float64Array, other: Float64Array, truths: Uint8Array, length: number) => {
-    for (let at = 0; at < length; at++) {
-      const a = one[at]!;
-      const b = other[at]!;
-      truths[at] = truthOf(Number(a <= b), Number(a > b));
-    }
-  },
-};
-
-/**
- * One of `no`, `unknown` and `yes`, which are 0, 1 and 3; of NaN both are 0. There is no branch, which the processor would
- * guess wrong for every other row.
- */
-const truthOf = (isSo: number, isNot: number): number => 1 + 2 * isSo - isNot;
+const comparisons = { '=': 'eq', '<': 'lt', '<=': 'le' } as const;
 
 export function comparisonOfNumbers(
   comparison: keyof typeof comparisons,
   one: Numbers,
   other: Numbers,
 ): Truths {
-  const compareAll = comparisons[comparison];
-  const truths = new Uint8Array(batch);
+  const { [comparisons[comparison]]: compare } = loops();
+  const truths = bytes();
   return (from, length) => {
-    compareAll(one(from, length), other(from, length), truths, length);
+    const [left, right] = [one(from, length), other(from, length)];
+    compare(left.byteOffset, right.byteOffset, length, truths.byteOffset);
     return truths;
   };
 }
+
+// In loops, truths stand as numbers: to look a constant up in another file takes as long as the rest.
 
 /** So many are looked for one after another, without a branch; a set of more is as fast. */
 const few = 16;
 
 export function amongNumbers(numbers: Numbers, options: readonly number[]): Truths {
-  const truths = new Uint8Array(batch);
+  const truths = bytes();
   const look = options.length > few ? lookIn : lookFor;
   const set = new Set(options);
   return (from, length) => {
@@ -82,7 +57,7 @@ function lookIn(
 }
 
 export function missingNumbers(numbers: Numbers): Truths {
-  const truths = new Uint8Array(batch);
+  const truths = bytes();
   return (from, length) => {
     const values = numbers(from, length);
     for (let at = 0; at < length; at++) truths[at] = 3 * Number(Number.isNaN(values[at]!));

@@ -1,3 +1,4 @@
+import { loops } from '../loops/loops.ts';
 import { isPlain } from '../table/cells.ts';
 import type { Column } from '../table/column.ts';
 import { batch, beyond, type Truths } from './batch.ts';
@@ -14,6 +15,7 @@ import {
 } from './compiled.ts';
 import { type Expression, namesIn } from './expression.ts';
 import { truthsByKind } from './kinds.ts';
+import { clearRoom } from './room.ts';
 
 /** A column by its name in lower case, as SQL finds it. */
 export type Find = (name: string) => Column | undefined;
@@ -25,6 +27,7 @@ export type Find = (name: string) => Column | undefined;
  * @returns null when it is not certain that DuckDB would find the same
  */
 export function rowsFor(expression: Expression, find: Find, count: number): Int32Array | null {
+  clearRoom();
   try {
     return rowsOf(truthsIn(compile(expression, find)), count);
   } catch (error) {
@@ -39,43 +42,16 @@ function truthsIn(compiled: Compiled): Truths {
 }
 
 function rowsOf(truths: Truths, count: number): Int32Array {
-  const rows = new Int32Array(count);
+  const all = new Int32Array(count);
+  const { into, rows } = loops();
   let found = 0;
   for (let from = 0; from < count; from += batch) {
     const length = Math.min(batch, count - from);
-    found = addRows(rows, found, truths(from, length), from, length);
+    const more = rows(truths(from, length).byteOffset, length, from, into.at);
+    all.set(into.ints.subarray(0, more), found);
+    found += more;
   }
-  return rows.slice(0, found);
-}
-
-/**
- * Each row is written down, and counted when it is true, as the second bit says: a branch would be
- * guessed wrong for every other row. Four at a time take half as long.
- */
-function addRows(
-  rows: Int32Array,
-  before: number,
-  truths: Uint8Array,
-  from: number,
-  length: number,
-): number {
-  let found = before;
-  let at = 0;
-  for (; at + 4 <= length; at += 4) {
-    rows[found] = from + at;
-    found += truths[at]! >> 1;
-    rows[found] = from + at + 1;
-    found += truths[at + 1]! >> 1;
-    rows[found] = from + at + 2;
-    found += truths[at + 2]! >> 1;
-    rows[found] = from + at + 3;
-    found += truths[at + 3]! >> 1;
-  }
-  for (; at < length; at++) {
-    rows[found] = from + at;
-    found += truths[at]! >> 1;
-  }
-  return found;
+  return all.slice(0, found);
 }
 
 function compile(expression: Expression, find: Find): Compiled {

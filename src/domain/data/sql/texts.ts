@@ -1,13 +1,14 @@
 import { compareBytes } from '../../packed.ts';
 import { holdsFor } from '../rule/condition.ts';
 import type { Comparison } from '../rule/rule.ts';
-import { batch, no, type Texts, type Truths, unknown, yes } from './batch.ts';
+import { no, type Texts, type Truths, unknown, yes } from './batch.ts';
+import { bytes } from './room.ts';
 
 export function comparisonOfTexts(comparison: Comparison, one: Texts, other: Texts): Truths {
   const holds = holdsFor[comparison];
   const compare = (a: number, b: number): number =>
     holds(compareBytes(one.texts, a, other.texts, b)) ? yes : no;
-  const truths = new Uint8Array(batch);
+  const truths = bytes();
   const [ones, others] = [one.texts.length, other.texts.length];
   const known = ones * others <= mostPairs ? new Uint8Array(ones * others).fill(open) : null;
   return (from, length) => {
@@ -80,7 +81,7 @@ function compareAll(
 }
 
 export function amongTexts({ places, texts }: Texts, options: ReadonlySet<string>): Truths {
-  const truths = new Uint8Array(batch);
+  const truths = bytes();
   return (from, length) => {
     const values = places(from, length);
     for (let at = 0; at < length; at++) {
@@ -92,7 +93,7 @@ export function amongTexts({ places, texts }: Texts, options: ReadonlySet<string
 }
 
 export function missingTexts({ places }: Texts): Truths {
-  const truths = new Uint8Array(batch);
+  const truths = bytes();
   return (from, length) => {
     const values = places(from, length);
     for (let at = 0; at < length; at++) truths[at] = 3 * Number(values[at]! < 0);

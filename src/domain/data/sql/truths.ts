@@ -1,8 +1,9 @@
-import { batch, no, type Truths, unknown, yes } from './batch.ts';
+import { no, type Truths, unknown, yes } from './batch.ts';
+import { bytes } from './room.ts';
 
 /** By the logic of three values: what is not known decides nothing. */
 export function joint(is: 'and' | 'or', one: Truths, other: Truths): Truths {
-  const truths = new Uint8Array(batch);
+  const truths = bytes();
   const join = joins[is];
   return (from, length) => {
     join(one(from, length), other(from, length), truths, length);
@@ -22,7 +23,7 @@ const joins = {
 const opposites = Uint8Array.of(yes, unknown, unknown, no);
 
 export function opposed(truths: Truths): Truths {
-  const results = new Uint8Array(batch);
+  const results = bytes();
   return (from, length) => {
     const values = truths(from, length);
     for (let at = 0; at < length; at++) results[at] = opposites[values[at]!]!;
@@ -31,7 +32,7 @@ export function opposed(truths: Truths): Truths {
 }
 
 export function equality(one: Truths, other: Truths): Truths {
-  const truths = new Uint8Array(batch);
+  const truths = bytes();
   return (from, length) => {
     const left = one(from, length);
     const right = other(from, length);
@@ -45,7 +46,7 @@ export function equality(one: Truths, other: Truths): Truths {
 }
 
 export function missingTruths(truths: Truths): Truths {
-  const results = new Uint8Array(batch);
+  const results = bytes();
   return (from, length) => {
     const values = truths(from, length);
     for (let at = 0; at < length; at++) results[at] = 3 * Number(values[at] === 1);

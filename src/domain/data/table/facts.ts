@@ -1,6 +1,7 @@
 import { Arena } from '../../arena.ts';
 import type { ColumnProfile } from '../../records/validation.ts';
 import type { Runs } from '../dataset.ts';
+import { loops, pieceSize } from '../loops/loops.ts';
 import {
   type ColumnFacts,
   type Counted,
@@ -171,18 +172,16 @@ function orderOf(column: Column): ColumnProfile['order'] {
 
 /** The same, where no other cell reads. */
 function orderOfWholes(wholes: Int32Array): ColumnProfile['order'] {
+  const { one, told, order: follow } = loops();
   const { floor } = marksIn(wholes);
-  let [rises, falls, count, last] = [false, false, 0, 0];
-  for (let row = 0; row < wholes.length && !(rises && falls); row++) {
-    const own = wholes[row]!;
-    if (own < floor) continue;
-    if (count++ > 0) {
-      if (own > last) rises = true;
-      if (own < last) falls = true;
-    }
-    last = own;
+  const seen = told.ints.subarray(0, 4).fill(0);
+  for (let from = 0; from < wholes.length && !(seen[2] && seen[3]); from += pieceSize) {
+    const some = wholes.subarray(from, from + pieceSize);
+    one.ints.set(some);
+    follow(one.at, some.length, floor, told.at);
   }
-  return order(rises, falls, count);
+  const [count = 0, , rises, falls] = seen;
+  return order(rises === 1, falls === 1, count);
 }
 
 function order(rises: boolean, falls: boolean, count: number): ColumnProfile['order'] {

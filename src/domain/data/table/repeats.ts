@@ -1,6 +1,7 @@
+import { eachPiece, type Loops, loops, put, tableSize } from '../loops/loops.ts';
 import { isText, isTime } from '../profile/profile.ts';
 import type { Value } from '../values/values.ts';
-import { isPlain, kindsOf, marksIn, placeOf } from './cells.ts';
+import { areInts, type Coded, isPlain, kindsOf, marksIn, placeOf } from './cells.ts';
 import { type Column, keyOf, states } from './column.ts';
 import { areTight } from './texts.ts';
 
@@ -23,13 +24,21 @@ export function repeatsIn(columns: readonly Column[], gaps: 'compare' | 'leave')
   const keys = columns.map(keysOf);
   const odd = keys.filter((_, at) => hasOdd(columns[at]!, gaps));
   const { open, left } = divide(rows, odd, gaps);
-  return { rows: beyondFirst(notAlone(open, keys), keys), gaps: left };
+  return { rows: beyondFirst(notAlone(open, rows, keys), keys), gaps: left };
 }
 
+/** Some rows, ascending; null where they are all. */
+type Rows = Int32Array | null;
+
 /** The rows that are compared, and those that are left out for what is missing. */
-function divide(rows: number, odd: readonly Keys[], gaps: 'compare' | 'leave') {
+function divide(
+  rows: number,
+  odd: readonly Keys[],
+  gaps: 'compare' | 'leave',
+): { open: Rows; left: Int32Array } {
+  if (odd.length === 0) return { open: null, left: new Int32Array(0) };
   const open = new Int32Array(rows);
-  const left = new Int32Array(odd.length === 0 ? 0 : rows);
+  const left = new Int32Array(rows);
   let [size, missing] = [0, 0];
   for (let row = 0; row < rows; row++) {
     let isGap = false;
@@ -55,7 +64,7 @@ const hasOdd = (column: Column, gaps: 'compare' | 'leave'): boolean =>
 interface Keys {
   keyAt: (row: number) => number;
   /** Mixes that of each row into the row's hash. */
-  mixInto: (hashes: Int32Array, rows: Int32Array) => void;
+  mixInto: (hashes: Int32Array, rows: Rows) => void;
 }
 
 /** What stands for a missing value, and for one that does not read: beyond all that a cell has. */
@@ -72,8 +81,9 @@ function keysOf(column: Column): Keys {
     return {
       keyAt: (row) => kinds[codes[row]!]!,
       mixInto: (into, rows) => {
-        for (let at = 0; at < rows.length; at++)
-          into[at] = mixed(into[at]!, hashes[codes[rows[at]!]!]!);
+        if (rows === null && hashes.length <= tableSize) return mixCodes(codes, hashes, into);
+        for (let at = 0; at < into.length; at++)
+          into[at] = mixed(into[at]!, hashes[codes[rows?.[at] ?? at]!]!);
       },
     };
   }
@@ -85,13 +95,44 @@ function keysOf(column: Column): Keys {
       return whole < own.floor ? kinds[placeOf(own, whole)]! : whole + 0;
     },
     mixInto: (into, rows) => {
-      for (let at = 0; at < rows.length; at++) {
-        const whole = wholes[rows[at]!]!;
+      if (rows === null && hashes.length <= tableSize && areInts(wholes))
+        return mixWholes(wholes, hashes, into);
+      for (let at = 0; at < into.length; at++) {
+        const whole = wholes[rows?.[at] ?? at]!;
         const hash = whole < own.floor ? hashes[placeOf(own, whole)]! : hashOfKey(whole + 0);
         into[at] = mixed(into[at]!, hash);
       }
     },
   };
+}
+
+function mixCodes(codes: Coded['codes'], hashes: Int32Array, into: Int32Array): void {
+  const { mix8, mix16, mix32 } = loops();
+  const mix = { 1: mix8, 2: mix16, 4: mix32 }[codes.BYTES_PER_ELEMENT as 1 | 2 | 4];
+  mixPieces(codes, hashes, into, mix);
+}
+
+function mixWholes(wholes: Int32Array, hashes: Int32Array, into: Int32Array): void {
+  const { mixWholes: mix } = loops();
+  const { floor } = marksIn(wholes);
+  mixPieces(wholes, hashes, into, (keys, rows, table, to) => mix(keys, rows, floor, table, to));
+}
+
+function mixPieces(
+  keys: Coded['codes'],
+  hashes: Int32Array,
+  into: Int32Array,
+  mix: Loops['mix8'],
+): void {
+  const { one, other, tables } = loops();
+  const [table] = tables;
+  table.ints.set(hashes);
+  eachPiece(keys.length, (from, end) => {
+    put(one, keys.subarray(from, end));
+    other.ints.set(into.subarray(from, end));
+    mix(one.at, end - from, table.at, other.at);
+    into.set(other.ints.subarray(0, end - from), from);
+  });
 }
 
 function keysOfKinds(column: Column): Float64Array {
@@ -129,24 +170,33 @@ function numbered(known: Map<string | number, number>, key: string | number): nu
 const first = 4;
 
 /** The rows that hash as another one does, and a few that do not. */
-function notAlone(rows: Int32Array, keys: readonly Keys[]): Int32Array {
-  const ordered = byVariety(keys, rows);
-  let left = { rows, hashes: new Int32Array(rows.length) };
+function notAlone(rows: Rows, all: number, keys: readonly Keys[]): Int32Array {
+  const ordered = byVariety(keys, rows, all);
+  let left: Hashed = { rows, hashes: new Int32Array(rows?.length ?? all) };
   for (let at = 0, some = first; at < ordered.length; at += some, some *= 2) {
     for (const { mixInto } of ordered.slice(at, at + some)) mixInto(left.hashes, left.rows);
-    left = thoseAlike(left.rows, left.hashes);
+    left = thoseAlike(left);
   }
-  return left.rows;
+  return left.rows ?? Int32Array.from({ length: all }, (_, row) => row);
+}
+
+/** Rows, and a hash of each. */
+interface Hashed {
+  rows: Rows;
+  hashes: Int32Array;
 }
 
 /** So many rows tell which columns vary most. */
 const looked = 512;
 
 /** Those by which most rows can be told apart come first. */
-function byVariety(keys: readonly Keys[], rows: Int32Array): readonly Keys[] {
+function byVariety(keys: readonly Keys[], rows: Rows, all: number): readonly Keys[] {
   if (keys.length <= first) return keys;
-  const step = Math.max(1, Math.floor(rows.length / looked));
-  const some = Array.from({ length: Math.ceil(rows.length / step) }, (_, at) => rows[at * step]!);
+  const size = rows?.length ?? all;
+  const step = Math.max(1, Math.floor(size / looked));
+  const some = Array.from({ length: Math.ceil(size / step) }, (_, at) => {
+    return rows?.[at * step] ?? at * step;
+  });
   const kinds = new Map(keys.map((own) => [own, new Set(some.map(own.keyAt)).size]));
   return [...keys].sort((a, b) => kinds.get(b)! - kinds.get(a)!);
 }
@@ -155,9 +205,10 @@ function byVariety(keys: readonly Keys[], rows: Int32Array): readonly Keys[] {
  * Rows whose hashes are there more than once, and one in sixteen or less of the others: each hash has
  * a bit, which says that it was seen, and another one, that it was seen again.
  */
-function thoseAlike(rows: Int32Array, hashes: Int32Array) {
-  const { length } = rows;
+function thoseAlike({ rows, hashes }: Hashed): Hashed {
+  const { length } = hashes;
   const words = 2 ** Math.ceil(Math.log2(length / 2 + 1));
+  if (rows === null && words <= tableSize) return thoseOfAllAlike(hashes, words);
   const seen = new Int32Array(words);
   const again = new Int32Array(words);
   for (let at = 0; at < length; at++) {
@@ -172,10 +223,38 @@ function thoseAlike(rows: Int32Array, hashes: Int32Array) {
   for (let at = 0; at < length; at++) {
     const hash = finished(hashes[at]!);
     if ((again[(hash >>> 5) & (words - 1)]! & (1 << hash)) === 0) continue;
-    left.rows[size] = rows[at]!;
+    left.rows[size] = rows?.[at] ?? at;
     left.hashes[size++] = hashes[at]!;
   }
   return { rows: left.rows.slice(0, size), hashes: left.hashes.slice(0, size) };
+}
+
+function thoseOfAllAlike(hashes: Int32Array, words: number): Hashed {
+  const { one, into, tables, see, seenAgain } = loops();
+  const [seen, again] = tables;
+  for (const { ints } of tables) ints.fill(0, 0, words);
+  eachPiece(hashes.length, (from, end) => {
+    one.ints.set(hashes.subarray(from, end));
+    see(one.at, end - from, words - 1, seen.at, again.at);
+  });
+  const found: Int32Array[] = [];
+  eachPiece(hashes.length, (from, end) => {
+    one.ints.set(hashes.subarray(from, end));
+    const more = seenAgain(one.at, end - from, words - 1, again.at, from, into.at);
+    found.push(into.ints.slice(0, more));
+  });
+  const rows = joined(found);
+  return { rows, hashes: rows.map((row) => hashes[row]!) };
+}
+
+function joined(parts: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
 
 /** How many slots so many need, of which half stay empty. */

@@ -1,10 +1,11 @@
+import { eachPiece, loops, pieceSize, put, tableSize } from '../loops/loops.ts';
 import type { Wholes } from '../profile/whole.ts';
 import {
   areInts,
   type Cells,
+  type Coded,
   isPlain,
   kindsOf,
-  markOf,
   marksIn,
   mostWhole,
   type Plain,
@@ -20,46 +21,75 @@ export interface Tally {
 }
 
 export function tallyOf(cells: Cells): Tally {
-  if (!isPlain(cells) || !areInts(cells.wholes)) return { counts: countKinds(cells), wholes: null };
-  const counts = new Uint32Array(kindsOf(cells).length);
-  return { counts, wholes: wholesIn(cells.wholes, counts) };
+  const counts = countKinds(cells);
+  return {
+    counts,
+    wholes: isPlain(cells) && areInts(cells.wholes) ? wholesIn(cells.wholes) : null,
+  };
 }
 
 /** How many cells there are of each kind. */
 export function countKinds(cells: Cells): Uint32Array {
-  const counts = new Uint32Array(kindsOf(cells).length);
-  if (isPlain(cells)) countOdd(cells, counts);
-  else {
-    const { codes } = cells;
-    for (let row = 0; row < codes.length; row++) counts[codes[row]!]! += 1;
+  const { length } = kindsOf(cells);
+  if (!isPlain(cells)) return countCodes(cells.codes, length);
+  if (length === 0) return new Uint32Array(0);
+  const { wholes } = cells;
+  return areInts(wholes) && length <= tableSize ? countMarks(wholes, length) : countOdd(cells);
+}
+
+/** @param step of every so many rows one is counted */
+export function countCodes(codes: Coded['codes'], kinds: number, step = 1): Uint32Array {
+  if (kinds > tableSize || step > pieceSize) return countMany(codes, kinds, step);
+  const { one, tables, count8, count16, count32 } = loops();
+  const [table] = tables;
+  table.ints.fill(0, 0, kinds);
+  const count = { 1: count8, 2: count16, 4: count32 }[codes.BYTES_PER_ELEMENT as 1 | 2 | 4];
+  // The first that is counted in each piece is its first.
+  const size = Math.floor(pieceSize / step) * step;
+  for (let from = 0; from < codes.length; from += size) {
+    const some = codes.subarray(from, from + size);
+    put(one, some);
+    count(one.at, some.length, step, table.at);
   }
+  return new Uint32Array(table.ints.subarray(0, kinds));
+}
+
+function countMany(codes: Coded['codes'], kinds: number, step: number): Uint32Array {
+  const counts = new Uint32Array(kinds);
+  for (let row = 0; row < codes.length; row += step) counts[codes[row]!]! += 1;
   return counts;
 }
 
-function wholesIn(wholes: Int32Array, counts: Uint32Array): Wholes {
-  const first = markOf(marksIn(wholes), 0);
-  let size = 0;
-  let least = mostWhole;
-  let most = -mostWhole;
-  for (let row = 0; row < wholes.length; row++) {
-    const whole = wholes[row]!;
-    if (whole <= first) {
-      // As `placeOf`, in whole numbers.
-      counts[first - whole]! += 1;
-      continue;
-    }
-    size++;
-    if (whole < least) least = whole;
-    if (whole > most) most = whole;
-  }
-  return { keys: wholes, floor: first, size, least, most };
+function countMarks(wholes: Int32Array, kinds: number): Uint32Array {
+  const { one, tables, countMarks: count } = loops();
+  const [table] = tables;
+  table.ints.fill(0, 0, kinds);
+  const { floor } = marksIn(wholes);
+  eachPiece(wholes.length, (from, end) => {
+    one.ints.set(wholes.subarray(from, end));
+    count(one.at, end - from, floor, table.at);
+  });
+  return new Uint32Array(table.ints.subarray(0, kinds));
 }
 
-function countOdd({ wholes, odd }: Plain, counts: Uint32Array): void {
-  if (odd.length === 0) return;
+function wholesIn(wholes: Int32Array): Wholes {
+  const { one, told, ends } = loops();
+  const { floor } = marksIn(wholes);
+  told.ints.set([0, mostWhole, -mostWhole]);
+  eachPiece(wholes.length, (from, end) => {
+    one.ints.set(wholes.subarray(from, end));
+    ends(one.at, end - from, floor, told.at);
+  });
+  const [size = 0, least = 0, most = 0] = told.ints;
+  return { keys: wholes, floor, size, least, most };
+}
+
+function countOdd({ wholes, odd }: Plain): Uint32Array {
+  const counts = new Uint32Array(odd.length);
   const own = marksIn(wholes);
   for (let row = 0; row < wholes.length; row++) {
     const whole = wholes[row]!;
     if (whole < own.floor) counts[placeOf(own, whole)]! += 1;
   }
+  return counts;
 }

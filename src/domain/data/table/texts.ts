@@ -6,6 +6,7 @@ import { pointsIn } from '../values/text.ts';
 import { patterns } from '../values/text-pattern.ts';
 import { type Cells, isPlain, kindAt, kindsOf } from './cells.ts';
 import { type Column, states } from './column.ts';
+import { countCodes } from './tally.ts';
 
 /** What the texts of a column are, each kind of them being one; `counts` says how often it stands there. */
 export interface TextFacts {
@@ -156,12 +157,9 @@ export function patternsOf(column: Column): Counted[] {
 
 /** Of each kind, how many of every so many rows are. */
 function sampledIn(cells: Cells, rows: number, step: number): Uint32Array {
-  const sizes = new Uint32Array(kindsOf(cells).length);
-  if (!isPlain(cells)) {
-    const { codes } = cells;
-    for (let row = 0; row < rows; row += step) sizes[codes[row]!]! += 1;
-    return sizes;
-  }
+  const { length } = kindsOf(cells);
+  if (!isPlain(cells)) return countCodes(cells.codes, length, step);
+  const sizes = new Uint32Array(length);
   for (let row = 0; row < rows; row += step) {
     const kind = kindAt(cells, row);
     if (kind >= 0) sizes[kind]! += 1;
