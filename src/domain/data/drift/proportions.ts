@@ -49,8 +49,11 @@ export function fisher(a: Part, b: Part): number {
   // On each side of the mode a table is the less likely the farther away it is.
   const below = mode - firstOf(mode - low + 1, (away) => isRare(mode - away));
   const above = mode + 1 + firstOf(high - mode, (away) => isRare(mode + 1 + away));
-  const less = tail(below - low + 1, (away) => mass(below - away));
-  const more = tail(high - above + 1, (away) => mass(above + away));
+  // How likely the next table is beside this one, one marked more or less.
+  const rest = total - marked - a.of;
+  const up = (x: number) => ((marked - x) * (a.of - x)) / ((x + 1) * (rest + x + 1));
+  const less = tail(mass(below), below - low + 1, (away) => 1 / up(below - away - 1));
+  const more = tail(mass(above), high - above + 1, (away) => up(above + away));
   return Math.min(1, less + more);
 }
 
@@ -65,13 +68,20 @@ function firstOf(count: number, holds: (at: number) => boolean): number {
   return low;
 }
 
-/** The sum of so many probabilities, each less than the one before, as logarithms; those that change no digit of it are left out. */
-function tail(count: number, logOf: (at: number) => number): number {
+/**
+ * The sum of so many probabilities, each less than the one before; those that change no digit of it
+ * are left out.
+ *
+ * @param log of the first
+ * @param next what the one at a place has to be multiplied by for the next one
+ */
+function tail(log: number, count: number, next: (at: number) => number): number {
   let sum = 0;
+  let one = Math.exp(log);
   for (let at = 0; at < count; at++) {
-    const one = Math.exp(logOf(at));
     sum += one;
     if (one * (count - at) <= sum * 1e-18) break;
+    one *= next(at);
   }
   return sum;
 }

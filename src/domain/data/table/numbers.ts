@@ -95,12 +95,16 @@ const mostSorted = 100_000;
 
 function weighted({ values, counts }: Counted): Runs {
   const sizes = new Map<number, number>();
+  const distinct = new Float64Array(values.length);
+  let found = 0;
   for (let place = 0; place < values.length; place++) {
     // Zero is one, whatever its sign.
     const value = values[place]! + 0;
-    sizes.set(value, (sizes.get(value) ?? 0) + counts[place]!);
+    const size = sizes.get(value);
+    if (size === undefined) distinct[found++] = value;
+    sizes.set(value, (size ?? 0) + counts[place]!);
   }
-  const sorted = Float64Array.from(sizes.keys()).sort();
+  const sorted = distinct.subarray(0, found).sort();
   return { values: sorted, counts: sorted.map((value) => sizes.get(value)!) };
 }
 
