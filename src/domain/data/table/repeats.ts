@@ -1,9 +1,14 @@
-import { eachPiece, type Loops, loops, put, tableSize } from '../loops/loops.ts';
-import { isText, isTime } from '../profile/profile.ts';
-import type { Value } from '../values/values.ts';
-import { areInts, type Coded, isPlain, kindsOf, marksIn, placeOf } from './cells.ts';
-import { type Column, keyOf, states } from './column.ts';
-import { areTight } from './texts.ts';
+import { type Column, states } from './column.ts';
+import {
+  finished,
+  type Hashed,
+  hashOfKey,
+  mixed,
+  mixInto,
+  type Rows,
+  thoseAlike,
+} from './row-hashes.ts';
+import { gapKey, type Keys, keysOf, wrongKey } from './row-keys.ts';
 
 /** Rows beyond the first of their kind, ascending. */
 export interface Repeats {
@@ -26,9 +31,6 @@ export function repeatsIn(columns: readonly Column[], gaps: 'compare' | 'leave')
   const { open, left } = divide(rows, odd, gaps);
   return { rows: beyondFirst(notAlone(open, rows, keys), keys), gaps: left };
 }
-
-/** Some rows, ascending; null where they are all. */
-type Rows = Int32Array | null;
 
 /** The rows that are compared, and those that are left out for what is missing. */
 function divide(
@@ -60,112 +62,6 @@ const hasOdd = (column: Column, gaps: 'compare' | 'leave'): boolean =>
     .states()
     .some((state) => state === states.invalid || (gaps === 'leave' && state === states.missing));
 
-/** A number for what a column holds in a row, equal for two rows that hold the same. */
-interface Keys {
-  keyAt: (row: number) => number;
-  /** Mixes that of each row into the row's hash. */
-  mixInto: (hashes: Int32Array, rows: Rows) => void;
-}
-
-/** What stands for a missing value, and for one that does not read: beyond all that a cell has. */
-const [gapKey, wrongKey] = [2 ** 1000, 2 ** 1001];
-/** Kinds are numbered beyond all plain numbers, which are below their marks. */
-const [kindBase, kindStep] = [2 ** 900, 2 ** 850];
-
-function keysOf(column: Column): Keys {
-  const { cells } = column;
-  const kinds = keysOfKinds(column);
-  const hashes = Int32Array.from(kinds, hashOfKey);
-  if (!isPlain(cells)) {
-    const { codes } = cells;
-    return {
-      keyAt: (row) => kinds[codes[row]!]!,
-      mixInto: (into, rows) => {
-        if (rows === null && hashes.length <= tableSize) return mixCodes(codes, hashes, into);
-        for (let at = 0; at < into.length; at++)
-          into[at] = mixed(into[at]!, hashes[codes[rows?.[at] ?? at]!]!);
-      },
-    };
-  }
-  const { wholes } = cells;
-  const own = marksIn(wholes);
-  return {
-    keyAt: (row) => {
-      const whole = wholes[row]!;
-      return whole < own.floor ? kinds[placeOf(own, whole)]! : whole + 0;
-    },
-    mixInto: (into, rows) => {
-      if (rows === null && hashes.length <= tableSize && areInts(wholes))
-        return mixWholes(wholes, hashes, into);
-      for (let at = 0; at < into.length; at++) {
-        const whole = wholes[rows?.[at] ?? at]!;
-        const hash = whole < own.floor ? hashes[placeOf(own, whole)]! : hashOfKey(whole + 0);
-        into[at] = mixed(into[at]!, hash);
-      }
-    },
-  };
-}
-
-function mixCodes(codes: Coded['codes'], hashes: Int32Array, into: Int32Array): void {
-  const { mix8, mix16, mix32 } = loops();
-  const mix = { 1: mix8, 2: mix16, 4: mix32 }[codes.BYTES_PER_ELEMENT as 1 | 2 | 4];
-  mixPieces(codes, hashes, into, mix);
-}
-
-function mixWholes(wholes: Int32Array, hashes: Int32Array, into: Int32Array): void {
-  const { mixWholes: mix } = loops();
-  const { floor } = marksIn(wholes);
-  mixPieces(wholes, hashes, into, (keys, rows, table, to) => mix(keys, rows, floor, table, to));
-}
-
-function mixPieces(
-  keys: Coded['codes'],
-  hashes: Int32Array,
-  into: Int32Array,
-  mix: Loops['mix8'],
-): void {
-  const { one, other, tables } = loops();
-  const [table] = tables;
-  table.ints.set(hashes);
-  eachPiece(keys.length, (from, end) => {
-    put(one, keys.subarray(from, end));
-    other.ints.set(into.subarray(from, end));
-    mix(one.at, end - from, table.at, other.at);
-    into.set(other.ints.subarray(0, end - from), from);
-  });
-}
-
-function keysOfKinds(column: Column): Float64Array {
-  const { cells } = column;
-  const found = column.states();
-  const keys = new Float64Array(kindsOf(cells).length);
-  const known = new Map<string | number, number>();
-  // Each kind is a value of its own: a text, and a time without space around it.
-  const isEach = isText(column.type) || (isTime(column.type) && areTight(column));
-  for (let kind = 0; kind < keys.length; kind++) {
-    if (found[kind] === states.missing) keys[kind] = gapKey;
-    else if (found[kind] === states.invalid) keys[kind] = wrongKey;
-    else if (isEach) keys[kind] = kind;
-    else keys[kind] = plainKey(column, kind) ?? numbered(known, keyOf(column, kind));
-  }
-  return keys;
-}
-
-/** That of a plain number which is the same; where the unit is 1, that may be one with a fraction. */
-function plainKey({ cells, valueOfKind }: Column, kind: number): number | undefined {
-  const value = valueOfKind(kind) as Value;
-  if (!isPlain(cells) || typeof value !== 'number') return undefined;
-  if (cells.unit === 1) return Math.abs(value) < kindBase ? value + 0 : undefined;
-  const whole = Math.round(value * cells.unit);
-  return Math.abs(whole) < 1e15 && whole / cells.unit === value ? whole + 0 : undefined;
-}
-
-function numbered(known: Map<string | number, number>, key: string | number): number {
-  const place = known.get(key) ?? known.size;
-  if (place === known.size) known.set(key, place);
-  return kindBase + place * kindStep;
-}
-
 /** So many columns are looked at before rows that are alone by then are left out; then twice as many. */
 const first = 4;
 
@@ -174,16 +70,10 @@ function notAlone(rows: Rows, all: number, keys: readonly Keys[]): Int32Array {
   const ordered = byVariety(keys, rows, all);
   let left: Hashed = { rows, hashes: new Int32Array(rows?.length ?? all) };
   for (let at = 0, some = first; at < ordered.length; at += some, some *= 2) {
-    for (const { mixInto } of ordered.slice(at, at + some)) mixInto(left.hashes, left.rows);
+    for (const { cells, hashes } of ordered.slice(at, at + some)) mixInto(left, cells, hashes);
     left = thoseAlike(left);
   }
   return left.rows ?? Int32Array.from({ length: all }, (_, row) => row);
-}
-
-/** Rows, and a hash of each. */
-interface Hashed {
-  rows: Rows;
-  hashes: Int32Array;
 }
 
 /** So many rows tell which columns vary most. */
@@ -199,62 +89,6 @@ function byVariety(keys: readonly Keys[], rows: Rows, all: number): readonly Key
   });
   const kinds = new Map(keys.map((own) => [own, new Set(some.map(own.keyAt)).size]));
   return [...keys].sort((a, b) => kinds.get(b)! - kinds.get(a)!);
-}
-
-/**
- * Rows whose hashes are there more than once, and one in sixteen or less of the others: each hash has
- * a bit, which says that it was seen, and another one, that it was seen again.
- */
-function thoseAlike({ rows, hashes }: Hashed): Hashed {
-  const { length } = hashes;
-  const words = 2 ** Math.ceil(Math.log2(length / 2 + 1));
-  if (rows === null && words <= tableSize) return thoseOfAllAlike(hashes, words);
-  const seen = new Int32Array(words);
-  const again = new Int32Array(words);
-  for (let at = 0; at < length; at++) {
-    const hash = finished(hashes[at]!);
-    const word = (hash >>> 5) & (words - 1);
-    const bit = 1 << hash;
-    if ((seen[word]! & bit) !== 0) again[word]! |= bit;
-    else seen[word]! |= bit;
-  }
-  const left = { rows: new Int32Array(length), hashes: new Int32Array(length) };
-  let size = 0;
-  for (let at = 0; at < length; at++) {
-    const hash = finished(hashes[at]!);
-    if ((again[(hash >>> 5) & (words - 1)]! & (1 << hash)) === 0) continue;
-    left.rows[size] = rows?.[at] ?? at;
-    left.hashes[size++] = hashes[at]!;
-  }
-  return { rows: left.rows.slice(0, size), hashes: left.hashes.slice(0, size) };
-}
-
-function thoseOfAllAlike(hashes: Int32Array, words: number): Hashed {
-  const { one, into, tables, see, seenAgain } = loops();
-  const [seen, again] = tables;
-  for (const { ints } of tables) ints.fill(0, 0, words);
-  eachPiece(hashes.length, (from, end) => {
-    one.ints.set(hashes.subarray(from, end));
-    see(one.at, end - from, words - 1, seen.at, again.at);
-  });
-  const found: Int32Array[] = [];
-  eachPiece(hashes.length, (from, end) => {
-    one.ints.set(hashes.subarray(from, end));
-    const more = seenAgain(one.at, end - from, words - 1, again.at, from, into.at);
-    found.push(into.ints.slice(0, more));
-  });
-  const rows = joined(found);
-  return { rows, hashes: rows.map((row) => hashes[row]!) };
-}
-
-function joined(parts: readonly Int32Array[]): Int32Array {
-  const all = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 /** How many slots so many need, of which half stay empty. */
@@ -322,27 +156,4 @@ function kept(rows: Int32Array, of: Int32Array, sizes: Int32Array): Parts {
     left.of[size++] = of[at]!;
   }
   return { rows: left.rows.slice(0, size), of: left.of.slice(0, size) };
-}
-
-const double = new Float64Array(1);
-const halves = new Int32Array(double.buffer);
-
-/** Equal keys have the same; most are whole numbers. */
-function hashOfKey(key: number): number {
-  const whole = key | 0;
-  if (whole === key) return Math.imul(whole, 0x9e3779b1);
-  double[0] = key;
-  return Math.imul(halves[0]!, 0xcc9e2d51) ^ Math.imul(halves[1]!, 0x1b873593);
-}
-
-/** The hash of what came before, and of one thing more. */
-const mixed = (before: number, hash: number): number => {
-  const both = Math.imul((before << 13) ^ (before >>> 19) ^ hash, 0x85ebca6b);
-  return both ^ (both >>> 15);
-};
-
-/** Its bits mixed as MurmurHash3 ends (Appleby), for those that say where it is put. */
-function finished(hash: number): number {
-  const half = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return half ^ (half >>> 13);
 }
