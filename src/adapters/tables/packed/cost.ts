@@ -21,8 +21,8 @@ const costs = {
   plain: { few: { taking: 18, making: 6 }, many: { taking: 18, making: 45 } },
   coded: { few: { taking: 24, making: 6 }, many: { taking: 90, making: 280 } },
   start: 25_000_000,
-  column: 6_000_000,
-  kinds: 25_000_000,
+  column: 5_000_000,
+  kinds: 12_000_000,
 };
 
 /** So many cells are looked at, from all over the rows. */
