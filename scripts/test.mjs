@@ -31,7 +31,7 @@ const checks = {
   zizmor: [tool('zizmor'), '--offline', '--quiet', '--config', '.github/zizmor.yml', ...workflows],
 };
 const suites = {
-  unit: ['--testPathIgnorePatterns', '/stories/', '--maxWorkers', '3'],
+  unit: ['--testPathIgnorePatterns', '/stories/', '--maxWorkers', '2'],
   stories: ['--testPathPatterns', '/stories/', '--runInBand'],
 };
 

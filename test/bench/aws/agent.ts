@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Machine, searchPath } from './machine.ts';
 import type { Agent, Job, Outcome } from './ssm/node.ts';
@@ -20,7 +21,9 @@ export async function runScript(
   const inside = `/var/lib/amazon/ssm/orchestration/${job.commandId}/awsrunShellScript`;
   const folder = join(machine.disk, inside);
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, '_script.sh'), script, { mode: 0o700 });
+  // Not by another thread: a process that is forked meanwhile has it open, and what is open to be
+  // written is too busy to be run.
+  writeFileSync(join(folder, '_script.sh'), script, { mode: 0o700 });
   const where = job.workingDirectory ?? '/usr/bin';
   const argv = ['env', '-C', where, 'sh', '-c', `${inside}/_script.sh`];
   const child = machine.spawn(argv, {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { readColumn, valuesOf } from '../../../src/domain/data/table/column.ts';
 import { inferKind, missingSpellings } from '../../../src/domain/data/values/kind.ts';
-import { usualTime } from '../../../src/domain/data/values/usual-times.ts';
+import { usualTimes } from '../../../src/domain/data/values/usual-times.ts';
 import { type Kind, readerOf } from '../../../src/domain/data/values/values.ts';
+import { pack } from '../../../src/domain/packed.ts';
 
 const seconds = (iso: string) => Date.parse(iso) / 1000;
 
@@ -32,8 +34,8 @@ test('usual times read as an expression reads them, whatever their digits', () =
       },
     );
   const expectSame = (type: 'date' | 'datetime', text: string) => {
-    const bytes = Buffer.from(`;${text};`);
-    expect(usualTime(type)!(bytes, 1, bytes.length - 1)).toBe(readerOf({ type })!(text));
+    const [before, found, behind] = usualTimes(pack(['2000', text, '']), type)!;
+    expect([before, found, behind]).toEqual([NaN, readerOf({ type })!(text) ?? NaN, NaN]);
   };
   fc.assert(
     fc.property(spoilt(day), (text) => expectSame('date', text)),
@@ -45,6 +47,27 @@ test('usual times read as an expression reads them, whatever their digits', () =
     ),
     { numRuns: 1000 },
   );
+});
+
+test('usual times are read a piece at a time, whatever stands between them', () => {
+  const days = Array.from({ length: 70_000 }, (_, at) => {
+    return new Date(86_400_000 * at).toISOString().slice(0, 10);
+  });
+  const own = days.map((_, at) => 86_400 * at);
+  expect([...usualTimes(pack(days), 'date')!]).toEqual(own);
+  // So long a text leaves those beside it to be read as others are.
+  const long = days.with(40_000, 'x'.repeat(2 ** 21));
+  const found = usualTimes(pack(long), 'date')!;
+  expect(found.every((value, at) => Number.isNaN(value) || value === own[at])).toBe(true);
+  expect([found[0], found[40_000], found[69_999]]).toEqual([0, NaN, own[69_999]]);
+  const column = readColumn(long, { name: 'day', type: 'date' }, new Set());
+  expect([39_999, 40_000, 40_001].map(valuesOf(column))).toEqual([
+    own[39_999],
+    undefined,
+    own[40_001],
+  ]);
+  expect(usualTimes(pack(days), 'date', '%Y-%m-%d')).toBeNull();
+  expect(usualTimes(pack(days), 'time')).toBeNull();
 });
 
 describe('what a cell reads as', () => {

@@ -54,6 +54,12 @@ interface Code {
       ...[first: number, into: Address],
     ]
   ) => number;
+  times: (
+    ...args: [
+      ...[texts: Address, first: number, ends: Address, rows: number],
+      ...[areDays: number, into: Address],
+    ]
+  ) => void;
 }
 
 type Count = (codes: Address, rows: number, step: number, table: Address) => void;

@@ -575,4 +575,145 @@
         (local.set $hashes (i32.add (local.get $hashes) (i32.const 4)))
         (local.set $first (i32.add (local.get $first) (i32.const 1)))
         (br $next)))
-    (i32.shr_u (i32.sub (local.get $into) (local.get $from)) (i32.const 2))))
+    (i32.shr_u (i32.sub (local.get $into) (local.get $from)) (i32.const 2)))
+
+  ;; So many digits as a number; below 0 where something else stands among them.
+  (func $digits (param $at i32) (param $count i32) (result i32)
+    (local $end i32) (local $digit i32) (local $value i32)
+    (local.set $end (i32.add (local.get $at) (local.get $count)))
+    (loop $next
+      (local.set $digit (i32.sub (i32.load8_u (local.get $at)) (i32.const 48)))
+      (if (i32.gt_u (local.get $digit) (i32.const 9)) (then (return (i32.const -1))))
+      (local.set $value
+        (i32.add (i32.mul (local.get $value) (i32.const 10)) (local.get $digit)))
+      (local.set $at (i32.add (local.get $at) (i32.const 1)))
+      (br_if $next (i32.lt_u (local.get $at) (local.get $end))))
+    (local.get $value))
+
+  (func $isLeap (param $year i32) (result i32)
+    (i32.and
+      (i32.eqz (i32.and (local.get $year) (i32.const 3)))
+      (i32.or
+        (i32.ne (i32.rem_u (local.get $year) (i32.const 100)) (i32.const 0))
+        (i32.eqz (i32.rem_u (local.get $year) (i32.const 400))))))
+
+  (func $daysIn (param $year i32) (param $month i32) (result i32)
+    (if (result i32) (i32.eq (local.get $month) (i32.const 2))
+      (then (i32.add (i32.const 28) (call $isLeap (local.get $year))))
+      (else
+        (i32.add (i32.const 30)
+          (i32.and
+            (i32.add (local.get $month) (i32.shr_u (local.get $month) (i32.const 3)))
+            (i32.const 1))))))
+
+  ;; The second since 1970 with which `2024-01-31` begins; NaN for no day of the calendar. Years begin
+  ;; in March here, so that the day that some have is the last (`days_from_civil` in
+  ;; https://howardhinnant.github.io/date_algorithms.html).
+  (func $midnight (param $at i32) (result f64)
+    (local $year i32) (local $month i32) (local $day i32) (local $days i32)
+    (local.set $year (call $digits (local.get $at) (i32.const 4)))
+    (local.set $month (call $digits (i32.add (local.get $at) (i32.const 5)) (i32.const 2)))
+    (local.set $day (call $digits (i32.add (local.get $at) (i32.const 8)) (i32.const 2)))
+    (if
+      (i32.or
+        (i32.or
+          (i32.ne (i32.load8_u offset=4 (local.get $at)) (i32.const 0x2d))
+          (i32.ne (i32.load8_u offset=7 (local.get $at)) (i32.const 0x2d)))
+        (i32.or
+          (i32.or
+            (i32.lt_s (local.get $year) (i32.const 1))
+            (i32.gt_u (i32.sub (local.get $month) (i32.const 1)) (i32.const 11)))
+          (i32.or
+            (i32.lt_s (local.get $day) (i32.const 1))
+            (i32.gt_s (local.get $day)
+              (call $daysIn (local.get $year) (local.get $month))))))
+      (then (return (f64.const nan))))
+    (if (i32.le_s (local.get $month) (i32.const 2))
+      (then
+        (local.set $year (i32.sub (local.get $year) (i32.const 1)))
+        (local.set $month (i32.add (local.get $month) (i32.const 12)))))
+    (local.set $days
+      (i32.div_u
+        (i32.add
+          (i32.mul (i32.sub (local.get $month) (i32.const 3)) (i32.const 153))
+          (i32.const 2))
+        (i32.const 5)))
+    (local.set $days
+      (i32.add
+        (i32.add (local.get $days) (i32.mul (local.get $year) (i32.const 365)))
+        (i32.add
+          (i32.sub
+            (i32.div_u (local.get $year) (i32.const 4))
+            (i32.div_u (local.get $year) (i32.const 100)))
+          (i32.div_u (local.get $year) (i32.const 400)))))
+    (local.set $days
+      (i32.add (local.get $days) (i32.sub (local.get $day) (i32.const 719469))))
+    (f64.mul (f64.convert_i32_s (local.get $days)) (f64.const 86400)))
+
+  ;; The seconds since midnight of `10:00:00`; NaN for no time of day.
+  (func $clock (param $at i32) (result f64)
+    (local $hour i32) (local $minute i32) (local $second i32)
+    (local.set $hour (call $digits (local.get $at) (i32.const 2)))
+    (local.set $minute (call $digits (i32.add (local.get $at) (i32.const 3)) (i32.const 2)))
+    (local.set $second (call $digits (i32.add (local.get $at) (i32.const 6)) (i32.const 2)))
+    (if
+      (i32.or
+        (i32.or
+          (i32.ne (i32.load8_u offset=2 (local.get $at)) (i32.const 0x3a))
+          (i32.ne (i32.load8_u offset=5 (local.get $at)) (i32.const 0x3a)))
+        (i32.or
+          (i32.gt_u (local.get $hour) (i32.const 23))
+          (i32.or
+            (i32.gt_u (local.get $minute) (i32.const 59))
+            (i32.gt_u (local.get $second) (i32.const 59)))))
+      (then (return (f64.const nan))))
+    (f64.convert_i32_s
+      (i32.add
+        (i32.mul (local.get $hour) (i32.const 3600))
+        (i32.add (i32.mul (local.get $minute) (i32.const 60)) (local.get $second)))))
+
+  ;; The seconds since 1970 in UTC of texts such as `2024-01-31`, or, where they are no days, of such
+  ;; as `2024-01-31T10:00:00` with or without a `Z`; NaN for all else. The texts follow each other
+  ;; from `$texts` on; where each ends counts from `$first`, where the first begins.
+  (func (export "times")
+    (param $texts i32) (param $first i32) (param $ends i32) (param $rows i32) (param $areDays i32)
+    (param $into i32)
+    (local $end i32) (local $at i32) (local $next i32) (local $length i32) (local $between i32)
+    (local $seconds f64)
+    (local.set $end (i32.add (local.get $ends) (i32.shl (local.get $rows) (i32.const 2))))
+    (local.set $at (local.get $texts))
+    (block $done
+      (loop $each
+        (br_if $done (i32.ge_u (local.get $ends) (local.get $end)))
+        (local.set $next
+          (i32.add (local.get $texts)
+            (i32.sub (i32.load (local.get $ends)) (local.get $first))))
+        (local.set $length (i32.sub (local.get $next) (local.get $at)))
+        (local.set $seconds (f64.const nan))
+        (if (local.get $areDays)
+          (then
+            (if (i32.eq (local.get $length) (i32.const 10))
+              (then (local.set $seconds (call $midnight (local.get $at))))))
+          (else
+            (local.set $between (i32.load8_u offset=10 (local.get $at)))
+            (if
+              (i32.and
+                (i32.or
+                  (i32.eq (local.get $length) (i32.const 19))
+                  (i32.and
+                    (i32.eq (local.get $length) (i32.const 20))
+                    (i32.eq (i32.load8_u offset=19 (local.get $at)) (i32.const 0x5a))))
+                (i32.or
+                  (i32.eq (local.get $between) (i32.const 0x54))
+                  (i32.eq (local.get $between) (i32.const 0x20))))
+              (then
+                (local.set $seconds
+                  (f64.add
+                    (call $midnight (local.get $at))
+                    (call $clock (i32.add (local.get $at) (i32.const 11)))))))))
+        (f64.store (local.get $into) (local.get $seconds))
+        (local.set $at (local.get $next))
+        (local.set $ends (i32.add (local.get $ends) (i32.const 4)))
+        (local.set $into (i32.add (local.get $into) (i32.const 8)))
+        (br $each))))
+)

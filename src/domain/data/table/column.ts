@@ -1,7 +1,7 @@
 import { quote } from '../../errors.ts';
-import { startOf } from '../../packed.ts';
+import { type Packed, pack } from '../../packed.ts';
 import { isText } from '../profile/profile.ts';
-import { type UsualTime, usualTime } from '../values/usual-times.ts';
+import { usualTimes } from '../values/usual-times.ts';
 import { type FieldType, type Kind, readerOf, sameness, type Value } from '../values/values.ts';
 import { type Cells, coded, isPlain, kindAt, kindsOf, marksIn, rowsIn } from './cells.ts';
 
@@ -41,15 +41,14 @@ export function readColumn(
   const cells = Array.isArray(given) ? coded(given) : given;
   const { name, type, format, sensitive = false } = kind;
   const texts = kindsOf(cells);
-  const usual = usualReader(kind, missing);
   const fresh = (place: number) => {
     if (place === cells.nothing) return null;
-    const value = usual?.(texts.bytes, startOf(texts.ends, place), texts.ends[place]!);
-    if (value !== undefined) return value;
     const text = texts.at(place)!;
     return missing.has(text) ? null : read(text);
   };
-  const valueOfKind = isText(type) ? fresh : remembering(fresh, texts.length);
+  const valueOfKind = isText(type)
+    ? fresh
+    : remembering(fresh, () => usualIn(texts, kind, missing));
   let known = found;
   const isAnyText = type === 'any' || (type === 'string' && (format ?? 'default') === 'default');
   return {
@@ -63,11 +62,15 @@ export function readColumn(
   };
 }
 
-/** Of times as they nearly always are, if none of them is spelled as a missing value. */
-function usualReader({ type, format }: Kind, missing: ReadonlySet<string>): UsualTime | undefined {
-  const usual = usualTime(type, format);
-  const isOne = (text: string) => usual?.(Buffer.from(text), 0, Buffer.byteLength(text));
-  return [...missing].every((text) => isOne(text) === undefined) ? usual : undefined;
+/** Numbers that are known of some texts, and NaN for the others: of times as they nearly always are, if none of them is spelled as a missing value. */
+function usualIn(
+  texts: Packed,
+  { type, format }: Kind,
+  missing: ReadonlySet<string>,
+): Float64Array {
+  const isApart = usualTimes(pack([...missing]), type, format)?.every(Number.isNaN);
+  const usual = isApart ? usualTimes(texts, type, format) : null;
+  return usual ?? new Float64Array(texts.length).fill(Number.NaN);
 }
 
 function statesOfValues(kinds: number, valueOfKind: (kind: number) => Read): Uint8Array {
@@ -95,19 +98,25 @@ function statesOfTexts(cells: Cells, missing: ReadonlySet<string>): Uint8Array {
   return found;
 }
 
-/** A time takes as long to read as a thousand to look up; texts would take too much memory. */
-function remembering(read: (kind: number) => Read, kinds: number): (kind: number) => Read {
-  const isNumber = new Uint8Array(kinds);
-  const numbers = new Float64Array(kinds);
+/**
+ * A time takes as long to read as a thousand to look up; texts would take too much memory.
+ *
+ * @param given the numbers that are known already, and NaN, which nothing is read as
+ */
+function remembering(
+  read: (kind: number) => Read,
+  given: () => Float64Array,
+): (kind: number) => Read {
+  let numbers: Float64Array | undefined;
   const others = new Map<number, Read>();
   return (kind) => {
-    if (isNumber[kind] === 1) return numbers[kind]!;
+    numbers ??= given();
+    const number = numbers[kind]!;
+    if (!Number.isNaN(number)) return number;
     if (others.has(kind)) return others.get(kind);
     const value = read(kind);
-    if (typeof value === 'number') {
-      isNumber[kind] = 1;
-      numbers[kind] = value;
-    } else others.set(kind, value);
+    if (typeof value === 'number') numbers[kind] = value;
+    else others.set(kind, value);
     return value;
   };
 }

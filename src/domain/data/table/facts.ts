@@ -52,12 +52,16 @@ export function factsOf(column: Column, arena = new Arena()): ColumnFacts {
 
 function gaps(column: Column, counts: Uint32Array): Pick<ColumnFacts, 'missing' | 'invalid'> {
   const found = column.states();
-  let [missing, invalid] = [0, 0];
-  for (let kind = 0; kind < found.length; kind++) {
-    if (found[kind] === states.missing) missing += counts[kind]!;
-    if (found[kind] === states.invalid) invalid += counts[kind]!;
-  }
-  return { missing, invalid };
+  const { invalid, missing } = states;
+  return { missing: cellsIn(missing, found, counts), invalid: cellsIn(invalid, found, counts) };
+}
+
+/** How many cells are in a state. */
+function cellsIn(state: number, found: Uint8Array, counts: Uint32Array): number {
+  let sum = 0;
+  for (let kind = found.indexOf(state); kind >= 0; kind = found.indexOf(state, kind + 1))
+    sum += counts[kind]!;
+  return sum;
 }
 
 /** The kinds of which there is a cell that is there and reads. */
