@@ -112,6 +112,8 @@ async function held(
   const isKnown = contract === null || !needsEngine(contract);
   const here = isKnown ? await readHere(sources, contract, means) : null;
   if (here?.knowsAll) return here;
+  // They would take memory that the engine needs.
+  means.threads.close();
   let engine: Engine;
   try {
     engine = await start();

@@ -6,7 +6,7 @@ export interface Waiting {
   start: (count: number) => void;
   /** One of them; a new one where there is none. */
   next: () => Worker;
-  /** Must be called, whatever happened; ends those that were not needed. */
+  /** Must be called, whatever happened; ends those that are not needed. */
   close: () => void;
 }
 
@@ -31,6 +31,7 @@ export function waitingThreads(begin = textThread): Waiting {
     },
     close: () => {
       for (const worker of waiting) worker.terminate();
+      waiting.clear();
     },
   };
 }
