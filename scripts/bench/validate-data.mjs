@@ -95,7 +95,9 @@ function besideTools(title, table, { format, runs, env }) {
 }
 
 /** What V8 compiled is of runs with the same table, as it is where one table is checked again and again. */
-const ownCache = (name) => ({ XDG_CACHE_HOME: join(folder, 'cache', name) });
+function ownCache(name) {
+  return { XDG_CACHE_HOME: join(folder, 'cache', name) };
+}
 
 /** What it takes to start. */
 async function small() {
