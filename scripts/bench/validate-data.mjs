@@ -72,7 +72,7 @@ async function customers() {
   for (const format of ['csv', 'parquet'])
     besideTools(`5 million rows by 10 columns, beside the known tools, ${format}`, table, {
       format,
-      runs: 3,
+      runs: 5,
     });
   const notes = tools.map((rival) => [rival.name, versions(rival), rival.cannot]);
   console.log(`${markdown(['', 'versions', 'cannot do'], notes)}\n`);

@@ -32,7 +32,7 @@ export function timeTable(contestants, results, { against, bars, installed }) {
     return [
       contestant.name,
       taken.ended ? `${seconds(taken.seconds)} s` : `did not end in ${seconds(taken.seconds)} s`,
-      ...against.map((of) => (of === contestant ? '' : `${over}${number(times(of), 1)}`)),
+      ...against.map((of) => (of.name === contestant.name ? '' : `${over}${number(times(of), 1)}`)),
       `${seconds(taken.cpu)} s`,
       `${number(taken.peak, 0)} MB`,
       `${number(installed(contestant), 0)} MB`,

@@ -15,7 +15,7 @@ import { eachPiece } from '../typed/checked.ts';
 import type { Made, Wanted } from './columns.ts';
 import { cutter } from './cut.ts';
 import { type Taker, taker } from './taker.ts';
-import { textThread } from './text-hand.ts';
+import { textThread } from './text-thread.ts';
 import { threadedTaker, threadsFor } from './threads.ts';
 
 /** Can these files be read so? They are text whose delimiter and quote are of one byte. */

@@ -9,10 +9,12 @@ import {
   type Wanted,
 } from './columns.ts';
 import { costsOf, threadCosts } from './cost.ts';
+import { hand } from './hand.ts';
 import { type CutMemory, fastMemory, plainMemory } from './memory.ts';
 import { sharesOf } from './shares.ts';
 import type { Taker } from './taker.ts';
-import { textHand, textThread } from './text-hand.ts';
+import { textThread } from './text-thread.ts';
+import type { Order } from './worker.ts';
 
 /** More threads have nothing to do, as one cuts the text into cells for all. */
 const mostThreads = 4;
@@ -37,9 +39,9 @@ export function threadedTaker(wanted: Wanted, threads: number, start = textThrea
     fail = reject;
   });
   failure.catch(() => {});
-  // They start while the first rows are read.
+  // Those that do not wait already start while the first rows are read.
   const hands = Array.from({ length: threads - 1 }, (_, at) =>
-    textHand(start(), {
+    hand<Order>(start(), {
       onTaken: (memory) => pool.taken(at, memory),
       onFailure: fail,
     }),

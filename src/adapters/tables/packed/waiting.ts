@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import { textThread } from './text-hand.ts';
+import { textThread } from './text-thread.ts';
 
 /** Threads that are started before it is known what they are to do: by then they are there. */
 export interface Waiting {

@@ -34,9 +34,9 @@ interface Code {
   div: Calculate;
   abs: Change;
   neg: Change;
-  eq: Calculate;
-  lt: Calculate;
-  le: Calculate;
+  eq: Compare;
+  lt: Compare;
+  le: Compare;
   rows: (truths: Address, rows: number, first: number, into: Address) => number;
   known: (kinds: Address, rows: number, known: Address, into: Address) => number;
   mix8: Mix;
@@ -64,6 +64,7 @@ interface Code {
 
 type Count = (codes: Address, rows: number, step: number, table: Address) => void;
 type Calculate = (one: Address, other: Address, rows: number, into: Address) => number;
+type Compare = (one: Address, other: Address, rows: number, into: Address) => void;
 type Change = (values: Address, rows: number, into: Address) => void;
 type Mix = (codes: Address, rows: number, hashes: Address, into: Address) => void;
 
@@ -128,16 +129,21 @@ function make(): Loops {
   }
 }
 
-/** Calls for each piece of so many rows. */
-export function eachPiece(rows: number, take: (from: number, end: number) => void): void {
-  for (let from = 0; from < rows; from += pieceSize) take(from, Math.min(rows, from + pieceSize));
-}
-
-/** Puts codes or whole numbers there as they are. */
-export function put(
-  { bytes, halves, ints }: Place,
-  some: Uint8Array | Uint16Array | Int32Array,
+/**
+ * Puts codes or whole numbers at `one`, as they are, a piece at a time.
+ *
+ * @param take is called with how many there are now, and from which row on; true when no more are wanted
+ */
+export function eachPiece(
+  all: Uint8Array | Uint16Array | Int32Array,
+  take: (rows: number, from: number) => unknown,
+  size = pieceSize,
 ): void {
-  const place = { 1: bytes, 2: halves, 4: ints }[some.BYTES_PER_ELEMENT as 1 | 2 | 4];
-  place.set(some);
+  const { bytes, halves, ints } = loops().one;
+  const place = { 1: bytes, 2: halves, 4: ints }[all.BYTES_PER_ELEMENT as 1 | 2 | 4];
+  for (let from = 0; from < all.length; from += size) {
+    const some = all.subarray(from, from + size);
+    place.set(some);
+    if (take(some.length, from) === true) return;
+  }
 }

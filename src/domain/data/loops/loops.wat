@@ -130,7 +130,6 @@
     (param $codes i32) (param $rows i32) (param $step i32) (param $table i32)
     (local $end i32) (local $place i32)
     (local.set $end (i32.add (local.get $codes) (local.get $rows)))
-    (local.set $step (local.get $step))
     (block $done
       (loop $next
         (br_if $done (i32.ge_u (local.get $codes) (local.get $end)))

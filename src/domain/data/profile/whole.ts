@@ -2,13 +2,10 @@ import { Arena } from '../../arena.ts';
 import type { Runs } from '../dataset.ts';
 import { eachPiece, loops, pieceSize } from '../loops/loops.ts';
 
-/** No number of 32 bits is below it. */
-const lowest = -(2 ** 31);
-
 /** Up to so many decimal places are taken for whole numbers of a smaller unit. */
 const scales = [1, 10, 100, 1e3, 1e4, 1e5, 1e6];
 
-/** Whole numbers of 32 bits: the keys from `floor` on, how many they are, and the ends of them. */
+/** Whole numbers of 32 bits: the keys above `floor`, how many they are, and the ends of them. */
 export interface Wholes {
   keys: Int32Array;
   floor: number;
@@ -65,7 +62,7 @@ function wholeOf(numbers: Float64Array): Whole | null {
   const keys = new Int32Array(numbers.length);
   for (const scale of scales) {
     const ends = fill(keys, numbers, scale);
-    if (ends) return { keys, floor: lowest, size: keys.length, scale, ...ends };
+    if (ends) return { keys, floor: -Infinity, size: keys.length, scale, ...ends };
   }
   return null;
 }
@@ -89,10 +86,9 @@ function countedRuns({ keys, floor, scale, least }: Whole, span: number, into: F
   const { one, other, tables, countWholes, runs } = loops();
   const [table] = tables;
   table.ints.fill(0, 0, span);
-  eachPiece(keys.length, (from, end) => {
-    one.ints.set(keys.subarray(from, end));
-    countWholes(one.at, end - from, floor, least, table.at);
-  });
+  // None that is counted is below the least.
+  const first = Math.max(floor + 1, least);
+  eachPiece(keys, (rows) => countWholes(one.at, rows, first, least, table.at));
   const size = runs(table.at, span, least, scale, one.at, other.at);
   into.set(one.doubles.subarray(0, size));
   return { values: into.subarray(0, size), counts: other.doubles.slice(0, size) };
@@ -133,13 +129,13 @@ function divide({ keys, floor, least }: Whole, span: number, lows: Uint16Array):
   const places = new Uint32Array(Math.ceil(span / inTable));
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at] as number;
-    if (key >= floor) places[(key - least) >>> digit]! += 1;
+    if (key > floor) places[(key - least) >>> digit]! += 1;
   }
   startsOf(places);
   const mask = inTable - 1;
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at] as number;
-    if (key < floor) continue;
+    if (key <= floor) continue;
     const above = key - least;
     const part = above >>> digit;
     const to = places[part] as number;
@@ -182,7 +178,7 @@ function sort({ keys, floor, least, most }: Whole, one: Uint32Array, other: Uint
   let [from, to] = [one, other];
   for (let at = 0, size = 0; at < keys.length; at++) {
     const key = keys[at] as number;
-    if (key >= floor) from[size++] = key - least;
+    if (key > floor) from[size++] = key - least;
   }
   const bits = 32 - Math.clz32(most - least);
   const digit = Math.ceil(bits / Math.ceil(bits / widest));

@@ -1,7 +1,7 @@
 import { Arena } from '../../arena.ts';
 import type { ColumnProfile } from '../../records/validation.ts';
 import type { Runs } from '../dataset.ts';
-import { loops, pieceSize } from '../loops/loops.ts';
+import { eachPiece, loops } from '../loops/loops.ts';
 import {
   type ColumnFacts,
   type Counted,
@@ -179,11 +179,10 @@ function orderOfWholes(wholes: Int32Array): ColumnProfile['order'] {
   const { one, told, order: follow } = loops();
   const { floor } = marksIn(wholes);
   const seen = told.ints.subarray(0, 4).fill(0);
-  for (let from = 0; from < wholes.length && !(seen[2] && seen[3]); from += pieceSize) {
-    const some = wholes.subarray(from, from + pieceSize);
-    one.ints.set(some);
-    follow(one.at, some.length, floor, told.at);
-  }
+  eachPiece(wholes, (rows) => {
+    follow(one.at, rows, floor, told.at);
+    return seen[2] === 1 && seen[3] === 1;
+  });
   const [count = 0, , rises, falls] = seen;
   return order(rises === 1, falls === 1, count);
 }

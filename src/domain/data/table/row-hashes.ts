@@ -1,4 +1,4 @@
-import { eachPiece, type Loops, loops, put, tableSize } from '../loops/loops.ts';
+import { eachPiece, type Loops, loops, tableSize } from '../loops/loops.ts';
 import { areInts, type Cells, type Coded, isPlain, marksIn, type Plain, placeOf } from './cells.ts';
 
 /** Some rows, ascending; null where they are all. */
@@ -55,11 +55,11 @@ function mixPieces(
   const { one, other, tables } = loops();
   const [table] = tables;
   table.ints.set(kinds);
-  eachPiece(keys.length, (from, end) => {
-    put(one, keys.subarray(from, end));
-    other.ints.set(hashes.subarray(from, end));
-    mix(one.at, end - from, table.at, other.at);
-    hashes.set(other.ints.subarray(0, end - from), from);
+  eachPiece(keys, (rows, from) => {
+    const some = hashes.subarray(from, from + rows);
+    other.ints.set(some);
+    mix(one.at, rows, table.at, other.at);
+    some.set(other.ints.subarray(0, rows));
   });
 }
 
@@ -95,15 +95,11 @@ function thoseOfAllAlike(hashes: Int32Array, words: number): Hashed {
   const { one, into, tables, see, seenAgain } = loops();
   const [seen, again] = tables;
   for (const { ints } of tables) ints.fill(0, 0, words);
-  eachPiece(hashes.length, (from, end) => {
-    one.ints.set(hashes.subarray(from, end));
-    see(one.at, end - from, words - 1, seen.at, again.at);
-  });
+  eachPiece(hashes, (rows) => see(one.at, rows, words - 1, seen.at, again.at));
   const all = new Int32Array(hashes.length);
   let size = 0;
-  eachPiece(hashes.length, (from, end) => {
-    one.ints.set(hashes.subarray(from, end));
-    const more = seenAgain(one.at, end - from, words - 1, again.at, from, into.at);
+  eachPiece(hashes, (rows, from) => {
+    const more = seenAgain(one.at, rows, words - 1, again.at, from, into.at);
     all.set(into.ints.subarray(0, more), size);
     size += more;
   });

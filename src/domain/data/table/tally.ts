@@ -1,4 +1,4 @@
-import { eachPiece, loops, pieceSize, put, tableSize } from '../loops/loops.ts';
+import { eachPiece, loops, pieceSize, tableSize } from '../loops/loops.ts';
 import type { Wholes } from '../profile/whole.ts';
 import {
   areInts,
@@ -6,6 +6,7 @@ import {
   type Coded,
   isPlain,
   kindsOf,
+  markOf,
   marksIn,
   mostWhole,
   type Plain,
@@ -46,11 +47,7 @@ export function countCodes(codes: Coded['codes'], kinds: number, step = 1): Uint
   const count = { 1: count8, 2: count16, 4: count32 }[codes.BYTES_PER_ELEMENT as 1 | 2 | 4];
   // The first that is counted in each piece is its first.
   const size = Math.floor(pieceSize / step) * step;
-  for (let from = 0; from < codes.length; from += size) {
-    const some = codes.subarray(from, from + size);
-    put(one, some);
-    count(one.at, some.length, step, table.at);
-  }
+  eachPiece(codes, (rows) => count(one.at, rows, step, table.at), size);
   return new Uint32Array(table.ints.subarray(0, kinds));
 }
 
@@ -65,23 +62,17 @@ function countMarks(wholes: Int32Array, kinds: number): Uint32Array {
   const [table] = tables;
   table.ints.fill(0, 0, kinds);
   const { floor } = marksIn(wholes);
-  eachPiece(wholes.length, (from, end) => {
-    one.ints.set(wholes.subarray(from, end));
-    count(one.at, end - from, floor, table.at);
-  });
+  eachPiece(wholes, (rows) => count(one.at, rows, floor, table.at));
   return new Uint32Array(table.ints.subarray(0, kinds));
 }
 
 function wholesIn(wholes: Int32Array): Wholes {
   const { one, told, ends } = loops();
-  const { floor } = marksIn(wholes);
+  const marks = marksIn(wholes);
   told.ints.set([0, mostWhole, -mostWhole]);
-  eachPiece(wholes.length, (from, end) => {
-    one.ints.set(wholes.subarray(from, end));
-    ends(one.at, end - from, floor, told.at);
-  });
+  eachPiece(wholes, (rows) => ends(one.at, rows, marks.floor, told.at));
   const [size = 0, least = 0, most = 0] = told.ints;
-  return { keys: wholes, floor, size, least, most };
+  return { keys: wholes, floor: markOf(marks, 0), size, least, most };
 }
 
 function countOdd({ wholes, odd }: Plain): Uint32Array {
